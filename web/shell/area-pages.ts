@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react'
+
+/** A page: it takes nothing, and reads its address by hooks. */
+export type PageComponent = () => ReactNode
+
+/** A page below the workspace. `load` is a lazy import, so that an area costs the first page a few bytes only. */
+export type AreaRoute = {
+  /** Below `/$workspace/`, in the router's spelling: `backlog`, `backlog/$ref`, `settings/people`. */
+  path: string
+  load: () => Promise<PageComponent>
+  /**
+   * For a list: the record that opens beside it on wide screens and as a page on narrow ones, at `<path>/$ref`.
+   * The record reads its ref with `useParams({ strict: false }).ref`.
+   */
+  record?: () => Promise<PageComponent>
+}
+
+/** An entry of the left rail. Entries stand in the order of the chain. */
+export type RailEntry = {
+  /** home 0, listening 10, strategy 20, backlog 30, deciding 40, delivering 50, launching 60, learning 70, including 80, growing 90; below the line from 100: calendar 100, people 110, settings 120. */
+  order: number
+  /** Text key of the name. */
+  text: string
+  /** Below `/$workspace/`; empty for home. */
+  path: string
+  /** The operation that answers `{ count }` of what waits for the person here. */
+  count?: string
+}
+
+/** Something the palette offers: a place to go, a thing to create, an act. */
+export type PaletteCommand = {
+  id: string
+  text: string
+  /** Words people may type instead, a text key with words separated by commas. */
+  words?: string
+  /** Below `/$workspace/`; may carry a search (`listen?new=note`). */
+  path: string
+  group: 'go' | 'create' | 'act'
+}
+
+/** Something that `C` and the palette can create. */
+export type CreateAction = {
+  order: number
+  /** Text key: "New item". */
+  text: string
+  /** Where its form is, below `/$workspace/`. */
+  path: string
+}
+
+/** What an area brings to the web: the `pages` of `areas/<area>/web/pages.tsx`. Keep that file tiny. */
+export type AreaPages = {
+  area: string
+  rail?: readonly RailEntry[]
+  routes: readonly AreaRoute[]
+  commands?: readonly PaletteCommand[]
+  create?: readonly CreateAction[]
+}

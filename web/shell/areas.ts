@@ -1,0 +1,16 @@
+import type { AreaPages, CreateAction, PaletteCommand, RailEntry } from './area-pages.ts'
+
+const found = import.meta.glob<AreaPages>('../../areas/*/web/pages.tsx', { eager: true, import: 'pages' })
+
+/** The pages of every area that has some. */
+export const areaPages: readonly AreaPages[] = Object.values(found)
+
+export const railEntries: readonly RailEntry[] = areaPages
+  .flatMap((pages) => pages.rail ?? [])
+  .toSorted((one, other) => one.order - other.order)
+
+export const paletteCommands: readonly PaletteCommand[] = areaPages.flatMap((pages) => pages.commands ?? [])
+
+export const createActions: readonly CreateAction[] = areaPages
+  .flatMap((pages) => pages.create ?? [])
+  .toSorted((one, other) => one.order - other.order)
