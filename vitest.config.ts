@@ -16,7 +16,7 @@ export default defineConfig({
           exclude: [...outside, 'e2e/**'],
           globalSetup: ['tools/test/postgres-setup.ts'],
           setupFiles: ['tools/test/check-node.ts'],
-          testTimeout: 20_000,
+          testTimeout: 30_000,
           hookTimeout: 30_000,
         },
       },

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import pg from 'pg'
+import { systemCode } from './failure.ts'
 import type { Home } from './home.ts'
 import type { PidFile } from './pid-file.ts'
 
@@ -41,5 +42,16 @@ export async function askDataFolder(connection: Connection): Promise<string> {
     return rows[0]?.folder ?? ''
   } finally {
     await client.end()
+  }
+}
+
+/** Does the server take connections now? While it starts or recovers it does not. */
+export async function answers(home: Home, server: PidFile): Promise<boolean> {
+  try {
+    await askDataFolder(superuserConnection(home, server))
+    return true
+  } catch (error) {
+    // 53300: it works, and all its connections are taken.
+    return systemCode(error) === '53300'
   }
 }

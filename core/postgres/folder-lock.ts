@@ -7,6 +7,8 @@ import { processIdentity } from './process-identity.ts'
 export type FolderLock = { release(): void }
 
 const prefix = 'running-'
+/** Tells the locks of one process apart, so that it cannot lock a folder twice either. */
+let count = 0
 
 /**
  * Takes the lock of a folder for this process, or returns the id of the
@@ -21,7 +23,8 @@ const prefix = 'running-'
  */
 export async function lockFolder(folder: string): Promise<FolderLock | { heldBy: number }> {
   mkdirSync(folder, { recursive: true })
-  const own = `${prefix}${process.pid}-${processIdentity(process.pid) ?? 'unknown'}`
+  count += 1
+  const own = `${prefix}${process.pid}-${processIdentity(process.pid) ?? 'unknown'}-${count}`
   const file = join(folder, own)
   for (let attempt = 1; ; attempt += 1) {
     writeFileSync(file, '')

@@ -12,7 +12,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Binaries } from './binaries.ts'
 import { major } from './configuration.ts'
@@ -70,16 +70,15 @@ export function openHome(requested: string): Home {
 }
 
 function openForUser(dataFolder: string, folder: string, user: SystemUser): void {
-  const { mode } = statSync(dataFolder)
-  // Passing through is allowed to all, listing is not: secrets beside it keep their own permissions.
-  if (!canReach(user, dataFolder)) chmodSync(dataFolder, mode | 0o001)
-  if (!canReach(user, dataFolder)) {
+  if (!canReach(user, dirname(dataFolder))) {
     throw new PostgresFailure(
       `Linchpin was started as root, so its database runs as the user ${user.name}, who cannot reach ${dataFolder}: ` +
-        'a folder above it is closed. Nothing was changed. ' +
+        'a folder above it is closed. ' +
         'Set LINCHPIN_DATA to a folder such as /var/lib/linchpin, or start Linchpin as an ordinary user.',
     )
   }
+  // Passing through is allowed to all, listing is not: secrets beside it keep their own permissions.
+  if (!canReach(user, dataFolder)) chmodSync(dataFolder, statSync(dataFolder).mode | 0o001)
   if (statSync(folder).uid !== user.uid) chownSync(folder, user.uid, user.gid)
 }
 

@@ -3,9 +3,11 @@ import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, stat
 import { promisify } from 'node:util'
 import type { Binaries } from './binaries.ts'
 import { type Listening, parametersFor } from './configuration.ts'
+import { answers } from './connection.ts'
 import { PostgresFailure, pause } from './failure.ts'
 import { type Home, runAs } from './home.ts'
 import { type Former, inspect, type PidFile, pidFilePath, readPidFile } from './pid-file.ts'
+import { processIdentity } from './process-identity.ts'
 
 type Log = (line: string) => void
 
@@ -87,27 +89,31 @@ async function launchOnce(home: Home, program: string, flags: string[], log: Log
 
 /**
  * Stops a server that runs on this home: in order first (open transactions are
- * rolled back, everything is written), then at once. The second is needed: a
- * server asked to stop while it recovers from a killed worker can hang at
- * `stopping` for ever. Either way nothing that was acknowledged is lost.
+ * rolled back, everything is written), then at once. Either way nothing that
+ * was acknowledged is lost.
  *
  * @throws PostgresFailure when it runs on after both
  */
 export async function shutDown(home: Home, binaries: () => Binaries, log: Log): Promise<void> {
   const former = inspect(home.cluster)
   if (former.state !== 'ours') return
-  if (former.status !== 'stopping') await signal(home, former.pid, 'fast', binaries)
+  if (former.status !== 'stopping') {
+    // PostgreSQL 18 asked to stop while it recovers from a killed worker stays at "stopping" for ever.
+    for (const until = Date.now() + 3_000; Date.now() < until && !(await answers(home, former)); )
+      await pause(50)
+    await signal(home, former.pid, 'fast', binaries)
+  }
   await waitForEnd(home, former.pid, binaries, log)
 }
 
 /** Waits for the end of a server that is stopping; after a while tells it to stop at once. */
 export async function waitForEnd(home: Home, pid: number, binaries: () => Binaries, log: Log): Promise<void> {
-  if (await gone(home, pid, stopLimit)) return
+  if (await gone(pid, stopLimit)) return
   log(
     `The database did not stop within ${stopLimit / 1000} s and is now stopped at once; it will recover when it starts.`,
   )
   await signal(home, pid, 'immediate', binaries)
-  if (await gone(home, pid, stopLimit)) return
+  if (await gone(pid, stopLimit)) return
   throw new PostgresFailure(
     `The database (process ${pid}) does not stop. What was acknowledged is on disk in ${home.cluster}. ` +
       `End that process by hand, then start Linchpin again.`,
@@ -120,11 +126,12 @@ export function forgetStranger(home: Home, former: Former): void {
   if (former.state === 'stranger') rmSync(pidFilePath(home.cluster), { force: true })
 }
 
-async function gone(home: Home, pid: number, limit: number): Promise<boolean> {
+async function gone(pid: number, limit: number): Promise<boolean> {
+  // The pid file goes a moment before the process; only then is the memory free for the next one.
+  const identity = processIdentity(pid)
   const until = Date.now() + limit
   while (Date.now() < until) {
-    const former = inspect(home.cluster)
-    if (former.state !== 'ours' || former.pid !== pid) return true
+    if (identity === undefined || processIdentity(pid) !== identity) return true
     await pause(5)
   }
   return false

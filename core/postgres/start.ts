@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Binaries, findBinaries } from './binaries.ts'
 import { chooseListening, type Listening } from './configuration.ts'
-import { askDataFolder, type Connection, superuserConnection } from './connection.ts'
+import { answers, askDataFolder, type Connection, superuserConnection } from './connection.ts'
 import { PostgresFailure, pause } from './failure.ts'
 import { type FolderLock, lockFolder } from './folder-lock.ts'
 import { ensureCluster, type Home, openHome } from './home.ts'
@@ -112,15 +112,6 @@ async function settle(keeper: Keeper): Promise<PidFile | undefined> {
     `The database of an earlier run is not ready after 10 minutes (see ${home.logFile}). ` +
       'Nothing was changed; look at its log, stop that process if it makes no progress, and start again.',
   )
-}
-
-async function answers(home: Home, server: PidFile): Promise<boolean> {
-  try {
-    await askDataFolder(superuserConnection(home, server))
-    return true
-  } catch {
-    return false
-  }
 }
 
 async function begin(keeper: Keeper, listening?: Listening): Promise<PidFile> {
