@@ -1,0 +1,7 @@
+import type { Area } from '../core/area.ts'
+import { core } from '../core/core-area.ts'
+import { backlog } from './backlog/area.ts'
+import { workspace } from './workspace/area.ts'
+
+/** Every area of the product, in the order in which they may import from each other. A new one is one line here. */
+export const areas: Area[] = [core, workspace, backlog]

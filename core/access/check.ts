@@ -1,0 +1,67 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { ServedKind } from '../kinds/served.ts'
+import type { Context } from '../operations/context.ts'
+import { notFound, Problem } from '../problems.ts'
+import { levelOn, visibleProducts } from './actor.ts'
+import { atLeast, higher, type Level } from './levels.ts'
+
+type Place = { id: string; product_id: string | null }
+
+/** What the actor may do with one record: by role on its product, or by a grant on the record itself. */
+export const levelFor = (ctx: Context, served: ServedKind, place: Place): Level => {
+  const byRole =
+    place.product_id === null && served.kind.product === 'optional'
+      ? unassignedLevel(ctx)
+      : levelOn(ctx.actor, place.product_id)
+  return higher(byRole, ctx.actor.granted.get(place.id) ?? 'anyone')
+}
+
+/** What waits unassigned is seen from contributor up (decisions.md 3). */
+const unassignedLevel = (ctx: Context): Level => {
+  const level = levelOn(ctx.actor, null)
+  return atLeast(level, 'contributor') ? level : 'anyone'
+}
+
+/**
+ * Refuses unless the actor may do `needs` with the record. What may not even be read is answered as if it did not
+ * exist, so that nobody learns by asking.
+ */
+export const checkRecord = (
+  ctx: Context,
+  served: ServedKind,
+  place: Place & { ref: string },
+  needs: Level,
+): void => {
+  const has = levelFor(ctx, served, place)
+  if (!atLeast(has, served.may.read)) throw notFound(place.ref)
+  if (!atLeast(has, needs))
+    throw new Problem('not-allowed', `${place.ref} takes the role of ${needs} at least. Nothing was changed.`)
+}
+
+/** The rows of `record r` that the actor may read, as a condition. Every list, search and walk carries it. */
+export const readable = (ctx: Context, alias = 'r'): RawBuilder<boolean> => {
+  const { actor, app } = ctx
+  const visible = visibleProducts(actor)
+  if (visible === 'all') return sql<boolean>`true`
+  const r = sql.ref(alias)
+  const everywhere = levelOn(actor, null)
+  const kinds = (product: (served: ServedKind) => boolean) =>
+    [...app.kinds.values()].filter((served) => product(served)).map((served) => served.kind.name)
+  // By product: the role on that product must reach what its kind asks for.
+  const inProducts = [...actor.productLevels].flatMap(([productId, level]) => {
+    const names = kinds((served) => served.kind.product !== 'none' && atLeast(level, served.may.read))
+    return names.length > 0
+      ? [sql<boolean>`(${r}.product_id = ${productId} and ${r}.kind = any(${names}))`]
+      : []
+  })
+  const free = kinds((served) => served.kind.product === 'none' && atLeast(everywhere, served.may.read))
+  const unassigned = atLeast(everywhere, 'contributor')
+    ? kinds((served) => served.kind.product === 'optional')
+    : []
+  const parts = [
+    ...inProducts,
+    sql<boolean>`(${r}.product_id is null and ${r}.kind = any(${[...free, ...unassigned]}))`,
+    ...(actor.granted.size > 0 ? [sql<boolean>`${r}.id = any(${[...actor.granted.keys()]})`] : []),
+  ]
+  return sql<boolean>`(${sql.join(parts, sql` or `)})`
+}

@@ -1,0 +1,35 @@
+import type { Table } from './database/table.ts'
+import type { ServedKind } from './kinds/served.ts'
+import type { LinkType } from './links/link-type.ts'
+import type { Context } from './operations/context.ts'
+import type { Operation } from './operations/define.ts'
+
+/** What happens in one area when another tells something. It must stand being told twice. */
+export type Reaction = {
+  to: string
+  run: (ctx: Context, payload: Record<string, unknown>) => Promise<void>
+}
+
+/** One stretch of a product owner's work: its kinds, links, verbs and migrations. Listed once in areas/list.ts. */
+export type Area = {
+  name: string
+  /** One sentence: the stretch it owns. */
+  about: string
+  kinds: ServedKind[]
+  links: LinkType[]
+  tables: Table[]
+  operations: Operation[]
+  reactions: Reaction[]
+  /** The folder of its migrations, as a file URL that ends in a slash. */
+  migrations: URL | null
+}
+
+export const defineArea = (area: Pick<Area, 'name' | 'about'> & Partial<Area>): Area => ({
+  kinds: [],
+  links: [],
+  tables: [],
+  operations: [],
+  reactions: [],
+  migrations: null,
+  ...area,
+})

@@ -1,0 +1,16 @@
+import { type Area, defineArea } from './area.ts'
+import { commentOperations } from './comments/operations.ts'
+import { CORE_TABLES } from './database/tables.ts'
+import { coreLinks, linkOperations } from './links/operations.ts'
+import { recordOperations } from './records/operations.ts'
+import { searchOperations } from './search/operations.ts'
+
+/** What every record has: history, undo, bin, links, chain, comments, search. Knows no area. */
+export const core: Area = defineArea({
+  name: 'core',
+  about: 'What every record has: history, undo, bin, links, comments, search, import and export.',
+  tables: [...CORE_TABLES],
+  links: coreLinks,
+  operations: [...recordOperations, ...linkOperations, ...commentOperations, ...searchOperations],
+  migrations: new URL('./migrations/', import.meta.url),
+})

@@ -1,0 +1,31 @@
+import { Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import type { Database } from './tables.ts'
+
+const iso = (value: string): string => new Date(value).toISOString()
+
+/** Wire types throughout: moments as ISO texts in UTC, days as they are written, counts as numbers. */
+const TYPES: Record<number, (value: string) => unknown> = {
+  [pg.types.builtins.TIMESTAMPTZ]: iso,
+  [pg.types.builtins.DATE]: (value) => value,
+  [pg.types.builtins.INT8]: Number,
+  [pg.types.builtins.NUMERIC]: Number,
+}
+const asWire: pg.CustomTypesConfig = {
+  getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
+    TYPES[oid] ?? pg.types.getTypeParser(oid, format)) as pg.CustomTypesConfig['getTypeParser'],
+}
+
+/** A pool of connections as the app role, which neither owns a table nor passes row-level security. */
+export const openPool = (config: pg.PoolConfig): pg.Pool => {
+  const pool = new pg.Pool({ max: 20, connectionTimeoutMillis: 5_000, types: asWire, ...config })
+  // Both are needed, or the process dies with the first broken connection (facts/stack.md).
+  pool.on('error', () => {})
+  pool.on('connect', (client) => {
+    client.on('error', () => {})
+  })
+  return pool
+}
+
+export const openDatabase = (pool: pg.Pool): Kysely<Database> =>
+  new Kysely({ dialect: new PostgresDialect({ pool }) })

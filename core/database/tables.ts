@@ -1,0 +1,170 @@
+import { defineTable } from './table.ts'
+
+export const workspaceTable = defineTable('workspace', {
+  id: 'uuid',
+  name: 'text',
+  institution_type: 'text',
+  country: 'text',
+  time_zone: 'text',
+  currency: 'text',
+  personal: 'boolean',
+  demo: 'boolean',
+  created_at: 'timestamp',
+})
+
+export const refCounterTable = defineTable('ref_counter', {
+  workspace_id: 'uuid',
+  kind: 'text',
+  next: 'integer',
+})
+
+export const recordTable = defineTable('record', {
+  workspace_id: 'uuid',
+  id: 'uuid',
+  kind: 'text',
+  number: 'integer',
+  title: 'text',
+  product_id: 'uuid?',
+  rank: 'text?',
+  created_at: 'timestamp',
+  created_by: 'uuid?',
+  updated_at: 'timestamp',
+  version: 'integer',
+  binned_at: 'timestamp?',
+  search: 'tsvector',
+})
+
+export const changeTable = defineTable('change', {
+  workspace_id: 'uuid',
+  id: 'uuid',
+  batch_id: 'uuid',
+  at: 'timestamp',
+  record_id: 'uuid',
+  kind: 'text',
+  verb: 'text',
+  fields: 'json',
+  person_id: 'uuid?',
+  door: 'text',
+  operation: 'text',
+  undoes: 'uuid?',
+})
+
+export const linkTable = defineTable('link', {
+  workspace_id: 'uuid',
+  id: 'uuid',
+  type: 'text',
+  from_id: 'uuid',
+  to_id: 'uuid',
+  slot: 'text',
+  detail: 'json',
+  created_at: 'timestamp',
+  created_by: 'uuid?',
+})
+
+export const commentTable = defineTable('comment', {
+  workspace_id: 'uuid',
+  id: 'uuid',
+  record_id: 'uuid',
+  text: 'text',
+  created_at: 'timestamp',
+  created_by: 'uuid?',
+  edited_at: 'timestamp?',
+  binned_at: 'timestamp?',
+})
+
+export const importedTable = defineTable('imported', {
+  workspace_id: 'uuid',
+  kind: 'text',
+  source: 'text',
+  external_id: 'text',
+  record_id: 'uuid',
+  row_hash: 'text',
+})
+
+export const productRoleTable = defineTable('product_role', {
+  workspace_id: 'uuid',
+  person_id: 'uuid',
+  product_id: 'uuid',
+  role: 'text',
+})
+
+export const recordGrantTable = defineTable('record_grant', {
+  workspace_id: 'uuid',
+  id: 'uuid',
+  person_id: 'uuid',
+  record_id: 'uuid',
+  level: 'text',
+  ends_at: 'timestamp?',
+  given_by: 'uuid?',
+})
+
+export const memberTable = defineTable('member', {
+  workspace_id: 'uuid',
+  person_id: 'uuid',
+  role: 'text',
+  disabled_at: 'timestamp?',
+})
+
+export const outboxTable = defineTable('outbox', {
+  workspace_id: 'uuid',
+  id: 'uuid',
+  name: 'text',
+  payload: 'json',
+  at: 'timestamp',
+  tries: 'integer',
+})
+
+export const slugTable = defineTable('directory.slug', { slug: 'text', workspace_id: 'uuid' })
+
+export const membershipTable = defineTable('directory.membership', {
+  account_id: 'text',
+  workspace_id: 'uuid',
+  person_id: 'uuid',
+})
+
+export const tokenTable = defineTable('directory.token', {
+  id: 'uuid',
+  hash: 'text',
+  account_id: 'text',
+  workspace_id: 'uuid',
+  name: 'text',
+  scopes: 'text[]',
+  created_at: 'timestamp',
+  expires_at: 'timestamp',
+  used_at: 'timestamp?',
+  revoked_at: 'timestamp?',
+})
+
+export const invitationTable = defineTable('directory.invitation', {
+  id: 'uuid',
+  hash: 'text',
+  workspace_id: 'uuid',
+  person_id: 'uuid',
+  created_at: 'timestamp',
+  expires_at: 'timestamp',
+  used_at: 'timestamp?',
+})
+
+/** The tables of the core. Those in `directory` belong to no workspace: they map what is globally unique to one. */
+export const CORE_TABLES = [
+  workspaceTable,
+  refCounterTable,
+  recordTable,
+  changeTable,
+  linkTable,
+  commentTable,
+  importedTable,
+  productRoleTable,
+  recordGrantTable,
+  memberTable,
+  outboxTable,
+  slugTable,
+  membershipTable,
+  tokenTable,
+  invitationTable,
+] as const
+
+/** Named as the query builder needs them. */
+export type Database = {
+  [T in (typeof CORE_TABLES)[number] as T['name']]: T['row']
+}

@@ -1,0 +1,192 @@
+import { z } from 'zod'
+import type { Context } from '../operations/context.ts'
+import { defineOperation, type Operation, type Sample } from '../operations/define.ts'
+import { notFound } from '../problems.ts'
+import { binRecords } from '../records/bin.ts'
+import { changeRecords } from '../records/change.ts'
+import { createRecords, type NewRecord } from '../records/create.ts'
+import { type ListQuery, listRecords, listShape } from '../records/list.ts'
+import { findRecord, findRecords, loadRecords } from '../records/load.ts'
+import { moveRecords } from '../records/move.ts'
+import { present, presentOne } from '../records/present.ts'
+import { contractOf, namesSchema, refParam } from './contract.ts'
+import type { ServedKind } from './served.ts'
+
+/** Everything that every kind can do, made from its description: no kind writes these again. */
+export const kindOperations = (served: ServedKind): Operation[] => {
+  const { kind, may } = served
+  const { name, plural } = kind
+  const contract = contractOf(kind, served.derived)
+  const one = z.object({ record: contract.output, names: namesSchema })
+  const many = z.object({
+    records: z.array(contract.output),
+    next: z
+      .string()
+      .nullable()
+      .meta({ description: 'Hand it back as `after` for the next page; null at the end.' }),
+    total: z.int().nullable(),
+    names: namesSchema,
+  })
+  const ref = { ref: refParam }
+  const refs = { refs: z.array(refParam).min(1).max(5000) }
+  const idOf = async (ctx: Context, text: string) => (await ofKind(ctx, served, [text]))[0] ?? ''
+  const operations = [
+    defineOperation({
+      name: `${name}.list`,
+      summary: `List ${plural}, filtered, sorted and paged.`,
+      method: 'GET',
+      path: `/${plural}`,
+      may: may.read,
+      input: z.strictObject(listShape(kind)),
+      output: many,
+      example: () => ({}),
+      run: async (ctx, input) => {
+        const page = await listRecords(ctx, served, input as ListQuery)
+        return { ...(await present(ctx, served, page.rows)), next: page.next, total: page.total }
+      },
+    }),
+    defineOperation({
+      name: `${name}.get`,
+      summary: `Read one ${name}.`,
+      method: 'GET',
+      path: `/${plural}/{ref}`,
+      may: may.read,
+      input: z.strictObject(ref),
+      output: one,
+      example: (sample) => ({ ref: sample.ref(name) }),
+      run: async (ctx, input) => presentOne(ctx, served, await idOf(ctx, input.ref)),
+    }),
+    defineOperation({
+      name: `${name}.create`,
+      summary: `Make a ${name}: ${kind.about}`,
+      method: 'POST',
+      path: `/${plural}`,
+      may: may.create ?? may.write,
+      input: contract.create,
+      output: one,
+      example: (sample) => sampleOf(served, sample),
+      run: async (ctx, input) => {
+        const given = input as NewRecord
+        const there = given.id ? (await findRecords(ctx, [given.id])).get(given.id) : undefined
+        // The same creation sent again, say by a phone that was offline: made once.
+        if (there?.kind === name) return presentOne(ctx, served, (await findRecord(ctx, there.id)).id)
+        const [made] = await createRecords(ctx, served, [given])
+        return presentOne(ctx, served, made?.id ?? '')
+      },
+    }),
+    defineOperation({
+      name: `${name}.change`,
+      summary: `Change fields of one ${name}; what is not named stays.`,
+      method: 'PATCH',
+      path: `/${plural}/{ref}`,
+      may: may.write,
+      input: z.strictObject({ ...contract.changed.shape, ...ref, was: contract.was }),
+      output: z.object({ record: contract.output, names: namesSchema, conflicts: contract.conflicts }),
+      example: (sample) => ({ ref: sample.ref(name), title: 'Changed by its example' }),
+      run: async (ctx, input) => {
+        const { ref: asked, was, ...patch } = input as { ref: string; was?: Record<string, unknown> }
+        const id = await idOf(ctx, asked)
+        const { conflicts } = await changeRecords(ctx, served, [id], patch, was)
+        return { ...(await presentOne(ctx, served, id)), conflicts }
+      },
+    }),
+    defineOperation({
+      name: `${name}.change-many`,
+      summary: `Change the same fields of up to 5,000 ${plural} as one step, undone as one.`,
+      method: 'POST',
+      path: `/${plural}/change-many`,
+      may: may.write,
+      input: z.strictObject({ ...refs, set: contract.changed }),
+      output: z.object({ changed: z.int(), batchId: z.uuid() }),
+      example: (sample) => ({ refs: [sample.ref(name)], set: { title: 'Changed with others' } }),
+      run: async (ctx, input) => {
+        const ids = await ofKind(ctx, served, input.refs)
+        const before = await loadRecords(ctx, served, ids)
+        const { rows } = await changeRecords(ctx, served, ids, input.set)
+        const versions = new Map(before.map((row) => [row.id, row.version]))
+        return {
+          changed: rows.filter((row) => versions.get(row.id) !== row.version).length,
+          batchId: ctx.batchId,
+        }
+      },
+    }),
+    defineOperation({
+      name: `${name}.bin`,
+      summary: `Put ${plural} into the bin. Nothing is deleted; they come back with their links.`,
+      method: 'POST',
+      path: `/${plural}/bin`,
+      may: may.bin ?? may.write,
+      input: z.strictObject(refs),
+      output: z.object({ binned: z.int(), batchId: z.uuid() }),
+      example: (sample) => ({ refs: [sample.ref(name)] }),
+      run: async (ctx, input) => {
+        const rows = await binRecords(ctx, served, await ofKind(ctx, served, input.refs), 'bin')
+        return { binned: rows.length, batchId: ctx.batchId }
+      },
+    }),
+    defineOperation({
+      name: `${name}.restore`,
+      summary: `Take ${plural} out of the bin.`,
+      method: 'POST',
+      path: `/${plural}/restore`,
+      may: may.bin ?? may.write,
+      input: z.strictObject(refs),
+      output: z.object({ restored: z.int(), batchId: z.uuid() }),
+      example: (sample) => ({ refs: [sample.ref(name)] }),
+      run: async (ctx, input) => {
+        const rows = await binRecords(ctx, served, await ofKind(ctx, served, input.refs), 'back')
+        return { restored: rows.length, batchId: ctx.batchId }
+      },
+    }),
+  ]
+  return kind.ordered ? [...operations, moveOperation(served)] : operations
+}
+
+const moveOperation = (served: ServedKind): Operation => {
+  const { kind, may } = served
+  return defineOperation({
+    name: `${kind.name}.move`,
+    summary: `Move ${kind.plural} to another place of their product's order.`,
+    method: 'POST',
+    path: `/${kind.plural}/move`,
+    may: may.write,
+    input: z.strictObject({
+      refs: z
+        .array(refParam)
+        .min(1)
+        .max(1000)
+        .meta({ description: 'In the order in which they shall stand.' }),
+      before: refParam.optional().meta({ description: 'Directly before this one.' }),
+      after: refParam.optional().meta({ description: 'Directly after this one.' }),
+      to: z.enum(['top', 'bottom']).optional(),
+    }),
+    output: z.object({ moved: z.int(), batchId: z.uuid() }),
+    example: (sample) => ({ refs: [sample.ref(kind.name)], to: 'top' }),
+    run: async (ctx, input) => {
+      const rows = await moveRecords(ctx, served, await ofKind(ctx, served, input.refs), input)
+      return { moved: rows.length, batchId: ctx.batchId }
+    },
+  })
+}
+
+/** The ids of records of one kind, in the order asked. Refuses what is missing, of another kind, or hidden. */
+export const ofKind = async (
+  ctx: Context,
+  served: ServedKind,
+  asked: readonly string[],
+): Promise<string[]> => {
+  const found = await findRecords(ctx, asked)
+  const ids = asked.map((text) => {
+    const head = found.get(text)
+    if (!head || head.kind !== served.kind.name) throw notFound(text)
+    return head.id
+  })
+  return [...new Set(ids)]
+}
+
+/** Sample input for the tests of every door and role: the required fields, and what the area adds. */
+const sampleOf = (served: ServedKind, sample: Sample): Record<string, unknown> => ({
+  title: `A ${served.kind.name} made by its example`,
+  ...(served.kind.product === 'required' ? { product: sample.ref('product') } : {}),
+  ...served.sample,
+})

@@ -1,0 +1,19 @@
+/** A typed arrow between records, read both ways. The list of types is closed: areas declare theirs, nobody else can. */
+export type LinkType = {
+  name: string
+  /** The kinds it may leave and reach; `*` for any. */
+  from: readonly string[]
+  to: readonly string[]
+  /** Part of the chain of evidence, as decisions.md 10 lists it. */
+  chain?: boolean
+  /** Which end lies nearer to the voice, for the chain. Default `from`. */
+  voiceEnd?: 'from' | 'to'
+  /** A circle is refused, and named: an item cannot, through others, block itself. */
+  acyclic?: boolean
+  /** Many links of this type between the same two records, told apart by `slot`: each highlight is one. */
+  many?: boolean
+  /** What one link of it may carry; keys of the detail object and what they are. */
+  detail?: Record<string, 'text' | 'whole'>
+}
+
+export const defineLink = (type: LinkType): LinkType => type

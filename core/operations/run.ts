@@ -1,0 +1,209 @@
+import { sql, type Transaction } from 'kysely'
+import type { z } from 'zod'
+import type { Actor, Caller } from '../access/actor.ts'
+import { doorLevel, scopeCovers } from '../access/actor.ts'
+import { atLeast, type Level } from '../access/levels.ts'
+import { loadActor, workspaceIdOf } from '../access/load-actor.ts'
+import type { App } from '../app.ts'
+import type { Database } from '../database/tables.ts'
+import { newId } from '../ids.ts'
+import { notFound, Problem } from '../problems.ts'
+import type { AccountContext, Announcement, Context } from './context.ts'
+import { type AccountOperation, effectOf, type Operation, type WorkspaceOperation } from './define.ts'
+
+/** One call of an operation, as any door hands it in. */
+export type Call = {
+  operation: Operation
+  /** Unchecked, as it came in. */
+  input: unknown
+  caller: Caller | null
+  /** The slug or id of the workspace, for operations within one. */
+  workspace?: string
+  headers?: Headers
+}
+
+/**
+ * Runs one operation: checks the input, who may, does it in one transaction, and gives the checked output. Everything
+ * that an operation refuses comes out as a Problem; nothing of a refused call remains.
+ */
+export const runOperation = async (app: App, call: Call): Promise<unknown> => {
+  const { operation } = call
+  if (!call.caller && operation.may !== 'anyone')
+    throw new Problem('not-signed-in', 'This needs a sign-in or a token. Nothing was changed.')
+  if (call.caller && !scopeCovers(call.caller.scopes, operation.area ?? 'core', effectOf(operation)))
+    throw new Problem(
+      'not-allowed',
+      `This token does not cover ${operation.area}:${effectOf(operation)}. Make one that does under Settings, Tokens.`,
+    )
+  const announced: string[] = []
+  const output = await inTransaction(app, (db) =>
+    operation.scope === 'workspace'
+      ? runInWorkspace(app, db, call, operation, announced)
+      : runForAccount(app, db, call, operation, announced),
+  )
+  if (announced.length > 0) app.wake()
+  return output
+}
+
+const runInWorkspace = async (
+  app: App,
+  db: Transaction<Database>,
+  call: Call,
+  operation: WorkspaceOperation,
+  announced: string[],
+): Promise<unknown> => {
+  const caller = call.caller
+  if (!caller) throw new Problem('not-signed-in', 'Sign in to use a workspace.')
+  const workspaceId = await workspaceIdOf(db, call.workspace ?? '')
+  if (!workspaceId || (caller.tokenWorkspaceId && caller.tokenWorkspaceId !== workspaceId))
+    throw notFound('This workspace')
+  await enterWorkspace(db, workspaceId)
+  const actor = await loadActor(db, workspaceId, caller, app.clock.now())
+  if (!actor) throw notFound('This workspace')
+  allow(doorLevel(actor), operation.may)
+  const input = parseInput(operation.input, call.input)
+  const ctx = makeContext(app, db, workspaceId, actor, operation.name)
+  const output = await operation.run(ctx, input)
+  announced.push(...(await keepAnnouncements(ctx)))
+  return output
+}
+
+const runForAccount = async (
+  app: App,
+  db: Transaction<Database>,
+  call: Call,
+  operation: AccountOperation,
+  announced: string[],
+): Promise<unknown> => {
+  const input = parseInput(operation.input, call.input)
+  const entered: Context[] = []
+  const ctx: AccountContext = {
+    app,
+    db,
+    caller: call.caller,
+    headers: call.headers ?? new Headers(),
+    now: app.clock.now().toISOString(),
+    enter: async (workspaceId, actor) => {
+      await enterWorkspace(db, workspaceId)
+      const inner = makeContext(app, db, workspaceId, actor, operation.name)
+      entered.push(inner)
+      return inner
+    },
+  }
+  const output = await operation.run(ctx, input)
+  for (const inner of entered) {
+    await enterWorkspace(db, inner.workspaceId)
+    announced.push(...(await keepAnnouncements(inner)))
+  }
+  return output
+}
+
+/** Sets the second lock for the rest of the transaction. A statement of its own: facts/scale.md rule 24. */
+export const enterWorkspace = async (db: Transaction<Database>, workspaceId: string): Promise<void> => {
+  // `set local` takes no parameters; the id has the form of a uuid, or nothing is set.
+  if (!/^[0-9a-f-]{36}$/.test(workspaceId)) throw notFound('This workspace')
+  await sql.raw(`set local app.workspace = '${workspaceId}'`).execute(db)
+}
+
+const pending = new WeakMap<Context, Announcement[]>()
+
+/** A context for work inside a workspace. Reactions and seeds use it too; doors come through runOperation. */
+export const makeContext = (
+  app: App,
+  db: Transaction<Database>,
+  workspaceId: string,
+  actor: Actor,
+  operation: string,
+): Context => {
+  const announcements: Announcement[] = []
+  const ctx: Context = {
+    app,
+    db,
+    workspaceId,
+    actor,
+    door: actor.caller.door,
+    operation,
+    batchId: newId(),
+    now: app.clock.now().toISOString(),
+    announce: (name, payload) => {
+      announcements.push({ name, payload })
+    },
+  }
+  pending.set(ctx, announcements)
+  return ctx
+}
+
+/** Writes what was announced into the outbox, within the transaction: told after commit, or never. */
+export const keepAnnouncements = async (ctx: Context): Promise<string[]> => {
+  const announcements = pending.get(ctx) ?? []
+  if (announcements.length === 0) return []
+  const rows = announcements.map((each) => ({
+    workspace_id: ctx.workspaceId,
+    id: newId(),
+    name: each.name,
+    payload: JSON.stringify({ ...each.payload, personId: ctx.actor.personId, batchId: ctx.batchId }),
+    at: ctx.now,
+    tries: 0,
+  }))
+  await ctx.db.insertInto('outbox').values(rows).execute()
+  return rows.map((row) => row.id)
+}
+
+const allow = (has: Level, needs: Level): void => {
+  if (!atLeast(has, needs))
+    throw new Problem('not-allowed', `This takes the role of ${needs} at least. Nothing was changed.`)
+}
+
+const parseInput = (schema: z.ZodObject, input: unknown): Record<string, unknown> => {
+  const result = schema.safeParse(input)
+  if (result.success) return result.data
+  const errors = result.error.issues.map((issue) => ({
+    path: [...issue.path, ...('keys' in issue && issue.path.length === 0 ? issue.keys.slice(0, 1) : [])].join(
+      '.',
+    ),
+    message: issue.message,
+  }))
+  const first = errors[0]
+  throw new Problem(
+    'invalid-input',
+    `Nothing was changed. ${first?.path ? `${first.path}: ` : ''}${first?.message ?? 'The input cannot be used.'}`,
+    { errors },
+  )
+}
+
+/** Deadlocks, serialisation failures: the whole transaction may be tried again. */
+const AGAIN = new Set(['40001', '40P01'])
+/** The connection broke or the server is starting: before the work began it is safe to try on another connection. */
+const AWAY = new Set([
+  '57P01',
+  '57P02',
+  '57P03',
+  '08006',
+  '08003',
+  '08001',
+  'ECONNREFUSED',
+  'ENOENT',
+  'ECONNRESET',
+])
+
+const inTransaction = async <T>(app: App, work: (db: Transaction<Database>) => Promise<T>): Promise<T> => {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await app.db.transaction().execute(work)
+    } catch (error) {
+      if (error instanceof Problem) throw error
+      const code = (error as { code?: string }).code ?? ''
+      if (AGAIN.has(code) && attempt < 5) continue
+      if (
+        AWAY.has(code) ||
+        /terminated|timeout exceeded|not queryable/i.test(String((error as Error).message))
+      )
+        throw new Problem(
+          'not-answering',
+          'The database did not answer. Whether this last step was kept is not known: look before you repeat it.',
+          { cause: error },
+        )
+      throw error
+    }
+  }
+}

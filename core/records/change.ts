@@ -1,0 +1,270 @@
+import { sql } from 'kysely'
+import { checkRecord } from '../access/check.ts'
+import { columnOf, emptyValue } from '../fields/field.ts'
+import { type Kind, tableOf } from '../kinds/kind.ts'
+import type { ServedKind } from '../kinds/served.ts'
+import type { Context } from '../operations/context.ts'
+import { invalid, Problem } from '../problems.ts'
+import { type Change, keepChanges } from './changes.ts'
+import { refuseTreeCircle, resolveFieldRefs } from './field-refs.ts'
+import { findRecord, loadRecords } from './load.ts'
+import { appendRanks, reclaimRanks } from './order.ts'
+import { bodyRow, fieldValues, refOf, type StoredRecord, sameValue, searchText } from './shape.ts'
+
+/** What to set: a title, a product, fields of the kind. Keys that are absent stay as they are. */
+export type Patch = Record<string, unknown>
+
+/** A field that somebody else had changed meanwhile: theirs stands, yours is told back and was not written. */
+export type Conflict = {
+  field: string
+  yours: unknown
+  theirs: unknown
+  by: string | null
+  at: string | null
+}
+
+export type ChangeResult = { rows: StoredRecord[]; conflicts: Conflict[] }
+
+/**
+ * Changes records of one kind, one or five thousand alike, as one step of history. With `was`, the values that the
+ * writer had seen, each field is told apart: one that somebody else changed meanwhile is left as it is and reported.
+ */
+export const changeRecords = async (
+  ctx: Context,
+  served: ServedKind,
+  ids: readonly string[],
+  patch: Patch,
+  was?: Patch,
+): Promise<ChangeResult> => {
+  const { kind } = served
+  const [given] = await resolveFieldRefs(ctx, kind, [patch])
+  const rows = await loadRecords(ctx, served, ids, true)
+  for (const row of rows) {
+    checkRecord(ctx, served, { ...row, ref: refOf(kind, row.number) }, served.may.write)
+    if (row.binned_at !== null)
+      throw new Problem(
+        'gone',
+        `${refOf(kind, row.number)} lies in the bin. Restore it first; nothing was changed.`,
+      )
+  }
+  const target = await targetOf(ctx, served, given ?? {})
+  await refuseCircles(ctx, kind, rows, target)
+  const conflicts: Conflict[] = []
+  const changes: Change[] = []
+  const next: StoredRecord[] = []
+  for (const row of rows) {
+    const { fields, found } = compare(kind, row, target, was)
+    for (const each of found) conflicts.push({ ...each, ...(await lastChange(ctx, row.id, each.field)) })
+    if (Object.keys(fields).length === 0) {
+      next.push(row)
+      continue
+    }
+    next.push(await written(ctx, served, row, fields))
+    changes.push({
+      recordId: row.id,
+      kind: kind.name,
+      ref: refOf(kind, row.number),
+      productId: row.product_id,
+      verb: 'changed',
+      fields,
+    })
+  }
+  if (target['productId'] !== undefined) await rankAnew(ctx, kind, next, changes)
+  const changed = new Set(changes.map((change) => change.recordId))
+  await writeRecords(
+    ctx,
+    kind,
+    next.filter((row) => changed.has(row.id)),
+  )
+  await keepChanges(ctx, changes)
+  return { rows: next, conflicts }
+}
+
+/** Who moves to another product goes to the end of the order there: keys are unique within a product. */
+const rankAnew = async (ctx: Context, kind: Kind, next: StoredRecord[], changes: Change[]): Promise<void> => {
+  const moved = new Set(
+    changes.filter((change) => 'productId' in change.fields).map((change) => change.recordId),
+  )
+  const places = next.flatMap((row, at) => (moved.has(row.id) ? [at] : []))
+  const ranks = await appendRanks(
+    ctx,
+    kind,
+    places.map((at) => next[at]?.product_id ?? null),
+  )
+  if (!ranks) return
+  for (const [n, at] of places.entries()) {
+    const row = next[at]
+    if (row) next[at] = { ...row, rank: ranks[n] ?? null }
+  }
+}
+
+/** Writes given values, a different patch for each record, as one step of history: the way an undo goes back. */
+export const rewriteFields = async (
+  ctx: Context,
+  served: ServedKind,
+  rows: readonly StoredRecord[],
+  patches: ReadonlyMap<string, Patch>,
+): Promise<number> => {
+  const next: StoredRecord[] = []
+  const changes: Change[] = []
+  for (const row of rows) {
+    const { fields } = compare(served.kind, row, patches.get(row.id) ?? {}, undefined)
+    if (Object.keys(fields).length === 0) continue
+    next.push(await written(ctx, served, row, fields))
+    const verb = Object.keys(fields).every((key) => key === 'rank') ? 'moved' : 'changed'
+    const ref = refOf(served.kind, row.number)
+    changes.push({ recordId: row.id, kind: row.kind, ref, productId: row.product_id, verb, fields })
+  }
+  await rankAnew(ctx, served.kind, next, changes)
+  const moved = new Set(changes.filter((change) => 'rank' in change.fields).map((change) => change.recordId))
+  const settled = await reclaimRanks(
+    ctx,
+    served.kind,
+    next.filter((row) => moved.has(row.id)),
+  )
+  await writeRecords(ctx, served.kind, [...next.filter((row) => !moved.has(row.id)), ...settled])
+  await keepChanges(ctx, changes)
+  return next.length
+}
+
+/** The patch in stored values: the product's ref turned into its id, refused where the kind has none. */
+const targetOf = async (ctx: Context, served: ServedKind, given: Patch): Promise<Patch> => {
+  const { product, ...rest } = given
+  for (const [key, value] of Object.entries(rest))
+    if (value === null && served.kind.fields[key]) rest[key] = emptyValue(served.kind.fields[key])
+  if (product === undefined) return rest
+  if (served.kind.product === 'none' || served.kind.product === 'self')
+    throw invalid('product', `A ${served.kind.name} belongs to the whole workspace.`)
+  if (product === null) {
+    if (served.kind.product === 'required')
+      throw invalid('product', `A ${served.kind.name} needs a product; it was left where it is.`)
+    return { ...rest, productId: null }
+  }
+  const head = await findRecord(ctx, String(product), 'contributor')
+  if (head.kind !== 'product') throw invalid('product', `${product} is no product.`)
+  return { ...rest, productId: head.id }
+}
+
+/** The value of one key as the history has it: title and product beside the fields. */
+export const currentValue = (kind: Kind, row: StoredRecord, key: string): unknown =>
+  key === 'title'
+    ? row.title
+    : key === 'productId'
+      ? row.product_id
+      : key === 'rank'
+        ? row.rank
+        : fieldValues(kind, row)[key]
+
+const compare = (kind: Kind, row: StoredRecord, target: Patch, was: Patch | undefined) => {
+  const fields: Change['fields'] = {}
+  const found: Omit<Conflict, 'by' | 'at'>[] = []
+  for (const [key, value] of Object.entries(target)) {
+    if (value === undefined) continue
+    const current = currentValue(kind, row, key)
+    if (sameValue(current, value)) continue
+    const seen = was && key in was ? was[key] : current
+    if (sameValue(seen, current)) fields[key] = [current, value]
+    else found.push({ field: key, yours: value, theirs: current })
+  }
+  return { fields, found }
+}
+
+const written = async (
+  ctx: Context,
+  served: ServedKind,
+  row: StoredRecord,
+  fields: Change['fields'],
+): Promise<StoredRecord> => {
+  const before = fieldValues(served.kind, row)
+  const after = Object.fromEntries(Object.entries(fields).map(([key, [, value]]) => [key, value]))
+  const values = { ...before, ...after }
+  await served.check?.(
+    ctx,
+    { ...values, title: after['title'] ?? row.title },
+    { ...before, title: row.title },
+  )
+  const own = Object.fromEntries(
+    Object.keys(served.kind.fields).map((key) => [columnOf(key), values[key] ?? null]),
+  )
+  return {
+    ...row,
+    ...own,
+    title: String(after['title'] ?? row.title).trim(),
+    product_id: 'productId' in after ? (after['productId'] as string | null) : row.product_id,
+    rank: 'rank' in after ? (after['rank'] as string | null) : row.rank,
+    updated_at: ctx.now,
+    version: row.version + 1,
+  }
+}
+
+/** Writes changed heads and bodies, however many, in two statements. */
+export const writeRecords = async (
+  ctx: Context,
+  kind: Kind,
+  rows: readonly StoredRecord[],
+): Promise<void> => {
+  for (let start = 0; start < rows.length; start += 1000) {
+    const part = rows.slice(start, start + 1000)
+    const json = JSON.stringify(
+      part.map((row) => ({ ...row, search: searchText(kind, fieldValues(kind, row)) })),
+    )
+    await sql`update record r
+        set title = x.title, product_id = x.product_id, rank = x.rank, updated_at = x.updated_at, version = x.version,
+            binned_at = x.binned_at,
+            search = setweight(to_tsvector('linchpin', x.title), 'A') || to_tsvector('linchpin', x.search)
+       from json_to_recordset(${json}) as x (id uuid, title text, product_id uuid, rank text, updated_at timestamptz,
+            version int, binned_at timestamptz, search text)
+      where r.workspace_id = ${ctx.workspaceId} and r.id = x.id`.execute(ctx.db)
+    const columns = Object.keys(kind.fields).map(columnOf)
+    if (columns.length === 0) continue
+    const table = sql.table(tableOf(kind))
+    const bodies = JSON.stringify(
+      part.map((row) => bodyRow(kind, ctx.workspaceId, row.id, fieldValues(kind, row))),
+    )
+    await sql`update ${table} b
+        set ${sql.join(columns.map((column) => sql`${sql.ref(column)} = ${sql.ref(`x.${column}`)}`))}
+       from json_populate_recordset(null::${table}, ${bodies}) x
+      where b.workspace_id = ${ctx.workspaceId} and b.id = x.id`.execute(ctx.db)
+  }
+}
+
+const refuseCircles = async (
+  ctx: Context,
+  kind: Kind,
+  rows: readonly StoredRecord[],
+  target: Patch,
+): Promise<void> => {
+  for (const [key, field] of Object.entries(kind.fields)) {
+    const parent = target[key]
+    if (field.type !== 'record' || !field.tree || typeof parent !== 'string') continue
+    const column = sql.ref(`b.${columnOf(key)}`)
+    const parentOf = async (ids: string[]) => {
+      const found = await sql<{ id: string; parent: string | null }>`
+        select b.id, ${column} as parent from ${sql.table(tableOf(kind))} b
+         where b.workspace_id = ${ctx.workspaceId} and b.id = any(${ids}::uuid[])`.execute(ctx.db)
+      return new Map(found.rows.map((row) => [row.id, row.parent]))
+    }
+    for (const row of rows) await refuseTreeCircle(ctx, kind, key, row.id, parent, parentOf)
+  }
+}
+
+/** Who last changed a field, for telling a conflict. */
+export const lastChange = async (
+  ctx: Context,
+  recordId: string,
+  field: string,
+): Promise<{ by: string | null; at: string | null }> => {
+  const row = await ctx.db
+    .selectFrom('change as c')
+    .leftJoin('record as p', (join) =>
+      join.onRef('p.id', '=', 'c.person_id').on('p.workspace_id', '=', ctx.workspaceId),
+    )
+    .select(['p.title', 'c.at'])
+    .where('c.workspace_id', '=', ctx.workspaceId)
+    .where('c.record_id', '=', recordId)
+    .where(sql<boolean>`c.fields ? ${field}`)
+    .orderBy('c.id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return { by: row?.title ?? null, at: row?.at ?? null }
+}

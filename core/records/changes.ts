@@ -1,0 +1,58 @@
+import { sql } from 'kysely'
+import { newId } from '../ids.ts'
+import type { Context } from '../operations/context.ts'
+
+/** What one write did to one record: each field with its value before and after. */
+export type Change = {
+  recordId: string
+  kind: string
+  ref: string
+  productId: string | null
+  verb: 'created' | 'changed' | 'moved' | 'binned' | 'restored' | 'linked' | 'unlinked' | 'commented' | 'told'
+  fields: Record<string, [before: unknown, after: unknown]>
+  undoes?: string
+}
+
+/** Above this many records in one call, one announcement stands for all: readers then look anew. */
+const TOLD_SINGLY = 100
+
+/**
+ * Writes the history of a call, in the transaction that did it: who, when, through which door, and every field before
+ * and after. Announces each change, so that other browsers and areas hear of it after commit.
+ */
+export const keepChanges = async (ctx: Context, changes: readonly Change[]): Promise<void> => {
+  if (changes.length === 0) return
+  for (let start = 0; start < changes.length; start += 2000) {
+    const rows = changes.slice(start, start + 2000).map((change) => ({
+      workspace_id: ctx.workspaceId,
+      id: newId(),
+      batch_id: ctx.batchId,
+      at: ctx.now,
+      record_id: change.recordId,
+      kind: change.kind,
+      verb: change.verb,
+      fields: change.fields,
+      person_id: ctx.actor.personId || null,
+      door: ctx.door,
+      operation: ctx.operation,
+      undoes: change.undoes ?? null,
+    }))
+    await sql`insert into change (workspace_id, id, batch_id, at, record_id, kind, verb, fields, person_id, door, operation, undoes)
+      select workspace_id, id, batch_id, at, record_id, kind, verb, fields, person_id, door, operation, undoes
+        from json_populate_recordset(null::change, ${JSON.stringify(rows)})`.execute(ctx.db)
+  }
+  if (changes.length > TOLD_SINGLY) {
+    for (const kind of new Set(changes.map((change) => change.kind)))
+      ctx.announce('records.changed', { kind })
+    return
+  }
+  for (const change of changes)
+    ctx.announce('record.changed', {
+      kind: change.kind,
+      id: change.recordId,
+      ref: change.ref,
+      productId: change.productId,
+      verb: change.verb,
+      fields: Object.keys(change.fields),
+    })
+}

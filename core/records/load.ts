@@ -1,0 +1,120 @@
+import { sql } from 'kysely'
+import { checkRecord, readable } from '../access/check.ts'
+import type { Level } from '../access/levels.ts'
+import { kindNamed } from '../app.ts'
+import { columnOf } from '../fields/field.ts'
+import { isId, parseRef } from '../ids.ts'
+import { type Kind, tableOf } from '../kinds/kind.ts'
+import type { ServedKind } from '../kinds/served.ts'
+import type { Context } from '../operations/context.ts'
+import { notFound } from '../problems.ts'
+import { HEAD_COLUMNS, refOf, type StoredRecord } from './shape.ts'
+
+/** The columns of head and body, ready for a select from `record r` joined with the kind's table `b`. */
+export const recordColumns = (kind: Kind) =>
+  sql.join([
+    ...HEAD_COLUMNS.map((column) => sql.ref(`r.${column}`)),
+    ...Object.keys(kind.fields).map((key) => sql.ref(`b.${columnOf(key)}`)),
+  ])
+
+export type Head = {
+  id: string
+  kind: string
+  number: number
+  title: string
+  product_id: string | null
+  binned_at: string | null
+  ref: string
+  served: ServedKind
+}
+
+const asHead = (ctx: Context, row: Omit<Head, 'ref' | 'served'>): Head => {
+  const served = kindNamed(ctx.app, row.kind)
+  return { ...row, served, ref: refOf(served.kind, row.number) }
+}
+
+/** The heads of these ids, those in the bin too, without asking who may read them. Checks come after. */
+export const headsById = async (ctx: Context, ids: readonly string[]): Promise<Map<string, Head>> => {
+  if (ids.length === 0) return new Map()
+  const rows = await ctx.db
+    .selectFrom('record')
+    .select(['id', 'kind', 'number', 'title', 'product_id', 'binned_at'])
+    .where('workspace_id', '=', ctx.workspaceId)
+    .where('id', '=', sql<string>`any(${[...new Set(ids)]}::uuid[])`)
+    .execute()
+  return new Map(rows.map((row) => [row.id, asHead(ctx, row)]))
+}
+
+/** One record of any kind by ref or id, where the actor may do `needs` with it. */
+export const findRecord = async (ctx: Context, refOrId: string, needs?: Level): Promise<Head> => {
+  const found = (await findRecords(ctx, [refOrId])).get(refOrId)
+  if (!found) throw notFound(refOrId)
+  checkRecord(ctx, found.served, found, needs ?? found.served.may.read)
+  return found
+}
+
+/** Records of any kind by ref or id, keyed by what was asked for; what does not exist is absent. */
+export const findRecords = async (ctx: Context, asked: readonly string[]): Promise<Map<string, Head>> => {
+  const ids = asked.filter(isId).map((id) => id.toLowerCase())
+  const refs = asked.flatMap((text) => {
+    const ref = parseRef(text)
+    const served = ref && ctx.app.byPrefix.get(ref.prefix)
+    return ref && served ? [{ text, kind: served.kind.name, number: ref.number }] : []
+  })
+  const byId = await headsById(ctx, ids)
+  const rows =
+    refs.length === 0
+      ? []
+      : (
+          await sql<Omit<Head, 'ref' | 'served'>>`
+            select r.id, r.kind, r.number, r.title, r.product_id, r.binned_at
+              from unnest(${refs.map((ref) => ref.kind)}::text[], ${refs.map((ref) => ref.number)}::int[]) as w (kind, number)
+              join record r on r.workspace_id = ${ctx.workspaceId} and r.kind = w.kind and r.number = w.number
+          `.execute(ctx.db)
+        ).rows
+  const byRef = new Map(rows.map((row) => [`${row.kind} ${row.number}`, asHead(ctx, row)]))
+  const found = new Map<string, Head>()
+  for (const text of asked) {
+    const head = isId(text) ? byId.get(text.toLowerCase()) : undefined
+    if (head) found.set(text, head)
+  }
+  for (const ref of refs) {
+    const head = byRef.get(`${ref.kind} ${ref.number}`)
+    if (head) found.set(ref.text, head)
+  }
+  return found
+}
+
+/**
+ * Whole records of one kind by id, in the order asked, those in the bin too. `lock` holds them until the transaction
+ * ends, in the order of their ids so that two bulk changes cannot wait for each other.
+ */
+export const loadRecords = async (
+  ctx: Context,
+  served: ServedKind,
+  ids: readonly string[],
+  lock = false,
+): Promise<StoredRecord[]> => {
+  if (ids.length === 0) return []
+  const { rows } = await sql<StoredRecord>`
+    select ${recordColumns(served.kind)}
+      from record r
+      join ${sql.table(tableOf(served.kind))} b on b.workspace_id = ${ctx.workspaceId} and b.id = r.id
+     where r.workspace_id = ${ctx.workspaceId} and r.id = any(${[...ids]}::uuid[])
+     order by r.id
+     ${lock ? sql`for update of r` : sql``}`.execute(ctx.db)
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+/** Those of the ids that the actor may read, with head; for figures that must not count what is hidden. */
+export const readableHeads = async (ctx: Context, ids: readonly string[]): Promise<Map<string, Head>> => {
+  if (ids.length === 0) return new Map()
+  const { rows } = await sql<Omit<Head, 'ref' | 'served'>>`
+    select r.id, r.kind, r.number, r.title, r.product_id, r.binned_at
+      from record r
+     where r.workspace_id = ${ctx.workspaceId} and r.id = any(${[...new Set(ids)]}::uuid[]) and ${readable(ctx)}`.execute(
+    ctx.db,
+  )
+  return new Map(rows.map((row) => [row.id, asHead(ctx, row)]))
+}

@@ -1,0 +1,98 @@
+import { columnOf, emptyValue, type Field } from '../fields/field.ts'
+import type { Kind, RecordHead } from '../kinds/kind.ts'
+
+/** A record as it lies in the database: the head's columns and, beside them, the columns of its kind's own table. */
+export type StoredRecord = {
+  workspace_id: string
+  id: string
+  kind: string
+  number: number
+  title: string
+  product_id: string | null
+  rank: string | null
+  created_at: string
+  created_by: string | null
+  updated_at: string
+  version: number
+  binned_at: string | null
+  [column: string]: unknown
+}
+
+export const HEAD_COLUMNS = [
+  'workspace_id',
+  'id',
+  'kind',
+  'number',
+  'title',
+  'product_id',
+  'rank',
+  'created_at',
+  'created_by',
+  'updated_at',
+  'version',
+  'binned_at',
+] as const
+
+export const refOf = (kind: Kind, number: number): string => `${kind.prefix}-${number}`
+
+/** The values of a kind's own fields, by key, as they travel. */
+export const fieldValues = (kind: Kind, row: StoredRecord): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(kind.fields).map(([key, field]) => [key, row[columnOf(key)] ?? emptyOnWire(field)]),
+  )
+
+/** A choice added to a kind later is null in old rows even where it now has a default. */
+const emptyOnWire = (field: Field): unknown => emptyValue(field)
+
+export const headOf = (kind: Kind, row: StoredRecord): RecordHead => ({
+  id: row.id,
+  ref: refOf(kind, row.number),
+  kind: kind.name,
+  title: row.title,
+  productId: row.product_id,
+  createdAt: row.created_at,
+  createdBy: row.created_by,
+  updatedAt: row.updated_at,
+  version: row.version,
+  binnedAt: row.binned_at,
+})
+
+/** The whole record as every door gives it out. */
+export const toWire = (kind: Kind, row: StoredRecord): RecordHead & Record<string, unknown> => ({
+  ...headOf(kind, row),
+  ...fieldValues(kind, row),
+})
+
+/** The row of the kind's own table, for json_populate_recordset. */
+export const bodyRow = (
+  kind: Kind,
+  workspaceId: string,
+  id: string,
+  values: Record<string, unknown>,
+): Record<string, unknown> => ({
+  workspace_id: workspaceId,
+  id,
+  ...Object.fromEntries(
+    Object.entries(kind.fields).map(([key, field]) => [columnOf(key), values[key] ?? emptyValue(field)]),
+  ),
+})
+
+/** More than this of one record is not searched: a tsvector holds at most a megabyte. */
+const SEARCHED = 100_000
+
+/** The text by which search finds a record, beside its title. */
+export const searchText = (kind: Kind, values: Record<string, unknown>): string => {
+  const parts: string[] = []
+  for (const [key, field] of Object.entries(kind.fields)) {
+    if (!field.searched) continue
+    const value = values[key]
+    if (typeof value === 'string') parts.push(value)
+    else if (Array.isArray(value))
+      parts.push(value.map((line) => (typeof line === 'string' ? line : String(line.text))).join(' '))
+  }
+  return parts.join('\n').slice(0, SEARCHED)
+}
+
+/** Equality of two field values as they travel; lists compare by content. */
+export const sameValue = (a: unknown, b: unknown): boolean =>
+  a === b || JSON.stringify(a ?? null) === JSON.stringify(b ?? null)

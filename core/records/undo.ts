@@ -1,0 +1,110 @@
+import { checkRecord } from '../access/check.ts'
+import { kindNamed } from '../app.ts'
+import { undoComment } from '../comments/comments.ts'
+import { insertLinks, linkChanges, linksById, removeLinks, type StoredLink } from '../links/links.ts'
+import type { Context } from '../operations/context.ts'
+import { notFound, Problem } from '../problems.ts'
+import { binRecords } from './bin.ts'
+import { currentValue, lastChange, rewriteFields } from './change.ts'
+import { keepChanges } from './changes.ts'
+import { type HistoryLine, historyOfBatch } from './history.ts'
+import { headsById, loadRecords } from './load.ts'
+import { refOf, sameValue } from './shape.ts'
+
+/** A field that holds another value by now: it was left, and who changed it is named. */
+export type ChangedSince = { ref: string; field: string; by: string | null; at: string | null }
+export type UndoResult = { batchId: string; undone: number; changedSince: ChangedSince[] }
+
+/**
+ * Takes back all that one call did: writes the inverse wherever a field still holds the value that is being undone,
+ * and lists the rest (decisions.md 8). An undo is a change like any other, so that it can itself be undone.
+ */
+export const undoBatch = async (ctx: Context, batchId: string): Promise<UndoResult> => {
+  const lines = await historyOfBatch(ctx, batchId)
+  if (lines.length === 0) throw notFound('This change')
+  const heads = await headsById(
+    ctx,
+    lines.map((line) => line.recordId),
+  )
+  for (const head of heads.values()) {
+    // What an undo may touch is checked for all before anything is touched.
+    const linkOnly = lines.every((line) => line.recordId !== head.id || line.verb.endsWith('linked'))
+    checkRecord(ctx, head.served, head, linkOnly ? head.served.may.read : head.served.may.write)
+  }
+  const result: UndoResult = { batchId: ctx.batchId, undone: 0, changedSince: [] }
+  const of = (...verbs: string[]) => lines.filter((line) => verbs.includes(line.verb)).reverse()
+  result.undone += await undoLinks(ctx, of('linked', 'unlinked'))
+  for (const line of of('commented')) result.undone += await undoComment(ctx, line)
+  await undoFields(ctx, of('changed', 'moved'), result)
+  result.undone += await undoBinning(ctx, of('created', 'restored'), 'bin')
+  result.undone += await undoBinning(ctx, of('binned'), 'back')
+  if (result.undone === 0 && result.changedSince.length === 0)
+    throw new Problem('conflict', 'This has been undone already, or there is nothing in it to undo.')
+  return result
+}
+
+const byKind = (lines: HistoryLine[]): Map<string, HistoryLine[]> => Map.groupBy(lines, (line) => line.kind)
+
+const undoBinning = async (ctx: Context, lines: HistoryLine[], to: 'bin' | 'back'): Promise<number> => {
+  let undone = 0
+  for (const [kind, of] of byKind(lines)) {
+    const served = kindNamed(ctx.app, kind)
+    const ids = of.map((line) => line.recordId)
+    const before = await loadRecords(ctx, served, ids)
+    undone += before.filter((row) => (row.binned_at === null) === (to === 'bin')).length
+    await binRecords(ctx, served, ids, to)
+  }
+  return undone
+}
+
+const undoFields = async (ctx: Context, lines: HistoryLine[], result: UndoResult): Promise<void> => {
+  for (const [kindName, of] of byKind(lines)) {
+    const served = kindNamed(ctx.app, kindName)
+    const rows = await loadRecords(ctx, served, [...new Set(of.map((line) => line.recordId))], true)
+    const rowById = new Map(rows.map((row) => [row.id, row]))
+    const patches = new Map<string, Record<string, unknown>>()
+    for (const line of of) {
+      const row = rowById.get(line.recordId)
+      if (!row) continue
+      for (const [field, [before, after]] of Object.entries(line.fields)) {
+        if (!(field in served.kind.fields) && !['title', 'productId', 'rank'].includes(field)) continue
+        const patch = patches.get(row.id) ?? {}
+        const current = field in patch ? patch[field] : currentValue(served.kind, row, field)
+        if (sameValue(current, after)) patches.set(row.id, { ...patch, [field]: before })
+        else if (!sameValue(current, before))
+          result.changedSince.push({
+            ref: refOf(served.kind, row.number),
+            field,
+            ...(await lastChange(ctx, row.id, field)),
+          })
+      }
+    }
+    result.undone += await rewriteFields(ctx, served, rows, patches)
+  }
+}
+
+const undoLinks = async (ctx: Context, lines: HistoryLine[]): Promise<number> => {
+  const seen = new Set<string>()
+  let undone = 0
+  for (const line of lines) {
+    const [before, after] = (line.fields['link'] ?? [null, null]) as [StoredLink | null, StoredLink | null]
+    const link = before ?? after
+    if (!link || seen.has(link.id)) continue
+    seen.add(link.id)
+    const there = (await linksById(ctx, [link.id])).length > 0
+    if (after && there) {
+      await removeLinks(ctx, [link.id])
+      undone++
+    }
+    if (before && !there) {
+      const heads = await headsById(ctx, [link.fromId, link.toId])
+      const from = heads.get(link.fromId)
+      const to = heads.get(link.toId)
+      if (!from || !to) continue
+      await insertLinks(ctx, [link])
+      await keepChanges(ctx, linkChanges('linked', link, from, to))
+      undone++
+    }
+  }
+  return undone
+}

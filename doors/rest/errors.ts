@@ -1,0 +1,38 @@
+import type { FastifyError, FastifyInstance } from 'fastify'
+import type { App } from '../../core/app.ts'
+import { newId } from '../../core/ids.ts'
+import { Problem } from '../../core/problems.ts'
+
+/** Every refusal and every fault leaves as application/problem+json (RFC 9457), with a code that stays the same. */
+export const serveErrors = (server: FastifyInstance, app: Pick<App, 'log'>): void => {
+  server.setErrorHandler((error: FastifyError, request, reply) => {
+    const problem = asProblem(error)
+    const instance = `urn:uuid:${newId()}`
+    if (problem.status >= 500)
+      app.log.error({ err: error, instance, method: request.method, url: request.url }, problem.message)
+    if (problem.code === 'not-signed-in') reply.header('www-authenticate', 'Bearer')
+    return reply
+      .status(problem.status)
+      .header('content-type', 'application/problem+json; charset=utf-8')
+      .header('cache-control', 'no-store')
+      .send(JSON.stringify({ ...problem.toJSON(), instance }))
+  })
+}
+
+/** Any error as a Problem. What we did not foresee tells the person nothing but that it was our fault. */
+export const asProblem = (error: Error & { statusCode?: number; code?: string }): Problem => {
+  if (error instanceof Problem) return error
+  if (error.statusCode === 413)
+    return new Problem(
+      'too-large',
+      'What was sent is larger than this takes. Nothing was changed; send it in parts.',
+    )
+  if (error.statusCode === 429) return new Problem('too-many', error.message)
+  if (error.statusCode && error.statusCode >= 400 && error.statusCode < 500)
+    return new Problem('invalid-input', `Nothing was changed. ${error.message}`)
+  return new Problem(
+    'unexpected',
+    'Something went wrong on our side and nothing of this step was kept. Try again; if it stays, quote the number below.',
+    { cause: error },
+  )
+}

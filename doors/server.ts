@@ -1,0 +1,85 @@
+import helmet from '@fastify/helmet'
+import rateLimit from '@fastify/rate-limit'
+import Fastify, { type FastifyInstance } from 'fastify'
+import type { Identity } from '../core/access/identity.ts'
+import { hashOf } from '../core/access/tokens.ts'
+import type { Listener } from '../core/announce/listener.ts'
+import type { App } from '../core/app.ts'
+import { Problem } from '../core/problems.ts'
+import { serveLive } from './live/live.ts'
+import { serveErrors } from './rest/errors.ts'
+import { API, serveRest } from './rest/rest.ts'
+
+export type ServerOptions = {
+  app: App
+  identity: Identity
+  listener: Listener
+  /** Requests a minute for one person or address; 0 for no limit. */
+  rateLimit: number
+  trustedProxies: readonly string[]
+  /** The folder of the built web app, or null where there is none. */
+  webFolder: URL | null
+}
+
+/** The usual body. An operation that takes more says so itself. */
+const BODY = 2 * 1024 * 1024
+
+/** The server with all its doors, not yet listening. */
+export const buildServer = async (options: ServerOptions): Promise<FastifyInstance> => {
+  const { app, identity } = options
+  const server = Fastify({
+    logger: false,
+    bodyLimit: BODY,
+    routerOptions: { maxParamLength: 300 },
+    forceCloseConnections: true,
+    ...(options.trustedProxies.length > 0 ? { trustProxy: [...options.trustedProxies] } : {}),
+  })
+  serveErrors(server, app)
+  await protect(server, options)
+  serveRest(server, app, identity)
+  serveLive(server, app, identity, options.listener)
+  server.get('/health', async () => {
+    await app.pool.query('select 1')
+    return { ok: true }
+  })
+  return server
+}
+
+/** The headers and limits that every answer has. */
+const protect = async (server: FastifyInstance, { app, rateLimit: most }: ServerOptions): Promise<void> => {
+  await server.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        manifestSrc: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+      },
+    },
+    // Only behind TLS does the promise of TLS mean anything.
+    strictTransportSecurity: app.url.startsWith('https:'),
+  })
+  if (most === 0) return
+  await server.register(rateLimit, {
+    max: most,
+    timeWindow: 60_000,
+    // A token or a session counts for itself; strangers count by address.
+    keyGenerator: (request) => {
+      const key = request.headers.authorization ?? request.headers.cookie
+      return key ? hashOf(key) : request.ip
+    },
+    allowList: (request) => !request.url.startsWith(API) && !request.url.startsWith('/api/auth'),
+    errorResponseBuilder: (_, context) =>
+      new Problem(
+        'too-many',
+        `More than ${context.max} requests in a minute. Wait ${context.after} and go on; nothing is lost.`,
+      ),
+  })
+}
