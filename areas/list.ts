@@ -1,7 +1,9 @@
 import type { Area } from '../core/area.ts'
 import { core } from '../core/core-area.ts'
 import { backlog } from './backlog/area.ts'
+import { launching } from './launching/area.ts'
+import { listening } from './listening/area.ts'
 import { workspace } from './workspace/area.ts'
 
 /** Every area of the product, in the order in which they may import from each other. A new one is one line here. */
-export const areas: Area[] = [core, workspace, backlog]
+export const areas: Area[] = [core, workspace, listening, backlog, launching]
