@@ -27,8 +27,16 @@ export const namesSchema = z
 
 export const levelSchema = z.enum(LEVELS)
 
-/** The wire shapes of a kind, all made from its one description. */
+const made = new WeakMap<Kind, ReturnType<typeof makeContract>>()
+
+/** The wire shapes of a kind, all made from its one description, once: the API document knows them by name. */
 export const contractOf = (kind: Kind, derived?: Derived) => {
+  const contract = made.get(kind) ?? makeContract(kind, derived)
+  made.set(kind, contract)
+  return contract
+}
+
+const makeContract = (kind: Kind, derived?: Derived) => {
   const fields = shapes(kind.fields)
   const title = lineOfText(500).trim().min(1, 'This cannot be empty.').meta({ description: kind.titleAbout })
   const product =

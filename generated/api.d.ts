@@ -1,0 +1,3234 @@
+// Made by `node tools/snapshots/make.ts` from the declared operations. Never edited.
+export interface paths {
+    "/api/v1/{workspace}/records/{ref}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the history of a record, newest first: who, when, through which door, each field before and after.
+         * @description Takes the level **viewer**; scope `core:read`.
+         */
+        get: operations["history.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/changes/{batch}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo all that one call changed, where it still holds; what was changed since is named and left.
+         * @description Takes the level **viewer**; scope `core:write`.
+         */
+        post: operations["change.undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/records/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Say what a ref or id stands for.
+         * @description Takes the level **viewer**; scope `core:read`.
+         */
+        get: operations["record.find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what lies in the bin, latest first.
+         * @description Takes the level **viewer**; scope `core:read`.
+         */
+        get: operations["bin.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/records/{ref}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the links of a record, both ways.
+         * @description Takes the level **viewer**; scope `core:read`.
+         */
+        get: operations["link.list"];
+        put?: never;
+        /**
+         * Link a record to another by one of the closed list of link types.
+         * @description Takes the level **contributor**; scope `core:write`.
+         */
+        post: operations["link.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/links/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a link. The history keeps it; an undo brings it back.
+         * @description Takes the level **contributor**; scope `core:write`.
+         */
+        delete: operations["link.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/records/{ref}/chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Walk the chain of evidence from a record: what it rests on, and what it led to.
+         * @description Takes the level **viewer**; scope `core:read`.
+         */
+        get: operations["chain.walk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/records/{ref}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the comments on a record, oldest first.
+         * @description Takes the level **viewer**; scope `core:read`.
+         */
+        get: operations["comment.list"];
+        put?: never;
+        /**
+         * Comment on a record.
+         * @description Takes the level **viewer**; scope `core:write`.
+         */
+        post: operations["comment.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/comments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a comment of your own; an undo brings it back.
+         * @description Takes the level **viewer**; scope `core:write`.
+         */
+        delete: operations["comment.remove"];
+        options?: never;
+        head?: never;
+        /**
+         * Change the text of a comment of your own.
+         * @description Takes the level **viewer**; scope `core:write`.
+         */
+        patch: operations["comment.change"];
+        trace?: never;
+    };
+    "/api/v1/{workspace}/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find records of all kinds by words or by ref, best first.
+         * @description Takes the level **viewer**; scope `core:read`.
+         */
+        get: operations["search.find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List products, filtered, sorted and paged.
+         * @description Takes the level **viewer**; scope `workspace:read`.
+         */
+        get: operations["product.list"];
+        put?: never;
+        /**
+         * Make a product: A thing that the institution looks after: a gradebook, a learning management system, an app.
+         * @description Takes the level **admin**; scope `workspace:write`.
+         */
+        post: operations["product.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/products/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one product.
+         * @description Takes the level **viewer**; scope `workspace:read`.
+         */
+        get: operations["product.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of one product; what is not named stays.
+         * @description Takes the level **product-owner**; scope `workspace:write`.
+         */
+        patch: operations["product.change"];
+        trace?: never;
+    };
+    "/api/v1/{workspace}/products/change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the same fields of up to 5,000 products as one step, undone as one.
+         * @description Takes the level **product-owner**; scope `workspace:write`.
+         */
+        post: operations["product.change-many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/products/bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put products into the bin. Nothing is deleted; they come back with their links.
+         * @description Takes the level **admin**; scope `workspace:write`.
+         */
+        post: operations["product.bin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/products/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take products out of the bin.
+         * @description Takes the level **admin**; scope `workspace:write`.
+         */
+        post: operations["product.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List groups, filtered, sorted and paged.
+         * @description Takes the level **viewer**; scope `workspace:read`.
+         */
+        get: operations["group.list"];
+        put?: never;
+        /**
+         * Make a group: A set of people with a size in the real population: students, adjunct faculty, year 9.
+         * @description Takes the level **contributor**; scope `workspace:write`.
+         */
+        post: operations["group.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/groups/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one group.
+         * @description Takes the level **viewer**; scope `workspace:read`.
+         */
+        get: operations["group.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of one group; what is not named stays.
+         * @description Takes the level **contributor**; scope `workspace:write`.
+         */
+        patch: operations["group.change"];
+        trace?: never;
+    };
+    "/api/v1/{workspace}/groups/change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the same fields of up to 5,000 groups as one step, undone as one.
+         * @description Takes the level **contributor**; scope `workspace:write`.
+         */
+        post: operations["group.change-many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/groups/bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put groups into the bin. Nothing is deleted; they come back with their links.
+         * @description Takes the level **contributor**; scope `workspace:write`.
+         */
+        post: operations["group.bin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/groups/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take groups out of the bin.
+         * @description Takes the level **contributor**; scope `workspace:write`.
+         */
+        post: operations["group.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List people, filtered, sorted and paged.
+         * @description Takes the level **contributor**; scope `workspace:read`.
+         */
+        get: operations["person.list"];
+        put?: never;
+        /**
+         * Make a person: Anybody known, with or without an account.
+         * @description Takes the level **contributor**; scope `workspace:write`.
+         */
+        post: operations["person.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/people/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one person.
+         * @description Takes the level **contributor**; scope `workspace:read`.
+         */
+        get: operations["person.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of one person; what is not named stays.
+         * @description Takes the level **contributor**; scope `workspace:write`.
+         */
+        patch: operations["person.change"];
+        trace?: never;
+    };
+    "/api/v1/{workspace}/people/change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the same fields of up to 5,000 people as one step, undone as one.
+         * @description Takes the level **contributor**; scope `workspace:write`.
+         */
+        post: operations["person.change-many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/people/bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put people into the bin. Nothing is deleted; they come back with their links.
+         * @description Takes the level **contributor**; scope `workspace:write`.
+         */
+        post: operations["person.bin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/people/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take people out of the bin.
+         * @description Takes the level **contributor**; scope `workspace:write`.
+         */
+        post: operations["person.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/personas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List personas, filtered, sorted and paged.
+         * @description Takes the level **viewer**; scope `backlog:read`.
+         */
+        get: operations["persona.list"];
+        put?: never;
+        /**
+         * Make a persona: Somebody typical for whom an item is made, with their circumstances and needs.
+         * @description Takes the level **contributor**; scope `backlog:write`.
+         */
+        post: operations["persona.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/personas/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one persona.
+         * @description Takes the level **viewer**; scope `backlog:read`.
+         */
+        get: operations["persona.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of one persona; what is not named stays.
+         * @description Takes the level **contributor**; scope `backlog:write`.
+         */
+        patch: operations["persona.change"];
+        trace?: never;
+    };
+    "/api/v1/{workspace}/personas/change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the same fields of up to 5,000 personas as one step, undone as one.
+         * @description Takes the level **contributor**; scope `backlog:write`.
+         */
+        post: operations["persona.change-many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/personas/bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put personas into the bin. Nothing is deleted; they come back with their links.
+         * @description Takes the level **contributor**; scope `backlog:write`.
+         */
+        post: operations["persona.bin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/personas/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take personas out of the bin.
+         * @description Takes the level **contributor**; scope `backlog:write`.
+         */
+        post: operations["persona.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List items, filtered, sorted and paged.
+         * @description Takes the level **viewer**; scope `backlog:read`.
+         */
+        get: operations["item.list"];
+        put?: never;
+        /**
+         * Make a item: Work that might be done: initiative, feature, story, task, accessibility fix or improvement.
+         * @description Takes the level **contributor**; scope `backlog:write`.
+         */
+        post: operations["item.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/items/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one item.
+         * @description Takes the level **viewer**; scope `backlog:read`.
+         */
+        get: operations["item.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of one item; what is not named stays.
+         * @description Takes the level **contributor**; scope `backlog:write`.
+         */
+        patch: operations["item.change"];
+        trace?: never;
+    };
+    "/api/v1/{workspace}/items/change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the same fields of up to 5,000 items as one step, undone as one.
+         * @description Takes the level **contributor**; scope `backlog:write`.
+         */
+        post: operations["item.change-many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/items/bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put items into the bin. Nothing is deleted; they come back with their links.
+         * @description Takes the level **contributor**; scope `backlog:write`.
+         */
+        post: operations["item.bin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/items/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take items out of the bin.
+         * @description Takes the level **contributor**; scope `backlog:write`.
+         */
+        post: operations["item.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/items/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move items to another place of their product's order.
+         * @description Takes the level **contributor**; scope `backlog:write`.
+         */
+        post: operations["item.move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description A refusal or a fault, as RFC 9457 has it. */
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            /** @enum {string} */
+            code: "invalid-input" | "not-signed-in" | "not-allowed" | "not-found" | "conflict" | "circle" | "sealed" | "in-use" | "gone" | "too-large" | "too-many" | "not-answering" | "unexpected";
+            /** @description What happened, what was kept, and what to do. */
+            detail: string;
+            /** @description Quote this when you ask for help. */
+            instance?: string;
+            errors?: {
+                path: string;
+                message: string;
+            }[];
+        };
+        Link: {
+            /** Format: uuid */
+            id: string;
+            type: string;
+            /** @enum {string} */
+            direction: "out" | "in";
+            other: {
+                /** Format: uuid */
+                id: string;
+                ref: string;
+                kind: string;
+                title: string;
+            };
+            slot: string;
+            detail: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+        };
+        Product: {
+            /** Format: uuid */
+            id: string;
+            ref: string;
+            kind: string;
+            title: string;
+            productId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            binnedAt: string | null;
+            /** @description What it is for, and for whom. */
+            purpose: string;
+            /** @description What sort of product it is. */
+            productKind: ("learning-management" | "digital-classroom" | "assessment" | "student-information" | "communication" | "library" | "other") | null;
+        };
+        Group: {
+            /** Format: uuid */
+            id: string;
+            ref: string;
+            kind: string;
+            title: string;
+            productId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            binnedAt: string | null;
+            /** @description How many they really are, not how many are known here. */
+            size: number | null;
+            /** @description Where that number comes from, and of when. */
+            sizeSource: string;
+            /** @description The wider group that this is part of. The id of a group. */
+            parentId: string | null;
+            /** @description One of the groups that no product decision should miss. */
+            core: boolean;
+            /** @description Who they are and what their days are like. */
+            about: string;
+        };
+        Person: {
+            /** Format: uuid */
+            id: string;
+            ref: string;
+            kind: string;
+            title: string;
+            productId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            binnedAt: string | null;
+            /** @description Where they can be told; also how an account is recognised. */
+            email: string;
+            /** @description What they do at the institution. */
+            jobTitle: string;
+            /** @description The group they speak for most often. The id of a group. */
+            groupId: string | null;
+            /** @description What is worth knowing when talking with them. */
+            about: string;
+        };
+        Persona: {
+            /** Format: uuid */
+            id: string;
+            ref: string;
+            kind: string;
+            title: string;
+            productId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            binnedAt: string | null;
+            /** @description The group this persona belongs to. The id of a group. */
+            groupId: string | null;
+            /** @description Their day, their devices, what is hard for them. */
+            circumstances: string;
+            /** @description What they need, such as screen-reader, captions, low-bandwidth. */
+            needs: string[];
+            /** @description Empathy notes: what they think, feel, say and do. */
+            feels: string;
+        };
+        Item: {
+            /** Format: uuid */
+            id: string;
+            ref: string;
+            kind: string;
+            title: string;
+            productId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            binnedAt: string | null;
+            /**
+             * @description What sort of work it is.
+             * @enum {string}
+             */
+            type: "initiative" | "feature" | "story" | "task" | "accessibility-fix" | "improvement";
+            /**
+             * @description How far it has come.
+             * @enum {string}
+             */
+            state: "new" | "refining" | "ready" | "in-progress" | "done" | "declined";
+            /** @description The story and what is known about it. Markdown. */
+            description: string;
+            /** @description For whom it is made. The id of a persona. */
+            personaId: string | null;
+            /** @description The larger item that it is part of. The id of a item. */
+            parentId: string | null;
+            /** @description Educational impact, 0 (none) to 5 (changes how well people learn). */
+            learningValue: number | null;
+            /** @description Value to the institution, 0 (none) to 5. */
+            institutionValue: number | null;
+            /** @description Can it be built? 1 (hardly) to 5 (easily). */
+            feasibility: number | null;
+            /** @description Can the institution carry it? 1 (hardly) to 5 (easily). */
+            viability: number | null;
+            /** @description Do people want it? 1 (hardly) to 5 (very much). */
+            desirability: number | null;
+            /** @description The likely effort in points. */
+            estimate: number | null;
+            /** @description The least effort that seems possible, in points. */
+            estimateLow: number | null;
+            /** @description The most effort that seems possible, in points. */
+            estimateHigh: number | null;
+            /** @description How everybody will see that it is done. */
+            criteria: {
+                /** @description At most 1000 characters */
+                text: string;
+                done: boolean;
+            }[];
+            /** @description Where the wish came from, where no note says it. */
+            source: string;
+            /** @description Why it stands where it stands. */
+            priorityReason: string;
+            /** @description Words to find it by. */
+            tags: string[];
+        };
+    };
+    responses: {
+        /** @description What happened, what was kept, and what to do. */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    "history.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The id of the last line of the page before. */
+                before?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        lines: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            batchId: string;
+                            /** Format: date-time */
+                            at: string;
+                            /** Format: uuid */
+                            recordId: string;
+                            kind: string;
+                            verb: string;
+                            fields: {
+                                [key: string]: [
+                                    unknown,
+                                    unknown
+                                ];
+                            };
+                            personId: string | null;
+                            personName: string | null;
+                            /** @description site, api, cli, mcp (an assistant), import or system. */
+                            door: string;
+                            operation: string;
+                            undoes: string | null;
+                        }[];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "change.undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                batch: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Undo this to do it again.
+                         */
+                        batchId: string;
+                        undone: number;
+                        changedSince: {
+                            ref: string;
+                            field: string;
+                            by: string | null;
+                            at: string | null;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "record.find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        ref: string;
+                        kind: string;
+                        title: string;
+                        productId: string | null;
+                        binnedAt: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "bin.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                before?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        records: {
+                            /** Format: uuid */
+                            id: string;
+                            ref: string;
+                            kind: string;
+                            title: string;
+                            /** Format: date-time */
+                            binnedAt: string;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "link.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        links: components["schemas"]["Link"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "link.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    type: string;
+                    /** @description The record that the link points at. */
+                    to: string;
+                    detail?: {
+                        [key: string]: string | number | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "link.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        removed: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "chain.walk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        steps: {
+                            /** Format: uuid */
+                            id: string;
+                            ref: string;
+                            kind: string;
+                            title: string;
+                            distance: number;
+                            /** @enum {string} */
+                            side: "here" | "voices" | "outcomes";
+                            by: string | null;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "comment.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        comments: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            recordId: string;
+                            text: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            createdBy: string | null;
+                            authorName: string | null;
+                            editedAt: string | null;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "comment.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Markdown. */
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        comment: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            recordId: string;
+                            text: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            createdBy: string | null;
+                            authorName: string | null;
+                            editedAt: string | null;
+                        };
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "comment.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "comment.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Markdown. */
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "search.find": {
+        parameters: {
+            query: {
+                text: string;
+                /** @description Only these kinds, with commas. */
+                kinds?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        found: {
+                            /** Format: uuid */
+                            id: string;
+                            ref: string;
+                            kind: string;
+                            title: string;
+                            productId: string | null;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "product.list": {
+        parameters: {
+            query?: {
+                /** @description Only what holds these words. */
+                text?: string;
+                /** @description What sort of product it is. Several, with commas, for any of them; `none` for empty. */
+                productKind?: string;
+                /** @description What lies in the bin instead. */
+                binned?: string;
+                /** @description A leading - turns it round. */
+                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "productKind" | "-productKind";
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Also say how many there are in all. */
+                count?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        records: components["schemas"]["Product"][];
+                        /** @description Hand it back as `after` for the next page; null at the end. */
+                        next: string | null;
+                        total: number | null;
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "product.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What people call it. */
+                    title: string;
+                    /** @description What it is for, and for whom. */
+                    purpose?: string;
+                    /** @description What sort of product it is. */
+                    productKind?: ("learning-management" | "digital-classroom" | "assessment" | "student-information" | "communication" | "library" | "other") | null;
+                    /**
+                     * Format: uuid
+                     * @description A UUIDv7 of your own; sent twice, it is made once.
+                     */
+                    id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Product"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "product.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Product"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "product.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description What people call it. */
+                    title?: string;
+                    /** @description What it is for, and for whom. */
+                    purpose?: string;
+                    /** @description What sort of product it is. */
+                    productKind?: ("learning-management" | "digital-classroom" | "assessment" | "student-information" | "communication" | "library" | "other") | null;
+                    /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
+                    was?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Product"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Fields that somebody else had changed: theirs stand, yours were not written. */
+                        conflicts: {
+                            field: string;
+                            yours: unknown;
+                            theirs: unknown;
+                            by: string | null;
+                            at: string | null;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "product.change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                    set: {
+                        /** @description What people call it. */
+                        title?: string;
+                        /** @description What it is for, and for whom. */
+                        purpose?: string;
+                        /** @description What sort of product it is. */
+                        productKind?: ("learning-management" | "digital-classroom" | "assessment" | "student-information" | "communication" | "library" | "other") | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "product.bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        binned: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "product.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        restored: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "group.list": {
+        parameters: {
+            query?: {
+                /** @description Only what holds these words. */
+                text?: string;
+                /** @description The wider group that this is part of. Several, with commas, for any of them; `none` for empty. */
+                parentId?: string;
+                /** @description One of the groups that no product decision should miss. Several, with commas, for any of them; `none` for empty. */
+                core?: string;
+                /** @description What lies in the bin instead. */
+                binned?: string;
+                /** @description A leading - turns it round. */
+                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "size" | "-size" | "sizeSource" | "-sizeSource" | "core" | "-core";
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Also say how many there are in all. */
+                count?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        records: components["schemas"]["Group"][];
+                        /** @description Hand it back as `after` for the next page; null at the end. */
+                        next: string | null;
+                        total: number | null;
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "group.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the group is called here. */
+                    title: string;
+                    /** @description How many they really are, not how many are known here. */
+                    size?: number | null;
+                    /** @description Where that number comes from, and of when. */
+                    sizeSource?: string;
+                    /** @description The wider group that this is part of. A group: its ref or id. */
+                    parentId?: string | null;
+                    /** @description One of the groups that no product decision should miss. */
+                    core?: boolean;
+                    /** @description Who they are and what their days are like. */
+                    about?: string;
+                    /**
+                     * Format: uuid
+                     * @description A UUIDv7 of your own; sent twice, it is made once.
+                     */
+                    id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Group"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "group.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Group"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "group.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description What the group is called here. */
+                    title?: string;
+                    /** @description How many they really are, not how many are known here. */
+                    size?: number | null;
+                    /** @description Where that number comes from, and of when. */
+                    sizeSource?: string;
+                    /** @description The wider group that this is part of. A group: its ref or id. */
+                    parentId?: string | null;
+                    /** @description One of the groups that no product decision should miss. */
+                    core?: boolean;
+                    /** @description Who they are and what their days are like. */
+                    about?: string;
+                    /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
+                    was?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Group"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Fields that somebody else had changed: theirs stand, yours were not written. */
+                        conflicts: {
+                            field: string;
+                            yours: unknown;
+                            theirs: unknown;
+                            by: string | null;
+                            at: string | null;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "group.change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                    set: {
+                        /** @description What the group is called here. */
+                        title?: string;
+                        /** @description How many they really are, not how many are known here. */
+                        size?: number | null;
+                        /** @description Where that number comes from, and of when. */
+                        sizeSource?: string;
+                        /** @description The wider group that this is part of. A group: its ref or id. */
+                        parentId?: string | null;
+                        /** @description One of the groups that no product decision should miss. */
+                        core?: boolean;
+                        /** @description Who they are and what their days are like. */
+                        about?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "group.bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        binned: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "group.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        restored: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "person.list": {
+        parameters: {
+            query?: {
+                /** @description Only what holds these words. */
+                text?: string;
+                /** @description The group they speak for most often. Several, with commas, for any of them; `none` for empty. */
+                groupId?: string;
+                /** @description What lies in the bin instead. */
+                binned?: string;
+                /** @description A leading - turns it round. */
+                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "email" | "-email" | "jobTitle" | "-jobTitle";
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Also say how many there are in all. */
+                count?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        records: components["schemas"]["Person"][];
+                        /** @description Hand it back as `after` for the next page; null at the end. */
+                        next: string | null;
+                        total: number | null;
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "person.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The name, as the person writes it. */
+                    title: string;
+                    /** @description Where they can be told; also how an account is recognised. */
+                    email?: string;
+                    /** @description What they do at the institution. */
+                    jobTitle?: string;
+                    /** @description The group they speak for most often. A group: its ref or id. */
+                    groupId?: string | null;
+                    /** @description What is worth knowing when talking with them. */
+                    about?: string;
+                    /**
+                     * Format: uuid
+                     * @description A UUIDv7 of your own; sent twice, it is made once.
+                     */
+                    id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Person"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "person.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Person"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "person.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description The name, as the person writes it. */
+                    title?: string;
+                    /** @description Where they can be told; also how an account is recognised. */
+                    email?: string;
+                    /** @description What they do at the institution. */
+                    jobTitle?: string;
+                    /** @description The group they speak for most often. A group: its ref or id. */
+                    groupId?: string | null;
+                    /** @description What is worth knowing when talking with them. */
+                    about?: string;
+                    /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
+                    was?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Person"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Fields that somebody else had changed: theirs stand, yours were not written. */
+                        conflicts: {
+                            field: string;
+                            yours: unknown;
+                            theirs: unknown;
+                            by: string | null;
+                            at: string | null;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "person.change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                    set: {
+                        /** @description The name, as the person writes it. */
+                        title?: string;
+                        /** @description Where they can be told; also how an account is recognised. */
+                        email?: string;
+                        /** @description What they do at the institution. */
+                        jobTitle?: string;
+                        /** @description The group they speak for most often. A group: its ref or id. */
+                        groupId?: string | null;
+                        /** @description What is worth knowing when talking with them. */
+                        about?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "person.bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        binned: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "person.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        restored: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "persona.list": {
+        parameters: {
+            query?: {
+                /** @description Only what holds these words. */
+                text?: string;
+                /** @description The group this persona belongs to. Several, with commas, for any of them; `none` for empty. */
+                groupId?: string;
+                /** @description What they need, such as screen-reader, captions, low-bandwidth. Several, with commas, for any of them; `none` for empty. */
+                needs?: string;
+                /** @description What lies in the bin instead. */
+                binned?: string;
+                /** @description A leading - turns it round. */
+                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title";
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Also say how many there are in all. */
+                count?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        records: components["schemas"]["Persona"][];
+                        /** @description Hand it back as `after` for the next page; null at the end. */
+                        next: string | null;
+                        total: number | null;
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "persona.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A short name that the team will use: "Adjunct, screen reader". */
+                    title: string;
+                    /** @description The group this persona belongs to. A group: its ref or id. */
+                    groupId?: string | null;
+                    /** @description Their day, their devices, what is hard for them. */
+                    circumstances?: string;
+                    /** @description What they need, such as screen-reader, captions, low-bandwidth. */
+                    needs?: string[];
+                    /** @description Empathy notes: what they think, feel, say and do. */
+                    feels?: string;
+                    /**
+                     * Format: uuid
+                     * @description A UUIDv7 of your own; sent twice, it is made once.
+                     */
+                    id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Persona"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "persona.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Persona"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "persona.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description A short name that the team will use: "Adjunct, screen reader". */
+                    title?: string;
+                    /** @description The group this persona belongs to. A group: its ref or id. */
+                    groupId?: string | null;
+                    /** @description Their day, their devices, what is hard for them. */
+                    circumstances?: string;
+                    /** @description What they need, such as screen-reader, captions, low-bandwidth. */
+                    needs?: string[];
+                    /** @description Empathy notes: what they think, feel, say and do. */
+                    feels?: string;
+                    /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
+                    was?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Persona"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Fields that somebody else had changed: theirs stand, yours were not written. */
+                        conflicts: {
+                            field: string;
+                            yours: unknown;
+                            theirs: unknown;
+                            by: string | null;
+                            at: string | null;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "persona.change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                    set: {
+                        /** @description A short name that the team will use: "Adjunct, screen reader". */
+                        title?: string;
+                        /** @description The group this persona belongs to. A group: its ref or id. */
+                        groupId?: string | null;
+                        /** @description Their day, their devices, what is hard for them. */
+                        circumstances?: string;
+                        /** @description What they need, such as screen-reader, captions, low-bandwidth. */
+                        needs?: string[];
+                        /** @description Empathy notes: what they think, feel, say and do. */
+                        feels?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "persona.bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        binned: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "persona.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        restored: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "item.list": {
+        parameters: {
+            query?: {
+                /** @description Only of this product: its ref or id; `none` for unassigned. */
+                product?: string;
+                /** @description Only what holds these words. */
+                text?: string;
+                /** @description What sort of work it is. Several, with commas, for any of them; `none` for empty. */
+                type?: string;
+                /** @description How far it has come. Several, with commas, for any of them; `none` for empty. */
+                state?: string;
+                /** @description For whom it is made. Several, with commas, for any of them; `none` for empty. */
+                personaId?: string;
+                /** @description The larger item that it is part of. Several, with commas, for any of them; `none` for empty. */
+                parentId?: string;
+                /** @description Words to find it by. Several, with commas, for any of them; `none` for empty. */
+                tags?: string;
+                /** @description What lies in the bin instead. */
+                binned?: string;
+                /** @description A leading - turns it round. */
+                sort?: "rank" | "-rank" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "type" | "-type" | "state" | "-state" | "learningValue" | "-learningValue" | "institutionValue" | "-institutionValue" | "feasibility" | "-feasibility" | "viability" | "-viability" | "desirability" | "-desirability" | "estimate" | "-estimate" | "estimateLow" | "-estimateLow" | "estimateHigh" | "-estimateHigh" | "source" | "-source" | "priorityReason" | "-priorityReason";
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Also say how many there are in all. */
+                count?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        records: components["schemas"]["Item"][];
+                        /** @description Hand it back as `after` for the next page; null at the end. */
+                        next: string | null;
+                        total: number | null;
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "item.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What will be different, in a few words. */
+                    title: string;
+                    /** @description The product it belongs to: its ref or id. */
+                    product: string;
+                    /**
+                     * @description What sort of work it is.
+                     * @enum {string}
+                     */
+                    type?: "initiative" | "feature" | "story" | "task" | "accessibility-fix" | "improvement";
+                    /**
+                     * @description How far it has come.
+                     * @enum {string}
+                     */
+                    state?: "new" | "refining" | "ready" | "in-progress" | "done" | "declined";
+                    /** @description The story and what is known about it. Markdown. */
+                    description?: string;
+                    /** @description For whom it is made. A persona: its ref or id. */
+                    personaId?: string | null;
+                    /** @description The larger item that it is part of. A item: its ref or id. */
+                    parentId?: string | null;
+                    /** @description Educational impact, 0 (none) to 5 (changes how well people learn). */
+                    learningValue?: number | null;
+                    /** @description Value to the institution, 0 (none) to 5. */
+                    institutionValue?: number | null;
+                    /** @description Can it be built? 1 (hardly) to 5 (easily). */
+                    feasibility?: number | null;
+                    /** @description Can the institution carry it? 1 (hardly) to 5 (easily). */
+                    viability?: number | null;
+                    /** @description Do people want it? 1 (hardly) to 5 (very much). */
+                    desirability?: number | null;
+                    /** @description The likely effort in points. */
+                    estimate?: number | null;
+                    /** @description The least effort that seems possible, in points. */
+                    estimateLow?: number | null;
+                    /** @description The most effort that seems possible, in points. */
+                    estimateHigh?: number | null;
+                    /** @description How everybody will see that it is done. */
+                    criteria?: {
+                        /** @description At most 1000 characters */
+                        text: string;
+                        done: boolean;
+                    }[];
+                    /** @description Where the wish came from, where no note says it. */
+                    source?: string;
+                    /** @description Why it stands where it stands. */
+                    priorityReason?: string;
+                    /** @description Words to find it by. */
+                    tags?: string[];
+                    /**
+                     * Format: uuid
+                     * @description A UUIDv7 of your own; sent twice, it is made once.
+                     */
+                    id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Item"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "item.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Item"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "item.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description What will be different, in a few words. */
+                    title?: string;
+                    /** @description The product it belongs to: its ref or id. */
+                    product?: string;
+                    /**
+                     * @description What sort of work it is.
+                     * @enum {string}
+                     */
+                    type?: "initiative" | "feature" | "story" | "task" | "accessibility-fix" | "improvement";
+                    /**
+                     * @description How far it has come.
+                     * @enum {string}
+                     */
+                    state?: "new" | "refining" | "ready" | "in-progress" | "done" | "declined";
+                    /** @description The story and what is known about it. Markdown. */
+                    description?: string;
+                    /** @description For whom it is made. A persona: its ref or id. */
+                    personaId?: string | null;
+                    /** @description The larger item that it is part of. A item: its ref or id. */
+                    parentId?: string | null;
+                    /** @description Educational impact, 0 (none) to 5 (changes how well people learn). */
+                    learningValue?: number | null;
+                    /** @description Value to the institution, 0 (none) to 5. */
+                    institutionValue?: number | null;
+                    /** @description Can it be built? 1 (hardly) to 5 (easily). */
+                    feasibility?: number | null;
+                    /** @description Can the institution carry it? 1 (hardly) to 5 (easily). */
+                    viability?: number | null;
+                    /** @description Do people want it? 1 (hardly) to 5 (very much). */
+                    desirability?: number | null;
+                    /** @description The likely effort in points. */
+                    estimate?: number | null;
+                    /** @description The least effort that seems possible, in points. */
+                    estimateLow?: number | null;
+                    /** @description The most effort that seems possible, in points. */
+                    estimateHigh?: number | null;
+                    /** @description How everybody will see that it is done. */
+                    criteria?: {
+                        /** @description At most 1000 characters */
+                        text: string;
+                        done: boolean;
+                    }[];
+                    /** @description Where the wish came from, where no note says it. */
+                    source?: string;
+                    /** @description Why it stands where it stands. */
+                    priorityReason?: string;
+                    /** @description Words to find it by. */
+                    tags?: string[];
+                    /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
+                    was?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Item"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Fields that somebody else had changed: theirs stand, yours were not written. */
+                        conflicts: {
+                            field: string;
+                            yours: unknown;
+                            theirs: unknown;
+                            by: string | null;
+                            at: string | null;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "item.change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                    set: {
+                        /** @description What will be different, in a few words. */
+                        title?: string;
+                        /** @description The product it belongs to: its ref or id. */
+                        product?: string;
+                        /**
+                         * @description What sort of work it is.
+                         * @enum {string}
+                         */
+                        type?: "initiative" | "feature" | "story" | "task" | "accessibility-fix" | "improvement";
+                        /**
+                         * @description How far it has come.
+                         * @enum {string}
+                         */
+                        state?: "new" | "refining" | "ready" | "in-progress" | "done" | "declined";
+                        /** @description The story and what is known about it. Markdown. */
+                        description?: string;
+                        /** @description For whom it is made. A persona: its ref or id. */
+                        personaId?: string | null;
+                        /** @description The larger item that it is part of. A item: its ref or id. */
+                        parentId?: string | null;
+                        /** @description Educational impact, 0 (none) to 5 (changes how well people learn). */
+                        learningValue?: number | null;
+                        /** @description Value to the institution, 0 (none) to 5. */
+                        institutionValue?: number | null;
+                        /** @description Can it be built? 1 (hardly) to 5 (easily). */
+                        feasibility?: number | null;
+                        /** @description Can the institution carry it? 1 (hardly) to 5 (easily). */
+                        viability?: number | null;
+                        /** @description Do people want it? 1 (hardly) to 5 (very much). */
+                        desirability?: number | null;
+                        /** @description The likely effort in points. */
+                        estimate?: number | null;
+                        /** @description The least effort that seems possible, in points. */
+                        estimateLow?: number | null;
+                        /** @description The most effort that seems possible, in points. */
+                        estimateHigh?: number | null;
+                        /** @description How everybody will see that it is done. */
+                        criteria?: {
+                            /** @description At most 1000 characters */
+                            text: string;
+                            done: boolean;
+                        }[];
+                        /** @description Where the wish came from, where no note says it. */
+                        source?: string;
+                        /** @description Why it stands where it stands. */
+                        priorityReason?: string;
+                        /** @description Words to find it by. */
+                        tags?: string[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "item.bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        binned: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "item.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        restored: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "item.move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description In the order in which they shall stand. */
+                    refs: string[];
+                    /** @description Directly before this one. */
+                    before?: string;
+                    /** @description Directly after this one. */
+                    after?: string;
+                    /** @enum {string} */
+                    to?: "top" | "bottom";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        moved: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+}

@@ -1,0 +1,48 @@
+import { call, ProblemError } from './client.ts'
+import { refreshAll } from './query-client.ts'
+
+/** Something that was done and can be taken back: what to say, and the batch to undo. */
+export type Undoable = { text: string; batchId: string }
+
+/** What the shell shows about undoing: an offer, what became of it, or that it was refused. */
+export type UndoWord =
+  | { kind: 'offer'; undoable: Undoable }
+  | { kind: 'undone'; text: string; changedSince: { ref: string; field: string; by: string | null }[] }
+  | { kind: 'nothing' }
+  | { kind: 'refused'; problem: ProblemError['problem'] }
+
+const LONGEST = 50
+const done: Undoable[] = []
+const hearers = new Set<(word: UndoWord) => void>()
+const say = (word: UndoWord): void => {
+  for (const hear of hearers) hear(word)
+}
+
+/** The shell hears what to show in its toasts. Gives back how to stop. */
+export const hearUndo = (hear: (word: UndoWord) => void): (() => void) => {
+  hearers.add(hear)
+  return () => hearers.delete(hear)
+}
+
+/** Remembers something that Ctrl+Z can take back; with a text it is also offered in a toast for ten seconds. */
+export const remember = (batchId: string, text?: string): void => {
+  done.push({ batchId, text: text ?? '' })
+  if (done.length > LONGEST) done.shift()
+  if (text) say({ kind: 'offer', undoable: { text, batchId } })
+}
+
+/** Takes back one thing, or the last one done on this page. */
+export const undo = async (undoable?: Undoable): Promise<void> => {
+  const what = undoable ?? done.at(-1)
+  if (!what) return say({ kind: 'nothing' })
+  const at = done.findLastIndex((each) => each.batchId === what.batchId)
+  if (at >= 0) done.splice(at, 1)
+  try {
+    const answer = await call('change.undo', { batch: what.batchId })
+    say({ kind: 'undone', text: what.text, changedSince: answer.changedSince })
+    await refreshAll()
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error
+    say({ kind: 'refused', problem: error.problem })
+  }
+}

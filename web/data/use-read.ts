@@ -1,0 +1,80 @@
+import { keepPreviousData, type UseQueryResult, useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { call, currentWorkspace, type ProblemError } from './client.ts'
+import type { Input, KindName, Names, OperationName, Output, RecordOf } from './types.ts'
+
+/** The key under which an answer is kept. The workspace is part of it: another one has other answers. */
+export const readKey = (name: string, input: unknown): readonly unknown[] => [currentWorkspace(), name, input]
+
+export type ReadOptions = {
+  /** False while what it depends on is not known yet. */
+  enabled?: boolean
+  /** Keep showing the answer to the former input until the new one is there, as a search while typing wants. */
+  keep?: boolean
+}
+
+/** Reads by an operation and keeps what it answers fresh. */
+export const useRead = <N extends OperationName>(
+  name: N,
+  input: Input<N>,
+  options: ReadOptions = {},
+): UseQueryResult<Output<N>, ProblemError> =>
+  useQuery<Output<N>, ProblemError>({
+    queryKey: readKey(name, input),
+    queryFn: ({ signal }) => call(name, input, signal),
+    enabled: options.enabled ?? true,
+    ...(options.keep ? { placeholderData: keepPreviousData } : {}),
+  })
+
+type ListName = { [K in KindName]: `${K}.list` }[KindName]
+type KindOf<N extends ListName> = N extends `${infer K}.list` ? K : never
+type Page<N extends ListName> = {
+  records: RecordOf<KindOf<N>>[]
+  next: string | null
+  total: number | null
+  names: Names
+}
+
+/** A kind's list, page after page, as one growing array. */
+export const usePages = <N extends ListName>(
+  name: N,
+  input: Omit<Input<N>, 'after'>,
+  options: ReadOptions = {},
+) => {
+  const query = useInfiniteQuery<
+    Page<N>,
+    ProblemError,
+    { pages: Page<N>[] },
+    readonly unknown[],
+    string | null
+  >({
+    queryKey: readKey(name, input),
+    queryFn: ({ pageParam, signal }) =>
+      call(
+        name,
+        { ...input, ...(pageParam ? { after: pageParam } : {}) } as Input<N>,
+        signal,
+      ) as unknown as Promise<Page<N>>,
+    initialPageParam: null,
+    getNextPageParam: (page) => page.next,
+    enabled: options.enabled ?? true,
+    placeholderData: keepPreviousData,
+  })
+  const pages = query.data?.pages
+  const records = useMemo(() => pages?.flatMap((page) => page.records) ?? [], [pages])
+  const names = useMemo<Names>(() => Object.assign({}, ...(pages?.map((page) => page.names) ?? [])), [pages])
+  return {
+    records,
+    names,
+    /** How many there are in all, where `count` was asked for. */
+    total: pages?.[0]?.total ?? null,
+    hasMore: query.hasNextPage,
+    loadMore: () => {
+      if (query.hasNextPage && !query.isFetchingNextPage) void query.fetchNextPage()
+    },
+    isLoading: query.isPending,
+    isLoadingMore: query.isFetchingNextPage,
+    problem: query.error,
+    query,
+  }
+}
