@@ -105,24 +105,40 @@ export function describeSettings(): string {
 
 /** All settings as the Markdown of docs/settings.md. */
 export function settingsPage(): string {
-  const rows = Object.values(settingList).map(
-    ({ name, flag, about, unset, example }) =>
-      `| \`${name}\` | ${flag ? `\`--${flag}\`` : ''} | ${about} | ${unset} | \`${example}\` |`,
-  )
+  const rows = Object.values(settingList).map(({ name, flag, about, unset, example }) => [
+    `\`${name}\``,
+    flag ? `\`--${flag}\`` : '',
+    about,
+    unset,
+    `\`${example}\``,
+  ])
   return [
     '# Settings',
     '',
     'Linchpin needs no settings. These are read from the environment once, at the start; a wrong or unknown one is refused with its reason. An empty value counts as not set, and a flag after `npm start --` wins over its variable.',
     '',
-    '| Variable | Flag | What it does | When not set | Example |',
-    '|---|---|---|---|---|',
-    ...rows,
+    ...markdownTable(['Variable', 'Flag', 'What it does', 'When not set', 'Example'], rows),
     '',
     ...switches.map(([name, about]) => `- \`--${name}\`: ${about}`),
     '',
     'This page is made from `core/setting-list.ts` by `node tools/settings-page.ts`.',
     '',
   ].join('\n')
+}
+
+// Columns are padded as the formatter pads them.
+function markdownTable(head: string[], rows: string[][]): string[] {
+  const widths = head.map((_, at) => Math.max(...[head, ...rows].map((row) => row[at]?.length ?? 0)))
+  const line = (cells: string[], filler: string) =>
+    `| ${cells.map((cell, at) => cell.padEnd(widths[at] ?? 0, filler)).join(' | ')} |`
+  return [
+    line(head, ' '),
+    line(
+      head.map(() => ''),
+      '-',
+    ),
+    ...rows.map((row) => line(row, ' ')),
+  ]
 }
 
 const switches = [
