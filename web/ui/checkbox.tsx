@@ -55,7 +55,7 @@ export type CheckboxGroupProps = Omit<
 export function CheckboxGroup({ label, help, hideLabel = false, options, ...props }: CheckboxGroupProps) {
   return (
     <AriaGroup {...props} className={classes(field['field'])}>
-      <FieldLabel label={label} hideLabel={hideLabel} isRequired={props.isRequired ?? false} />
+      <FieldLabel label={label} hideLabel={hideLabel} isRequired />
       <FieldHelp help={help} />
       <div className={classes(css['options'])}>
         {options.map((option) => (

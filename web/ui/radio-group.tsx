@@ -16,7 +16,7 @@ export type RadioGroupProps = Omit<AriaProps, 'children' | 'className' | 'style'
 export function RadioGroup({ label, help, hideLabel = false, options, ...props }: RadioGroupProps) {
   return (
     <AriaGroup {...props} className={classes(field['field'])}>
-      <FieldLabel label={label} hideLabel={hideLabel} isRequired={props.isRequired ?? false} />
+      <FieldLabel label={label} hideLabel={hideLabel} isRequired />
       <FieldHelp help={help} />
       <div className={css['options']}>
         {options.map((option) => (

@@ -1,0 +1,49 @@
+import '../tokens.css'
+import '../base.css'
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  Outlet,
+  RouterProvider as PageRouter,
+  useRouter,
+} from '@tanstack/react-router'
+import { StrictMode, useSyncExternalStore } from 'react'
+import { I18nProvider, RouterProvider } from 'react-aria-components'
+import { createRoot } from 'react-dom/client'
+import { listenForKeys } from '../keys/use-key.ts'
+import { chosenLocale, loadLocale } from '../text/locale.ts'
+import { onTextChange, textSettings, textVersion } from '../text/t.ts'
+import { Fields } from './fields.tsx'
+import { Tables } from './tables.tsx'
+
+/** Every part in every state, for the eye and for axe: `/gallery/index.html?page=tables` of the dev server. Not part of the build. */
+const pages = { fields: Fields, tables: Tables }
+
+function Frame() {
+  const router = useRouter()
+  useSyncExternalStore(onTextChange, textVersion)
+  return (
+    <I18nProvider locale={textSettings().locale}>
+      <RouterProvider navigate={(to) => void router.navigate({ to })}>
+        <Outlet />
+      </RouterProvider>
+    </I18nProvider>
+  )
+}
+
+const root = createRootRoute({ component: Frame })
+const asked = new URLSearchParams(location.search).get('page') ?? ''
+const component = Object.entries(pages).find(([name]) => name === asked)?.[1] ?? Fields
+const any = createRoute({ getParentRoute: () => root, path: '$', component })
+const router = createRouter({ routeTree: root.addChildren([any]) })
+listenForKeys()
+await loadLocale(chosenLocale(location.search, null))
+const place = document.getElementById('app')
+if (place) {
+  createRoot(place).render(
+    <StrictMode>
+      <PageRouter router={router} />
+    </StrictMode>,
+  )
+}

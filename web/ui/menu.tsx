@@ -1,0 +1,106 @@
+import type { ReactNode } from 'react'
+import {
+  Menu as AriaMenu,
+  Header,
+  MenuItem,
+  MenuSection,
+  MenuTrigger,
+  Popover,
+  type PopoverProps,
+} from 'react-aria-components/Menu'
+import { Button, type ButtonProps } from './button.tsx'
+import { classes } from './classes.ts'
+import { Kbd } from './kbd.tsx'
+import css from './popover.module.css'
+
+/** One thing that a menu offers. */
+export type MenuAction = {
+  id: string
+  label: string
+  detail?: string
+  /** The key that does the same. */
+  hint?: string
+  /** Where it leads, instead of `run`. */
+  href?: string
+  run?: () => void
+  isDisabled?: boolean
+  /** Shown as chosen; with it the menu is a choice of one. */
+  isSelected?: boolean
+}
+export type MenuGroup = { title: string; actions: readonly MenuAction[] }
+
+export type MenuProps = {
+  /** What the button shows. */
+  children: ReactNode
+  /** The button's name when it shows a mark only. */
+  label?: string
+  actions: readonly (MenuAction | MenuGroup)[]
+  button?: Pick<ButtonProps, 'kind' | 'size'>
+  placement?: PopoverProps['placement']
+  isDisabled?: boolean
+}
+
+/** A button that opens a list of things to do. */
+export function Menu({
+  children,
+  label,
+  actions,
+  button,
+  placement = 'bottom start',
+  isDisabled = false,
+}: MenuProps) {
+  return (
+    <MenuTrigger>
+      <Button {...button} isDisabled={isDisabled} {...(label === undefined ? {} : { 'aria-label': label })}>
+        {children}
+      </Button>
+      <Popover className={classes(css['popover'])} placement={placement} offset={4}>
+        <MenuList actions={actions} />
+      </Popover>
+    </MenuTrigger>
+  )
+}
+
+function MenuList({ actions }: Pick<MenuProps, 'actions'>) {
+  const flat = actions.flatMap((each) => ('actions' in each ? each.actions : [each]))
+  const selected = flat.filter((action) => action.isSelected).map((action) => action.id)
+  const isChoice = flat.some((action) => action.isSelected !== undefined)
+  return (
+    <AriaMenu
+      className={classes(css['options'])}
+      onAction={(id) => flat.find((action) => action.id === id)?.run?.()}
+      selectionMode={isChoice ? 'single' : 'none'}
+      selectedKeys={selected}
+    >
+      {actions.map((each) =>
+        'actions' in each ? (
+          <MenuSection key={each.title}>
+            <Header className={classes(css['heading'])}>{each.title}</Header>
+            {each.actions.map(menuItem)}
+          </MenuSection>
+        ) : (
+          menuItem(each)
+        ),
+      )}
+    </AriaMenu>
+  )
+}
+
+function menuItem({ id, label, detail, hint, href, isDisabled = false }: MenuAction) {
+  return (
+    <MenuItem
+      key={id}
+      id={id}
+      textValue={label}
+      isDisabled={isDisabled}
+      className={classes(css['option'])}
+      {...(href === undefined ? {} : { href })}
+    >
+      <span>
+        {label}
+        {detail === undefined ? null : <span className={css['detail']}>{detail}</span>}
+      </span>
+      {hint === undefined ? null : <Kbd keys={hint} decorative />}
+    </MenuItem>
+  )
+}
