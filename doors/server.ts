@@ -7,8 +7,11 @@ import type { Listener } from '../core/announce/listener.ts'
 import type { App } from '../core/app.ts'
 import { Problem } from '../core/problems.ts'
 import { serveLive } from './live/live.ts'
+import { serveOpenApi } from './openapi/serve.ts'
 import { serveErrors } from './rest/errors.ts'
 import { API, serveRest } from './rest/rest.ts'
+import { serveAuth } from './site/auth.ts'
+import { serveSite } from './site/site.ts'
 
 export type ServerOptions = {
   app: App
@@ -17,6 +20,7 @@ export type ServerOptions = {
   /** Requests a minute for one person or address; 0 for no limit. */
   rateLimit: number
   trustedProxies: readonly string[]
+  version: string
   /** The folder of the built web app, or null where there is none. */
   webFolder: URL | null
 }
@@ -38,6 +42,9 @@ export const buildServer = async (options: ServerOptions): Promise<FastifyInstan
   await protect(server, options)
   serveRest(server, app, identity)
   serveLive(server, app, identity, options.listener)
+  serveOpenApi(server, app, options.version)
+  serveAuth(server, app, identity)
+  if (options.webFolder) await serveSite(server, options.webFolder)
   server.get('/health', async () => {
     await app.pool.query('select 1')
     return { ok: true }

@@ -80,6 +80,7 @@ export const startTestApp = async (
     listener,
     rateLimit: options.rateLimit ?? 0,
     trustedProxies: [],
+    version: '0.0.0',
     webFolder: null,
   })
   afterAll(async () => {

@@ -1,0 +1,66 @@
+import { pino } from 'pino'
+import { startListener } from './announce/listener.ts'
+import { startRelay } from './announce/relay.ts'
+import { type App, composeCatalogue } from './app.ts'
+import type { Area } from './area.ts'
+import { fixedClock, systemClock } from './clock.ts'
+import { type OpenDatabase, openOrStart } from './database/open.ts'
+import { openDatabase, openPool } from './database/pool.ts'
+import { openMailer } from './mail.ts'
+import { loadSecret } from './secret.ts'
+import type { Settings } from './settings.ts'
+
+/** The running product without its doors: areas, database, announcements. */
+export type RunningApp = {
+  app: App
+  database: OpenDatabase
+  listener: ReturnType<typeof startListener>
+  secret: string
+  stop(): Promise<void>
+}
+
+/** Puts the product together from its areas and the settings, and starts its database. `say` tells the person. */
+export const runApp = async (
+  settings: Settings,
+  areas: Area[],
+  url: string,
+  say: (line: string) => void,
+): Promise<RunningApp> => {
+  const log = pino({ level: settings.logLevel }, pino.destination({ dest: 2, sync: false }))
+  const secret = loadSecret(settings)
+  const catalogue = composeCatalogue(areas)
+  const database = await openOrStart({
+    dataFolder: settings.dataFolder,
+    databaseUrl: settings.databaseUrl,
+    secret,
+    migrations: areas.flatMap((area) => area.migrations ?? []),
+    log: say,
+  })
+  const pool = openPool(database.app)
+  const app: App = {
+    ...catalogue,
+    db: openDatabase(pool),
+    pool,
+    clock: settings.clock ? fixedClock(settings.clock) : systemClock,
+    log,
+    mailer: openMailer(settings.smtpUrl, settings.mailFrom),
+    url,
+    wake: () => {},
+  }
+  const relay = startRelay(app)
+  app.wake = relay.wake
+  const listener = startListener(database.app, log)
+  await listener.start()
+  return {
+    app,
+    database,
+    listener,
+    secret,
+    stop: async () => {
+      await relay.stop()
+      await listener.stop()
+      await pool.end()
+      await database.stop()
+    },
+  }
+}
