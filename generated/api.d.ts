@@ -536,6 +536,222 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/{workspace}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List notes, filtered, sorted and paged.
+         * @description Takes the level **viewer**; scope `listening:read`.
+         */
+        get: operations["note.list"];
+        put?: never;
+        /**
+         * Make a note: Something somebody said: in an interview, a ticket, a workshop, a survey, or in passing.
+         * @description Takes the level **contributor**; scope `listening:write`.
+         */
+        post: operations["note.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/notes/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one note.
+         * @description Takes the level **viewer**; scope `listening:read`.
+         */
+        get: operations["note.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of one note; what is not named stays.
+         * @description Takes the level **contributor**; scope `listening:write`.
+         */
+        patch: operations["note.change"];
+        trace?: never;
+    };
+    "/api/v1/{workspace}/notes/change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the same fields of up to 5,000 notes as one step, undone as one.
+         * @description Takes the level **contributor**; scope `listening:write`.
+         */
+        post: operations["note.change-many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/notes/bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put notes into the bin. Nothing is deleted; they come back with their links.
+         * @description Takes the level **contributor**; scope `listening:write`.
+         */
+        post: operations["note.bin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/notes/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take notes out of the bin.
+         * @description Takes the level **contributor**; scope `listening:write`.
+         */
+        post: operations["note.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/themes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List themes, filtered, sorted and paged.
+         * @description Takes the level **viewer**; scope `listening:read`.
+         */
+        get: operations["theme.list"];
+        put?: never;
+        /**
+         * Make a theme: A need or problem that many notes share. Themes form a tree: narrower below wider.
+         * @description Takes the level **contributor**; scope `listening:write`.
+         */
+        post: operations["theme.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/themes/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one theme.
+         * @description Takes the level **viewer**; scope `listening:read`.
+         */
+        get: operations["theme.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of one theme; what is not named stays.
+         * @description Takes the level **contributor**; scope `listening:write`.
+         */
+        patch: operations["theme.change"];
+        trace?: never;
+    };
+    "/api/v1/{workspace}/themes/change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the same fields of up to 5,000 themes as one step, undone as one.
+         * @description Takes the level **contributor**; scope `listening:write`.
+         */
+        post: operations["theme.change-many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/themes/bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put themes into the bin. Nothing is deleted; they come back with their links.
+         * @description Takes the level **contributor**; scope `listening:write`.
+         */
+        post: operations["theme.bin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/themes/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take themes out of the bin.
+         * @description Takes the level **contributor**; scope `listening:write`.
+         */
+        post: operations["theme.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/{workspace}/personas": {
         parameters: {
             query?: never;
@@ -772,6 +988,114 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/{workspace}/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List releases, filtered, sorted and paged.
+         * @description Takes the level **viewer**; scope `launching:read`.
+         */
+        get: operations["release.list"];
+        put?: never;
+        /**
+         * Make a release: What goes live together, and who was told.
+         * @description Takes the level **contributor**; scope `launching:write`.
+         */
+        post: operations["release.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/releases/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one release.
+         * @description Takes the level **viewer**; scope `launching:read`.
+         */
+        get: operations["release.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of one release; what is not named stays.
+         * @description Takes the level **contributor**; scope `launching:write`.
+         */
+        patch: operations["release.change"];
+        trace?: never;
+    };
+    "/api/v1/{workspace}/releases/change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the same fields of up to 5,000 releases as one step, undone as one.
+         * @description Takes the level **contributor**; scope `launching:write`.
+         */
+        post: operations["release.change-many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/releases/bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put releases into the bin. Nothing is deleted; they come back with their links.
+         * @description Takes the level **contributor**; scope `launching:write`.
+         */
+        post: operations["release.bin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/releases/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take releases out of the bin.
+         * @description Takes the level **contributor**; scope `launching:write`.
+         */
+        post: operations["release.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -880,6 +1204,65 @@ export interface components {
             /** @description What is worth knowing when talking with them. */
             about: string;
         };
+        Note: {
+            /** Format: uuid */
+            id: string;
+            ref: string;
+            kind: string;
+            title: string;
+            productId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            binnedAt: string | null;
+            /** @description What was said, as close to the words as possible. Sentences of it can be highlighted. */
+            text: string;
+            /** @description Who said it. The id of a person. */
+            saidBy: string | null;
+            /** @description For which group they spoke; their own where nothing else is said. The id of a group. */
+            groupId: string | null;
+            /**
+             * @description How it reached us.
+             * @enum {string}
+             */
+            channel: "interview" | "portal" | "ticket" | "workshop" | "survey" | "usability" | "email" | "conversation" | "other";
+            /** @description The day on which it was said. */
+            saidOn: string | null;
+            /**
+             * @description Whether we said it back, and whether they confirmed it.
+             * @enum {string}
+             */
+            heard: "said" | "heard-back" | "confirmed";
+            /** @description What was said back to them, in our own words. */
+            heardBack: string;
+        };
+        Theme: {
+            /** Format: uuid */
+            id: string;
+            ref: string;
+            kind: string;
+            title: string;
+            productId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            binnedAt: string | null;
+            /** @description What the need is, and what is known about it. Markdown. */
+            description: string;
+            /** @description The wider theme that this is part of. The id of a theme. */
+            parentId: string | null;
+            /**
+             * @description Whether it still asks for an answer.
+             * @enum {string}
+             */
+            state: "open" | "answered" | "parked";
+        };
         Persona: {
             /** Format: uuid */
             id: string;
@@ -959,8 +1342,40 @@ export interface components {
             source: string;
             /** @description Why it stands where it stands. */
             priorityReason: string;
+            /** @description A law or a policy demands it, whether or not anybody asked. */
+            duty: boolean;
+            /** @description Why it was declined, or closed with criteria still open. */
+            closingReason: string;
             /** @description Words to find it by. */
             tags: string[];
+        };
+        Release: {
+            /** Format: uuid */
+            id: string;
+            ref: string;
+            kind: string;
+            title: string;
+            productId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            binnedAt: string | null;
+            /**
+             * @description Whether it is live.
+             * @enum {string}
+             */
+            state: "planned" | "released";
+            /** @description The day on which it is to go live. */
+            releaseOn: string | null;
+            /** @description When it went live; set by shipping it. */
+            releasedAt: string | null;
+            /** @description Release notes: what is different now, in the words of those who use it. Markdown. */
+            notes: string;
+            /** @description For whom it is. */
+            audience: string;
         };
     };
     responses: {
@@ -2428,6 +2843,707 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "note.list": {
+        parameters: {
+            query?: {
+                /** @description Only of this product: its ref or id; `none` for unassigned. */
+                product?: string;
+                /** @description Only what holds these words. */
+                text?: string;
+                /** @description Who said it. Several, with commas, for any of them; `none` for empty. */
+                saidBy?: string;
+                /** @description For which group they spoke; their own where nothing else is said. Several, with commas, for any of them; `none` for empty. */
+                groupId?: string;
+                /** @description How it reached us. Several, with commas, for any of them; `none` for empty. */
+                channel?: string;
+                /** @description The day on which it was said. Several, with commas, for any of them; `none` for empty. */
+                saidOn?: string;
+                /** @description Whether we said it back, and whether they confirmed it. Several, with commas, for any of them; `none` for empty. */
+                heard?: string;
+                /** @description What lies in the bin instead. */
+                binned?: string;
+                /** @description A leading - turns it round. */
+                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "channel" | "-channel" | "saidOn" | "-saidOn" | "heard" | "-heard";
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Also say how many there are in all. */
+                count?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        records: components["schemas"]["Note"][];
+                        /** @description Hand it back as `after` for the next page; null at the end. */
+                        next: string | null;
+                        total: number | null;
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "note.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A short summary; quick capture takes the first line. */
+                    title: string;
+                    /** @description The product; none while it waits. */
+                    product?: string | null;
+                    /** @description What was said, as close to the words as possible. Sentences of it can be highlighted. */
+                    text?: string;
+                    /** @description Who said it. A person: its ref or id. */
+                    saidBy?: string | null;
+                    /** @description For which group they spoke; their own where nothing else is said. A group: its ref or id. */
+                    groupId?: string | null;
+                    /**
+                     * @description How it reached us.
+                     * @enum {string}
+                     */
+                    channel?: "interview" | "portal" | "ticket" | "workshop" | "survey" | "usability" | "email" | "conversation" | "other";
+                    /** @description The day on which it was said. */
+                    saidOn?: string | null;
+                    /**
+                     * @description Whether we said it back, and whether they confirmed it.
+                     * @enum {string}
+                     */
+                    heard?: "said" | "heard-back" | "confirmed";
+                    /** @description What was said back to them, in our own words. */
+                    heardBack?: string;
+                    /**
+                     * Format: uuid
+                     * @description A UUIDv7 of your own; sent twice, it is made once.
+                     */
+                    id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Note"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "note.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Note"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "note.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description A short summary; quick capture takes the first line. */
+                    title?: string;
+                    /** @description The product; none while it waits. */
+                    product?: string | null;
+                    /** @description What was said, as close to the words as possible. Sentences of it can be highlighted. */
+                    text?: string;
+                    /** @description Who said it. A person: its ref or id. */
+                    saidBy?: string | null;
+                    /** @description For which group they spoke; their own where nothing else is said. A group: its ref or id. */
+                    groupId?: string | null;
+                    /**
+                     * @description How it reached us.
+                     * @enum {string}
+                     */
+                    channel?: "interview" | "portal" | "ticket" | "workshop" | "survey" | "usability" | "email" | "conversation" | "other";
+                    /** @description The day on which it was said. */
+                    saidOn?: string | null;
+                    /**
+                     * @description Whether we said it back, and whether they confirmed it.
+                     * @enum {string}
+                     */
+                    heard?: "said" | "heard-back" | "confirmed";
+                    /** @description What was said back to them, in our own words. */
+                    heardBack?: string;
+                    /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
+                    was?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Note"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Fields that somebody else had changed: theirs stand, yours were not written. */
+                        conflicts: {
+                            field: string;
+                            yours: unknown;
+                            theirs: unknown;
+                            by: string | null;
+                            at: string | null;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "note.change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                    set: {
+                        /** @description A short summary; quick capture takes the first line. */
+                        title?: string;
+                        /** @description The product; none while it waits. */
+                        product?: string | null;
+                        /** @description What was said, as close to the words as possible. Sentences of it can be highlighted. */
+                        text?: string;
+                        /** @description Who said it. A person: its ref or id. */
+                        saidBy?: string | null;
+                        /** @description For which group they spoke; their own where nothing else is said. A group: its ref or id. */
+                        groupId?: string | null;
+                        /**
+                         * @description How it reached us.
+                         * @enum {string}
+                         */
+                        channel?: "interview" | "portal" | "ticket" | "workshop" | "survey" | "usability" | "email" | "conversation" | "other";
+                        /** @description The day on which it was said. */
+                        saidOn?: string | null;
+                        /**
+                         * @description Whether we said it back, and whether they confirmed it.
+                         * @enum {string}
+                         */
+                        heard?: "said" | "heard-back" | "confirmed";
+                        /** @description What was said back to them, in our own words. */
+                        heardBack?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "note.bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        binned: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "note.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        restored: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "theme.list": {
+        parameters: {
+            query?: {
+                /** @description Only of this product: its ref or id; `none` for unassigned. */
+                product?: string;
+                /** @description Only what holds these words. */
+                text?: string;
+                /** @description The wider theme that this is part of. Several, with commas, for any of them; `none` for empty. */
+                parentId?: string;
+                /** @description Whether it still asks for an answer. Several, with commas, for any of them; `none` for empty. */
+                state?: string;
+                /** @description What lies in the bin instead. */
+                binned?: string;
+                /** @description A leading - turns it round. */
+                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "state" | "-state";
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Also say how many there are in all. */
+                count?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        records: components["schemas"]["Theme"][];
+                        /** @description Hand it back as `after` for the next page; null at the end. */
+                        next: string | null;
+                        total: number | null;
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "theme.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The need in the words of those who have it. */
+                    title: string;
+                    /** @description The product; none while it waits. */
+                    product?: string | null;
+                    /** @description What the need is, and what is known about it. Markdown. */
+                    description?: string;
+                    /** @description The wider theme that this is part of. A theme: its ref or id. */
+                    parentId?: string | null;
+                    /**
+                     * @description Whether it still asks for an answer.
+                     * @enum {string}
+                     */
+                    state?: "open" | "answered" | "parked";
+                    /**
+                     * Format: uuid
+                     * @description A UUIDv7 of your own; sent twice, it is made once.
+                     */
+                    id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Theme"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "theme.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Theme"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "theme.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description The need in the words of those who have it. */
+                    title?: string;
+                    /** @description The product; none while it waits. */
+                    product?: string | null;
+                    /** @description What the need is, and what is known about it. Markdown. */
+                    description?: string;
+                    /** @description The wider theme that this is part of. A theme: its ref or id. */
+                    parentId?: string | null;
+                    /**
+                     * @description Whether it still asks for an answer.
+                     * @enum {string}
+                     */
+                    state?: "open" | "answered" | "parked";
+                    /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
+                    was?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Theme"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Fields that somebody else had changed: theirs stand, yours were not written. */
+                        conflicts: {
+                            field: string;
+                            yours: unknown;
+                            theirs: unknown;
+                            by: string | null;
+                            at: string | null;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "theme.change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                    set: {
+                        /** @description The need in the words of those who have it. */
+                        title?: string;
+                        /** @description The product; none while it waits. */
+                        product?: string | null;
+                        /** @description What the need is, and what is known about it. Markdown. */
+                        description?: string;
+                        /** @description The wider theme that this is part of. A theme: its ref or id. */
+                        parentId?: string | null;
+                        /**
+                         * @description Whether it still asks for an answer.
+                         * @enum {string}
+                         */
+                        state?: "open" | "answered" | "parked";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "theme.bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        binned: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "theme.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        restored: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "persona.list": {
         parameters: {
             query?: {
@@ -2763,12 +3879,14 @@ export interface operations {
                 personaId?: string;
                 /** @description The larger item that it is part of. Several, with commas, for any of them; `none` for empty. */
                 parentId?: string;
+                /** @description A law or a policy demands it, whether or not anybody asked. Several, with commas, for any of them; `none` for empty. */
+                duty?: string;
                 /** @description Words to find it by. Several, with commas, for any of them; `none` for empty. */
                 tags?: string;
                 /** @description What lies in the bin instead. */
                 binned?: string;
                 /** @description A leading - turns it round. */
-                sort?: "rank" | "-rank" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "type" | "-type" | "state" | "-state" | "learningValue" | "-learningValue" | "institutionValue" | "-institutionValue" | "feasibility" | "-feasibility" | "viability" | "-viability" | "desirability" | "-desirability" | "estimate" | "-estimate" | "estimateLow" | "-estimateLow" | "estimateHigh" | "-estimateHigh" | "source" | "-source" | "priorityReason" | "-priorityReason";
+                sort?: "rank" | "-rank" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "type" | "-type" | "state" | "-state" | "learningValue" | "-learningValue" | "institutionValue" | "-institutionValue" | "feasibility" | "-feasibility" | "viability" | "-viability" | "desirability" | "-desirability" | "estimate" | "-estimate" | "estimateLow" | "-estimateLow" | "estimateHigh" | "-estimateHigh" | "source" | "-source" | "priorityReason" | "-priorityReason" | "duty" | "-duty" | "closingReason" | "-closingReason";
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
@@ -2868,6 +3986,10 @@ export interface operations {
                     source?: string;
                     /** @description Why it stands where it stands. */
                     priorityReason?: string;
+                    /** @description A law or a policy demands it, whether or not anybody asked. */
+                    duty?: boolean;
+                    /** @description Why it was declined, or closed with criteria still open. */
+                    closingReason?: string;
                     /** @description Words to find it by. */
                     tags?: string[];
                     /**
@@ -2998,6 +4120,10 @@ export interface operations {
                     source?: string;
                     /** @description Why it stands where it stands. */
                     priorityReason?: string;
+                    /** @description A law or a policy demands it, whether or not anybody asked. */
+                    duty?: boolean;
+                    /** @description Why it was declined, or closed with criteria still open. */
+                    closingReason?: string;
                     /** @description Words to find it by. */
                     tags?: string[];
                     /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
@@ -3099,6 +4225,10 @@ export interface operations {
                         source?: string;
                         /** @description Why it stands where it stands. */
                         priorityReason?: string;
+                        /** @description A law or a policy demands it, whether or not anybody asked. */
+                        duty?: boolean;
+                        /** @description Why it was declined, or closed with criteria still open. */
+                        closingReason?: string;
                         /** @description Words to find it by. */
                         tags?: string[];
                     };
@@ -3223,6 +4353,356 @@ export interface operations {
                 content: {
                     "application/json": {
                         moved: number;
+                        /** Format: uuid */
+                        batchId: string;
+                        /** @description Refs of what was moved too, since it may not stand before what was moved. */
+                        alongside: string[];
+                        /** @description Moved records that now stand before one that they wait for. */
+                        ahead: {
+                            ref: string;
+                            of: string;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "release.list": {
+        parameters: {
+            query?: {
+                /** @description Only of this product: its ref or id; `none` for unassigned. */
+                product?: string;
+                /** @description Only what holds these words. */
+                text?: string;
+                /** @description Whether it is live. Several, with commas, for any of them; `none` for empty. */
+                state?: string;
+                /** @description The day on which it is to go live. Several, with commas, for any of them; `none` for empty. */
+                releaseOn?: string;
+                /** @description What lies in the bin instead. */
+                binned?: string;
+                /** @description A leading - turns it round. */
+                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "state" | "-state" | "releaseOn" | "-releaseOn" | "releasedAt" | "-releasedAt" | "audience" | "-audience";
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Also say how many there are in all. */
+                count?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        records: components["schemas"]["Release"][];
+                        /** @description Hand it back as `after` for the next page; null at the end. */
+                        next: string | null;
+                        total: number | null;
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "release.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A name that people will know it by: "Autumn start". */
+                    title: string;
+                    /** @description The product it belongs to: its ref or id. */
+                    product: string;
+                    /**
+                     * @description Whether it is live.
+                     * @enum {string}
+                     */
+                    state?: "planned" | "released";
+                    /** @description The day on which it is to go live. */
+                    releaseOn?: string | null;
+                    /** @description When it went live; set by shipping it. */
+                    releasedAt?: string | null;
+                    /** @description Release notes: what is different now, in the words of those who use it. Markdown. */
+                    notes?: string;
+                    /** @description For whom it is. */
+                    audience?: string;
+                    /**
+                     * Format: uuid
+                     * @description A UUIDv7 of your own; sent twice, it is made once.
+                     */
+                    id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Release"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "release.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Release"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "release.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description A name that people will know it by: "Autumn start". */
+                    title?: string;
+                    /** @description The product it belongs to: its ref or id. */
+                    product?: string;
+                    /**
+                     * @description Whether it is live.
+                     * @enum {string}
+                     */
+                    state?: "planned" | "released";
+                    /** @description The day on which it is to go live. */
+                    releaseOn?: string | null;
+                    /** @description When it went live; set by shipping it. */
+                    releasedAt?: string | null;
+                    /** @description Release notes: what is different now, in the words of those who use it. Markdown. */
+                    notes?: string;
+                    /** @description For whom it is. */
+                    audience?: string;
+                    /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
+                    was?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Release"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Fields that somebody else had changed: theirs stand, yours were not written. */
+                        conflicts: {
+                            field: string;
+                            yours: unknown;
+                            theirs: unknown;
+                            by: string | null;
+                            at: string | null;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "release.change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                    set: {
+                        /** @description A name that people will know it by: "Autumn start". */
+                        title?: string;
+                        /** @description The product it belongs to: its ref or id. */
+                        product?: string;
+                        /**
+                         * @description Whether it is live.
+                         * @enum {string}
+                         */
+                        state?: "planned" | "released";
+                        /** @description The day on which it is to go live. */
+                        releaseOn?: string | null;
+                        /** @description When it went live; set by shipping it. */
+                        releasedAt?: string | null;
+                        /** @description Release notes: what is different now, in the words of those who use it. Markdown. */
+                        notes?: string;
+                        /** @description For whom it is. */
+                        audience?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "release.bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        binned: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "release.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        restored: number;
                         /** Format: uuid */
                         batchId: string;
                     };

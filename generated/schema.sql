@@ -1,0 +1,354 @@
+-- What the migrations add up to. Made by tools/snapshots/schema.test.ts; never edited.
+
+create table directory.invitation (
+  id uuid not null,
+  hash text not null,
+  workspace_id uuid not null,
+  person_id uuid not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint invitation_hash_key UNIQUE (hash),
+  constraint invitation_pkey PRIMARY KEY (id)
+);
+
+create table directory.membership (
+  account_id text not null,
+  workspace_id uuid not null,
+  person_id uuid not null,
+  constraint membership_pkey PRIMARY KEY (account_id, workspace_id)
+);
+CREATE INDEX membership_of_workspace ON directory.membership USING btree (workspace_id, person_id);
+
+create table directory.slug (
+  slug text not null,
+  workspace_id uuid not null,
+  constraint slug_pkey PRIMARY KEY (slug)
+);
+CREATE INDEX slug_of_workspace ON directory.slug USING btree (workspace_id);
+
+create table directory.token (
+  id uuid not null,
+  hash text not null,
+  account_id text not null,
+  workspace_id uuid not null,
+  name text not null,
+  scopes text[] not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  constraint token_hash_key UNIQUE (hash),
+  constraint token_pkey PRIMARY KEY (id)
+);
+CREATE INDEX token_of_account ON directory.token USING btree (account_id, workspace_id);
+
+create table public.change (
+  workspace_id uuid not null,
+  id uuid not null,
+  batch_id uuid not null,
+  at timestamp with time zone not null,
+  record_id uuid not null,
+  kind text not null,
+  verb text not null,
+  fields jsonb not null,
+  person_id uuid,
+  door text not null,
+  operation text not null,
+  undoes uuid,
+  constraint change_pkey PRIMARY KEY (workspace_id, id),
+  constraint change_record FOREIGN KEY (workspace_id, record_id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+CREATE INDEX change_of_batch ON public.change USING btree (workspace_id, batch_id, id);
+CREATE INDEX change_of_record ON public.change USING btree (workspace_id, record_id, id DESC);
+create policy workspace_lock on change using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.comment (
+  workspace_id uuid not null,
+  id uuid not null,
+  record_id uuid not null,
+  text text not null,
+  created_at timestamp with time zone not null,
+  created_by uuid,
+  edited_at timestamp with time zone,
+  binned_at timestamp with time zone,
+  constraint comment_pkey PRIMARY KEY (workspace_id, id),
+  constraint comment_record FOREIGN KEY (workspace_id, record_id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+CREATE INDEX comment_of_record ON public.comment USING btree (workspace_id, record_id, id);
+create policy workspace_lock on comment using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public."group" (
+  workspace_id uuid not null,
+  id uuid not null,
+  size integer,
+  size_source text not null,
+  parent_id uuid,
+  core boolean not null,
+  about text not null,
+  constraint group_pkey PRIMARY KEY (workspace_id, id),
+  constraint group_parent FOREIGN KEY (workspace_id, parent_id) REFERENCES record(workspace_id, id),
+  constraint group_record FOREIGN KEY (workspace_id, id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+CREATE INDEX group_children ON public."group" USING btree (workspace_id, parent_id);
+create policy workspace_lock on "group" using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.imported (
+  workspace_id uuid not null,
+  kind text not null,
+  source text not null,
+  external_id text not null,
+  record_id uuid not null,
+  row_hash text not null,
+  constraint imported_pkey PRIMARY KEY (workspace_id, kind, source, external_id),
+  constraint imported_record FOREIGN KEY (workspace_id, record_id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+CREATE INDEX imported_as ON public.imported USING btree (workspace_id, record_id);
+create policy workspace_lock on imported using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.item (
+  workspace_id uuid not null,
+  id uuid not null,
+  type text not null,
+  state text not null,
+  description text not null,
+  persona_id uuid,
+  parent_id uuid,
+  learning_value integer,
+  institution_value integer,
+  feasibility integer,
+  viability integer,
+  desirability integer,
+  estimate double precision,
+  estimate_low double precision,
+  estimate_high double precision,
+  criteria jsonb not null,
+  source text not null,
+  priority_reason text not null,
+  duty boolean not null,
+  closing_reason text not null,
+  tags text[] not null,
+  constraint item_pkey PRIMARY KEY (workspace_id, id),
+  constraint item_parent FOREIGN KEY (workspace_id, parent_id) REFERENCES record(workspace_id, id),
+  constraint item_persona FOREIGN KEY (workspace_id, persona_id) REFERENCES record(workspace_id, id),
+  constraint item_record FOREIGN KEY (workspace_id, id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+CREATE INDEX item_children ON public.item USING btree (workspace_id, parent_id);
+CREATE INDEX item_persona_of ON public.item USING btree (workspace_id, persona_id);
+CREATE INDEX item_state ON public.item USING btree (workspace_id, state);
+create policy workspace_lock on item using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.link (
+  workspace_id uuid not null,
+  id uuid not null,
+  type text not null,
+  from_id uuid not null,
+  to_id uuid not null,
+  slot text default ''::text not null,
+  detail jsonb default '{}'::jsonb not null,
+  created_at timestamp with time zone not null,
+  created_by uuid,
+  constraint link_once UNIQUE (workspace_id, type, from_id, to_id, slot),
+  constraint link_pkey PRIMARY KEY (workspace_id, id),
+  constraint link_from FOREIGN KEY (workspace_id, from_id) REFERENCES record(workspace_id, id) ON DELETE CASCADE,
+  constraint link_to FOREIGN KEY (workspace_id, to_id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+CREATE INDEX link_backwards ON public.link USING btree (workspace_id, to_id, type);
+CREATE INDEX link_forwards ON public.link USING btree (workspace_id, from_id, type);
+create policy workspace_lock on link using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.member (
+  workspace_id uuid not null,
+  person_id uuid not null,
+  role text not null,
+  disabled_at timestamp with time zone,
+  constraint member_pkey PRIMARY KEY (workspace_id, person_id),
+  constraint member_person FOREIGN KEY (workspace_id, person_id) REFERENCES record(workspace_id, id) ON DELETE CASCADE,
+  constraint member_role CHECK ((role = ANY (ARRAY['owner'::text, 'admin'::text, 'member'::text])))
+);
+create policy workspace_lock on member using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.migration (
+  name text not null,
+  hash text not null,
+  at timestamp with time zone not null,
+  constraint migration_pkey PRIMARY KEY (name)
+);
+
+create table public.note (
+  workspace_id uuid not null,
+  id uuid not null,
+  text text not null,
+  said_by uuid,
+  group_id uuid,
+  channel text not null,
+  said_on date,
+  heard text not null,
+  heard_back text not null,
+  constraint note_pkey PRIMARY KEY (workspace_id, id),
+  constraint note_group FOREIGN KEY (workspace_id, group_id) REFERENCES record(workspace_id, id),
+  constraint note_record FOREIGN KEY (workspace_id, id) REFERENCES record(workspace_id, id) ON DELETE CASCADE,
+  constraint note_said_by FOREIGN KEY (workspace_id, said_by) REFERENCES record(workspace_id, id)
+);
+CREATE INDEX note_channel ON public.note USING btree (workspace_id, channel);
+CREATE INDEX note_heard ON public.note USING btree (workspace_id, heard);
+CREATE INDEX note_of_group ON public.note USING btree (workspace_id, group_id);
+CREATE INDEX note_said_by_person ON public.note USING btree (workspace_id, said_by);
+CREATE INDEX note_said_on ON public.note USING btree (workspace_id, said_on DESC, id DESC);
+create policy workspace_lock on note using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.outbox (
+  workspace_id uuid not null,
+  id uuid not null,
+  name text not null,
+  payload jsonb not null,
+  at timestamp with time zone not null,
+  tries integer default 0 not null,
+  constraint outbox_pkey PRIMARY KEY (workspace_id, id)
+);
+create policy workspace_lock on outbox using (((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid) OR (current_setting('app.relay'::text, true) = 'on'::text)));
+
+create table public.person (
+  workspace_id uuid not null,
+  id uuid not null,
+  email text not null,
+  job_title text not null,
+  group_id uuid,
+  about text not null,
+  constraint person_pkey PRIMARY KEY (workspace_id, id),
+  constraint person_group FOREIGN KEY (workspace_id, group_id) REFERENCES record(workspace_id, id),
+  constraint person_record FOREIGN KEY (workspace_id, id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+CREATE INDEX person_email ON public.person USING btree (workspace_id, lower(email)) WHERE (email <> ''::text);
+CREATE INDEX person_of_group ON public.person USING btree (workspace_id, group_id);
+create policy workspace_lock on person using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.persona (
+  workspace_id uuid not null,
+  id uuid not null,
+  group_id uuid,
+  circumstances text not null,
+  needs text[] not null,
+  feels text not null,
+  constraint persona_pkey PRIMARY KEY (workspace_id, id),
+  constraint persona_group FOREIGN KEY (workspace_id, group_id) REFERENCES record(workspace_id, id),
+  constraint persona_record FOREIGN KEY (workspace_id, id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+create policy workspace_lock on persona using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.product (
+  workspace_id uuid not null,
+  id uuid not null,
+  purpose text not null,
+  product_kind text,
+  constraint product_pkey PRIMARY KEY (workspace_id, id),
+  constraint product_record FOREIGN KEY (workspace_id, id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+create policy workspace_lock on product using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.product_role (
+  workspace_id uuid not null,
+  person_id uuid not null,
+  product_id uuid not null,
+  role text not null,
+  constraint product_role_pkey PRIMARY KEY (workspace_id, person_id, product_id),
+  constraint product_role_person FOREIGN KEY (workspace_id, person_id) REFERENCES record(workspace_id, id) ON DELETE CASCADE,
+  constraint product_role_product FOREIGN KEY (workspace_id, product_id) REFERENCES record(workspace_id, id) ON DELETE CASCADE,
+  constraint product_role_role CHECK ((role = ANY (ARRAY['viewer'::text, 'contributor'::text, 'product-owner'::text])))
+);
+create policy workspace_lock on product_role using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.record (
+  workspace_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  number integer not null,
+  title text not null,
+  product_id uuid,
+  rank text collate "C",
+  created_at timestamp with time zone not null,
+  created_by uuid,
+  updated_at timestamp with time zone not null,
+  version integer default 1 not null,
+  binned_at timestamp with time zone,
+  search tsvector not null,
+  constraint record_ref UNIQUE (workspace_id, kind, number),
+  constraint record_pkey PRIMARY KEY (workspace_id, id),
+  constraint record_product FOREIGN KEY (workspace_id, product_id) REFERENCES record(workspace_id, id) DEFERRABLE INITIALLY DEFERRED,
+  constraint record_workspace FOREIGN KEY (workspace_id) REFERENCES workspace(id) ON DELETE CASCADE
+);
+CREATE INDEX record_bin ON public.record USING btree (workspace_id, binned_at DESC) WHERE (binned_at IS NOT NULL);
+CREATE INDEX record_by_product ON public.record USING btree (workspace_id, kind, product_id, id DESC);
+CREATE INDEX record_newest ON public.record USING btree (workspace_id, kind, id DESC);
+CREATE INDEX record_search ON public.record USING gin (workspace_id, search);
+CREATE INDEX record_title ON public.record USING btree (workspace_id, kind, lower(title), id);
+CREATE INDEX record_updated ON public.record USING btree (workspace_id, kind, updated_at DESC, id DESC);
+CREATE UNIQUE INDEX record_rank ON public.record USING btree (workspace_id, kind, product_id, rank) NULLS NOT DISTINCT WHERE (rank IS NOT NULL);
+create policy workspace_lock on record using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.record_grant (
+  workspace_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  record_id uuid not null,
+  level text not null,
+  ends_at timestamp with time zone,
+  given_by uuid,
+  constraint record_grant_once UNIQUE (workspace_id, person_id, record_id),
+  constraint record_grant_pkey PRIMARY KEY (workspace_id, id),
+  constraint record_grant_person FOREIGN KEY (workspace_id, person_id) REFERENCES record(workspace_id, id) ON DELETE CASCADE,
+  constraint record_grant_record FOREIGN KEY (workspace_id, record_id) REFERENCES record(workspace_id, id) ON DELETE CASCADE,
+  constraint record_grant_level CHECK ((level = ANY (ARRAY['viewer'::text, 'contributor'::text])))
+);
+create policy workspace_lock on record_grant using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.ref_counter (
+  workspace_id uuid not null,
+  kind text not null,
+  next integer not null,
+  constraint ref_counter_pkey PRIMARY KEY (workspace_id, kind),
+  constraint ref_counter_workspace FOREIGN KEY (workspace_id) REFERENCES workspace(id) ON DELETE CASCADE
+);
+create policy workspace_lock on ref_counter using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.release (
+  workspace_id uuid not null,
+  id uuid not null,
+  state text not null,
+  release_on date,
+  released_at timestamp with time zone,
+  notes text not null,
+  audience text not null,
+  constraint release_pkey PRIMARY KEY (workspace_id, id),
+  constraint release_record FOREIGN KEY (workspace_id, id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+CREATE INDEX release_state ON public.release USING btree (workspace_id, state);
+create policy workspace_lock on release using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.theme (
+  workspace_id uuid not null,
+  id uuid not null,
+  description text not null,
+  parent_id uuid,
+  state text not null,
+  constraint theme_pkey PRIMARY KEY (workspace_id, id),
+  constraint theme_parent FOREIGN KEY (workspace_id, parent_id) REFERENCES record(workspace_id, id),
+  constraint theme_record FOREIGN KEY (workspace_id, id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+CREATE INDEX theme_children ON public.theme USING btree (workspace_id, parent_id);
+create policy workspace_lock on theme using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.workspace (
+  id uuid not null,
+  name text not null,
+  institution_type text not null,
+  country text not null,
+  time_zone text not null,
+  currency text not null,
+  personal boolean default false not null,
+  demo boolean default false not null,
+  created_at timestamp with time zone not null,
+  constraint workspace_pkey PRIMARY KEY (id),
+  constraint workspace_institution_type CHECK ((institution_type = ANY (ARRAY['school'::text, 'college'::text, 'university'::text, 'other'::text])))
+);
+create policy workspace_lock on workspace using ((id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
