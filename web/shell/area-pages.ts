@@ -13,6 +13,8 @@ export type AreaRoute = {
    * The record reads its ref with `useParams({ strict: false }).ref`.
    */
   record?: () => Promise<PageComponent>
+  /** The kind of those records: links to one lead to `<path>/$ref`. */
+  kind?: string
 }
 
 /** An entry of the left rail. Entries stand in the order of the chain. */

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { t } from '../text/t.ts'
 import { announce } from './announce.ts'
 import { Button } from './button.tsx'
@@ -17,9 +17,8 @@ export type ChecklistFieldProps = Bound<ChecklistLine[]> & FieldWords
  * Alt ↑/↓ moves it.
  */
 export function ChecklistField({ label, help, name = 'lines', value = [], onChange }: ChecklistFieldProps) {
-  const room = useRef<HTMLDivElement>(null)
+  const room = useRef<HTMLFieldSetElement>(null)
   const focusNext = useRef<number | null>(null)
-  const id = useId()
   useEffect(() => {
     if (focusNext.current === null) return
     room.current
@@ -57,10 +56,10 @@ export function ChecklistField({ label, help, name = 'lines', value = [], onChan
     if (event.altKey && event.key === 'ArrowDown') move(at, at + 1)
   }
   return (
-    <div ref={room} className={css['checklist']} role="group" aria-labelledby={id}>
-      <span id={id} className={field['label']}>
+    <fieldset ref={room} className={css['checklist']}>
+      <legend className={field['label']}>
         {label} <span className={field['optional']}>{t('field.optional')}</span>
-      </span>
+      </legend>
       {help === undefined ? null : <span className={field['help']}>{help}</span>}
       <InForm value={false}>
         {value.length > 0 ? (
@@ -99,6 +98,6 @@ export function ChecklistField({ label, help, name = 'lines', value = [], onChan
           {t('checklist.add')}
         </Button>
       </div>
-    </div>
+    </fieldset>
   )
 }

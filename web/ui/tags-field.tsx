@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import { t } from '../text/t.ts'
 import { announce } from './announce.ts'
 import { Button } from './button.tsx'
@@ -13,8 +13,7 @@ export type TagsFieldProps = Bound<string[]> & FieldWords
 /** A few words to find something by. Enter or a comma adds one; Backspace in the empty field takes the last away. */
 export function TagsField({ label, help, name = 'tags', value = [], onChange }: TagsFieldProps) {
   const [typed, setTyped] = useState('')
-  const room = useRef<HTMLDivElement>(null)
-  const id = useId()
+  const room = useRef<HTMLFieldSetElement>(null)
   const add = (text: string) => {
     const words = text
       .split(',')
@@ -38,10 +37,10 @@ export function TagsField({ label, help, name = 'tags', value = [], onChange }: 
     if (event.key === 'Backspace' && typed === '' && last !== undefined) remove(last)
   }
   return (
-    <div ref={room} className={css['tags']} role="group" aria-labelledby={id}>
-      <span id={id} className={field['label']}>
+    <fieldset ref={room} className={css['tags']}>
+      <legend className={field['label']}>
         {label} <span className={field['optional']}>{t('field.optional')}</span>
-      </span>
+      </legend>
       {value.length > 0 ? (
         <ul className={css['list']}>
           {value.map((tag) => (
@@ -71,6 +70,6 @@ export function TagsField({ label, help, name = 'tags', value = [], onChange }: 
           onBlur={() => add(typed)}
         />
       </InForm>
-    </div>
+    </fieldset>
   )
 }

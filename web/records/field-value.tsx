@@ -1,0 +1,68 @@
+import type { Field } from '../../core/fields/field.ts'
+import type { Kind } from '../../core/kinds/kind.ts'
+import { formatDate, formatMoment, formatNumber } from '../text/format.ts'
+import { t } from '../text/t.ts'
+import css from './field-value.module.css'
+import type { Names } from './form-values.ts'
+import { valueLabel } from './kind-control.tsx'
+import { RecordLink } from './record-link.tsx'
+
+export type FieldValueProps = {
+  kind: Kind
+  /** A field of the kind, or `title` or `productId`. */
+  name: string
+  value: unknown
+  names: Names
+}
+
+/** Whether there is nothing to show. */
+export const isEmptyValue = (value: unknown): boolean =>
+  value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
+
+/** One value of a record as people read it. */
+export function FieldValue({ kind, name, value, names }: FieldValueProps) {
+  const field: Field | undefined = kind.fields[name]
+  if (isEmptyValue(value)) return <span className={css['empty']}>{t('record.empty')}</span>
+  if (name === 'productId' || field?.type === 'record') return <RecordLink named={names[String(value)]} />
+  switch (field?.type) {
+    case 'choice':
+      return valueLabel(kind, name, String(value))
+    case 'flag':
+      return t(value === true ? 'record.yes' : 'record.no')
+    case 'whole':
+    case 'number':
+      return formatNumber(Number(value))
+    case 'date':
+      return formatDate(String(value))
+    case 'moment':
+      return formatMoment(String(value))
+    case 'tags':
+      return (
+        <ul className={css['tags']}>
+          {(value as string[]).map((tag) => (
+            <li key={tag}>{tag}</li>
+          ))}
+        </ul>
+      )
+    case 'checklist':
+      return <Checklist lines={value as { text: string; done: boolean }[]} />
+    default:
+      return <span className={css['text']}>{String(value)}</span>
+  }
+}
+
+function Checklist({ lines }: { lines: readonly { text: string; done: boolean }[] }) {
+  return (
+    <ul className={css['checklist']}>
+      {lines.map((line, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two lines may read alike; they are shown, not moved.
+        <li key={at}>
+          <span role="img" aria-label={t(line.done ? 'record.lineDone' : 'record.lineOpen')}>
+            {line.done ? '✓' : '○'}
+          </span>{' '}
+          {line.text}
+        </li>
+      ))}
+    </ul>
+  )
+}
