@@ -15,6 +15,8 @@ export type ServedKind = {
   kind: Kind
   may: { read: Level; write: Level; create?: Level; bin?: Level }
   derived?: Derived
+  /** Fills in what new records leave out and what follows from the rest: for all of them in few statements. */
+  complete?: (ctx: Context, list: Record<string, unknown>[]) => Promise<Record<string, unknown>[]>
   /** A rule that the fields alone cannot say. Throws a Problem; `before` is null for a new record. */
   check?: (
     ctx: Context,

@@ -1,3 +1,6 @@
+import type { Context } from '../operations/context.ts'
+import type { Head } from '../records/load.ts'
+
 /** A typed arrow between records, read both ways. The list of types is closed: areas declare theirs, nobody else can. */
 export type LinkType = {
   name: string
@@ -14,6 +17,8 @@ export type LinkType = {
   many?: boolean
   /** What one link of it may carry; keys of the detail object and what they are. */
   detail?: Record<string, 'text' | 'whole'>
+  /** A rule for new links that their ends alone cannot say. Throws a Problem. */
+  check?: (ctx: Context, link: { from: Head; to: Head; detail: Record<string, unknown> }) => Promise<void>
 }
 
 export const defineLink = (type: LinkType): LinkType => type

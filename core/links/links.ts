@@ -53,6 +53,7 @@ export const addLinks = async (ctx: Context, list: readonly NewLink[]): Promise<
     checkEitherEnd(ctx, from, to)
     if (from.id === to.id) throw invalid('to', 'Nothing was linked: a record cannot be linked to itself.')
     if (type.acyclic) await refuseLinkCircle(ctx, type, from, to)
+    await type.check?.(ctx, { from, to, detail: link.detail ?? {} })
     const slot = type.many ? (link.slot ?? newId()) : ''
     const before = await existing(ctx, type.name, from.id, to.id, slot)
     if (before) {

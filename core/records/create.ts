@@ -31,7 +31,8 @@ export const createRecords = async (
 ): Promise<StoredRecord[]> => {
   const { kind } = served
   if (list.length === 0) return []
-  const resolved = await resolveFieldRefs(ctx, kind, list)
+  const given = await resolveFieldRefs(ctx, kind, list)
+  const resolved = (await served.complete?.(ctx, given)) ?? given
   const products = await resolveProducts(ctx, served, list)
   const first = await takeNumbers(ctx, kind.name, list.length)
   const ranks = await appendRanks(ctx, kind, products)
