@@ -1,0 +1,79 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { areas } from './areas/list.ts'
+import { makeSignIn } from './areas/workspace/sign-in/sign-in.ts'
+import { PostgresFailure } from './core/postgres/failure.ts'
+import { Problem } from './core/problems.ts'
+import { runApp } from './core/run-app.ts'
+import { publicUrl, readSettings, type Settings, SettingsError } from './core/settings.ts'
+import { buildServer } from './doors/server.ts'
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
+  version: string
+}
+const webFolder = new URL('web/dist/', import.meta.url)
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`)
+}
+
+/** Starts the product and prints where it is; ends it in order on the first signal. */
+const start = async (settings: Settings): Promise<void> => {
+  const url = publicUrl(settings, settings.port)
+  const running = await runApp(settings, areas, url, say)
+  const { app, database, listener, secret } = running
+  const signIn = makeSignIn({ app, database: database.app, secret })
+  const server = await buildServer({
+    app,
+    identity: signIn.identity,
+    listener,
+    rateLimit: settings.rateLimit,
+    trustedProxies: settings.trustedProxies,
+    version,
+    webFolder: existsSync(new URL('index.html', webFolder)) ? webFolder : null,
+  })
+  stopOnSignal(async () => {
+    await server.close()
+    await signIn.stop()
+    await running.stop()
+  })
+  await server.listen({ host: settings.host, port: settings.port })
+  const address = server.addresses()[0]
+  app.url = publicUrl(settings, address?.port ?? settings.port)
+  say(`Linchpin ${version} is at ${app.url}${settings.demo ? ' (demo)' : ''}`)
+  const link = await signIn.firstLink()
+  if (link) say(`Sign in once with this link: ${link}`)
+}
+
+/** The first signal stops in order, so that nothing is cut off; a second one stops at once. */
+const stopOnSignal = (stop: () => Promise<void>): void => {
+  let stopping = false
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => {
+      if (stopping) process.exit(1)
+      stopping = true
+      stop().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          console.error(error)
+          process.exit(1)
+        },
+      )
+    })
+}
+
+try {
+  await start(readSettings(process.env, process.argv.slice(2)))
+} catch (error) {
+  const foreseen =
+    error instanceof SettingsError ||
+    error instanceof PostgresFailure ||
+    error instanceof Problem ||
+    (error as { code?: string }).code === 'EADDRINUSE'
+  if (!foreseen) throw error
+  const taken = (error as { code?: string }).code === 'EADDRINUSE'
+  console.error(
+    taken
+      ? 'The port is taken by another program. Stop that one, or start with LINCHPIN_PORT set to another number.'
+      : (error as Error).message,
+  )
+  process.exit(1)
+}
