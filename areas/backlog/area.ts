@@ -2,15 +2,23 @@ import { type Area, defineArea } from '../../core/area.ts'
 import { serveKind } from '../../core/kinds/served.ts'
 import { defineLink } from '../../core/links/link-type.ts'
 import { item, persona } from './contract.ts'
+import { operations } from './operations.ts'
+import { followBlockers } from './order.ts'
 import { policy } from './policy.ts'
+import { itemFigures, itemFilters, personaFigures } from './reads.ts'
+import { checkItem } from './rules.ts'
 
 export const backlog: Area = defineArea({
   name: 'backlog',
   about: 'Items in one order: personas, value, lenses, criteria, estimates and dependencies.',
   kinds: [
-    serveKind(persona, { may: policy.persona }),
+    serveKind(persona, { may: policy.persona, derived: personaFigures }),
     serveKind(item, {
       may: policy.item,
+      derived: itemFigures,
+      filters: itemFilters,
+      check: checkItem,
+      moved: followBlockers,
       importNames: {
         title: ['summary', 'name', 'subject'],
         description: ['body', 'details'],
@@ -24,5 +32,6 @@ export const backlog: Area = defineArea({
     defineLink({ name: 'blocks', from: ['item'], to: ['item'], acyclic: true }),
     defineLink({ name: 'split-from', from: ['item'], to: ['item'] }),
   ],
+  operations,
   migrations: new URL('./migrations/', import.meta.url),
 })

@@ -1,4 +1,14 @@
-import { checklist, choice, longText, number, record, tags, text, whole } from '../../core/fields/field.ts'
+import {
+  checklist,
+  choice,
+  flag,
+  longText,
+  number,
+  record,
+  tags,
+  text,
+  whole,
+} from '../../core/fields/field.ts'
 import { defineKind } from '../../core/kinds/kind.ts'
 
 export const ITEM_TYPES = [
@@ -9,7 +19,21 @@ export const ITEM_TYPES = [
   'accessibility-fix',
   'improvement',
 ] as const
+export type ItemType = (typeof ITEM_TYPES)[number]
 export const ITEM_STATES = ['new', 'refining', 'ready', 'in-progress', 'done', 'declined'] as const
+export type ItemState = (typeof ITEM_STATES)[number]
+/** What is no longer to be done: it leaves the order as people see it, and blocks nothing any more. */
+export const CLOSED_STATES = ['done', 'declined'] as const satisfies readonly ItemState[]
+export const OPEN_STATES = ['new', 'refining', 'ready', 'in-progress'] as const satisfies readonly ItemState[]
+
+/** The three lenses (R034), each 1 to 5. At `LOW_LENS` or below one is flagged in words. */
+export const LENSES = ['feasibility', 'viability', 'desirability'] as const
+export type Lens = (typeof LENSES)[number]
+export const LOW_LENS = 2
+
+/** What an open item may lack before a team can begin it. A persona is asked of stories only. */
+export const GAPS = ['persona', 'criteria', 'estimate'] as const
+export type Gap = (typeof GAPS)[number]
 
 export const persona = defineKind({
   name: 'persona',
@@ -52,6 +76,11 @@ export const item = defineKind({
     criteria: checklist('How everybody will see that it is done.'),
     source: text('Where the wish came from, where no note says it.', { searched: true }),
     priorityReason: text('Why it stands where it stands.', { max: 1000, searched: true }),
+    duty: flag('A law or a policy demands it, whether or not anybody asked.'),
+    closingReason: text('Why it was declined, or closed with criteria still open.', {
+      max: 1000,
+      searched: true,
+    }),
     tags: tags('Words to find it by.'),
   },
 })

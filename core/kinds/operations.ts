@@ -37,7 +37,7 @@ export const kindOperations = (served: ServedKind): Operation[] => {
       method: 'GET',
       path: `/${plural}`,
       may: may.read,
-      input: z.strictObject(listShape(kind)),
+      input: z.strictObject(listShape(served)),
       output: many,
       example: () => ({}),
       run: async (ctx, input) => {
@@ -160,11 +160,29 @@ const moveOperation = (served: ServedKind): Operation => {
       after: refParam.optional().meta({ description: 'Directly after this one.' }),
       to: z.enum(['top', 'bottom']).optional(),
     }),
-    output: z.object({ moved: z.int(), batchId: z.uuid() }),
+    output: z.object({
+      moved: z.int(),
+      batchId: z.uuid(),
+      alongside: z
+        .array(z.string())
+        .meta({ description: 'Refs of what was moved too, since it may not stand before what was moved.' }),
+      ahead: z
+        .array(z.object({ ref: z.string(), of: z.string() }))
+        .meta({ description: 'Moved records that now stand before one that they wait for.' }),
+    }),
     example: (sample) => ({ refs: [sample.ref(kind.name)], to: 'top' }),
     run: async (ctx, input) => {
       const rows = await moveRecords(ctx, served, await ofKind(ctx, served, input.refs), input)
-      return { moved: rows.length, batchId: ctx.batchId }
+      const told = await served.moved?.(
+        ctx,
+        rows.map((row) => row.id),
+      )
+      return {
+        moved: rows.length,
+        batchId: ctx.batchId,
+        alongside: told?.alongside ?? [],
+        ahead: told?.ahead ?? [],
+      }
     },
   })
 }

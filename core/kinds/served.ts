@@ -1,14 +1,30 @@
+import type { RawBuilder } from 'kysely'
 import type { z } from 'zod'
 import type { Level } from '../access/levels.ts'
 import type { Context } from '../operations/context.ts'
-import type { Kind } from './kind.ts'
+import type { Kind, RecordHead } from './kind.ts'
 
 /** Figures that are not stored but worked out for each record: how many voices an item has. */
 export type Derived = {
   shape: Record<string, z.ZodType>
   /** Must answer for every id that it is given, in few statements. */
-  load: (ctx: Context, ids: string[]) => Promise<Map<string, Record<string, unknown>>>
+  load: (
+    ctx: Context,
+    ids: string[],
+    records: readonly (RecordHead & Record<string, unknown>)[],
+  ) => Promise<Map<string, Record<string, unknown>>>
 }
+
+/** A way to filter a kind's list that no field of it gives: whether anybody asked for an item. */
+export type Filter = {
+  about: string
+  values: readonly string[]
+  /** The condition over `record r` and the kind's own table `b`. */
+  where: (ctx: Context, value: string) => RawBuilder<unknown>
+}
+
+/** What a move brought with it: refs that had to follow, and moved ones that now stand before what they wait for. */
+export type Moved = { alongside: string[]; ahead: { ref: string; of: string }[] }
 
 /** A kind as the server serves it: its description, who may do what with it, and what its area adds. */
 export type ServedKind = {
@@ -25,6 +41,9 @@ export type ServedKind = {
   ) => Promise<void>
   /** Called within the transaction after a record was made, for what must exist with it. */
   made?: (ctx: Context, record: { id: string; title: string }) => Promise<void>
+  filters?: Record<string, Filter>
+  /** Called within the transaction after records were moved: moves what may not stand before them, and tells it. */
+  moved?: (ctx: Context, ids: readonly string[]) => Promise<Moved>
   /** A sample record for the tests, beside the required fields. */
   sample?: Record<string, unknown>
   /** Names under which other programs export a field, small letters: `summary` for the title. */

@@ -47,7 +47,7 @@ export const sortKeys = (kind: Kind): string[] => [
 ]
 
 /** The query that a kind's list takes, as its API document says it. */
-export const listShape = (kind: Kind) => ({
+export const listShape = ({ kind, filters = {} }: ServedKind) => ({
   ...(kind.product === 'required' || kind.product === 'optional'
     ? {
         product: z
@@ -66,6 +66,15 @@ export const listShape = (kind: Kind) => ({
         .max(1000)
         .optional()
         .meta({ description: `${field.about} Several, with commas, for any of them; \`none\` for empty.` }),
+    ]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(filters).map(([key, { about, values }]) => [
+      key,
+      z
+        .enum(values as [string, ...string[]])
+        .optional()
+        .meta({ description: about }),
     ]),
   ),
   binned: z.stringbool().optional().meta({ description: 'What lies in the bin instead.' }),
@@ -120,6 +129,10 @@ const conditions = async (
   for (const [key, field] of filterFields(served.kind)) {
     const value = query[key]
     if (typeof value === 'string' && value !== '') where.push(await fieldCondition(ctx, key, field, value))
+  }
+  for (const [key, filter] of Object.entries(served.filters ?? {})) {
+    const value = query[key]
+    if (typeof value === 'string') where.push(filter.where(ctx, value))
   }
   return where
 }

@@ -11,8 +11,9 @@ type Names = Record<string, { ref: string; kind: string; title: string }>
 /** Records as the doors give them out: with derived figures, and the names of what their ids point to. */
 export const present = async (ctx: Context, served: ServedKind, rows: readonly StoredRecord[]) => {
   const ids = rows.map((row) => row.id)
-  const derived = served.derived && ids.length > 0 ? await served.derived.load(ctx, ids) : null
-  const records = rows.map((row) => ({ ...toWire(served.kind, row), ...(derived?.get(row.id) ?? {}) }))
+  const stored = rows.map((row) => toWire(served.kind, row))
+  const derived = served.derived && ids.length > 0 ? await served.derived.load(ctx, ids, stored) : null
+  const records = stored.map((record) => ({ ...record, ...(derived?.get(record.id) ?? {}) }))
   return { records, names: await namesFor(ctx, served, rows) }
 }
 

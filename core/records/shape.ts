@@ -93,6 +93,13 @@ export const searchText = (kind: Kind, values: Record<string, unknown>): string 
   return parts.join('\n').slice(0, SEARCHED)
 }
 
-/** Equality of two field values as they travel; lists compare by content. */
-export const sameValue = (a: unknown, b: unknown): boolean =>
-  a === b || JSON.stringify(a ?? null) === JSON.stringify(b ?? null)
+/** Equality of two field values as they travel; lists compare by content, whatever order their keys came in. */
+export const sameValue = (a: unknown, b: unknown): boolean => a === b || canonical(a) === canonical(b)
+
+/** PostgreSQL gives the keys of a checklist's lines back in an order of its own. */
+const canonical = (value: unknown): string =>
+  JSON.stringify(value ?? null, (_, each: unknown) =>
+    each !== null && typeof each === 'object' && !Array.isArray(each)
+      ? Object.fromEntries(Object.entries(each).toSorted(([one], [other]) => (one < other ? -1 : 1)))
+      : each,
+  )

@@ -29,6 +29,8 @@ create table item (
   criteria jsonb not null,
   source text not null,
   priority_reason text not null,
+  duty boolean not null,
+  closing_reason text not null,
   tags text[] not null,
   primary key (workspace_id, id),
   constraint item_record foreign key (workspace_id, id) references record (workspace_id, id) on delete cascade,

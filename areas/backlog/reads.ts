@@ -1,0 +1,178 @@
+import { type RawBuilder, sql } from 'kysely'
+import { z } from 'zod'
+import { readable } from '../../core/access/check.ts'
+import type { Derived, Filter } from '../../core/kinds/served.ts'
+import type { Context } from '../../core/operations/context.ts'
+import { isAskedFor, voicesOf } from '../listening/public.ts'
+import { CLOSED_STATES, GAPS, type Gap, type ItemState, LENSES } from './contract.ts'
+import { gapsOf, isClosed, lowLensesOf } from './model.ts'
+
+const closed = sql`${[...CLOSED_STATES]}::text[]`
+
+/** The figures that stand beside an item's own fields in every answer. */
+export const itemFigures: Derived = {
+  shape: {
+    voices: z.int().meta({ description: 'Notes that ask for it, directly or through a theme.' }),
+    people: z.int().meta({ description: 'Different people who said them.' }),
+    importance: z.int().meta({ description: 'The sum over the highlighted sentences, 0 to 3 each.' }),
+    opinion: z
+      .boolean()
+      .meta({ description: 'No evidence: nobody is known to have asked, and no duty demands it.' }),
+    lowLenses: z.array(z.enum(LENSES)).meta({ description: 'Lenses scored 2 or less.' }),
+    gaps: z.array(z.enum(GAPS)).meta({
+      description: 'What it lacks before a team can begin: a persona (stories), criteria, an estimate.',
+    }),
+    blockedBy: z.int().meta({ description: 'How many open items block it.' }),
+    blocks: z.int().meta({ description: 'How many open items wait for it.' }),
+    position: z
+      .int()
+      .nullable()
+      .meta({ description: "Its place among the product's open items, from 1; null once it is closed." }),
+  },
+  load: async (ctx, ids, records) => {
+    const voices = await voicesOf(ctx, ids)
+    const blockers = await countBlocks(ctx, ids, 'blockedBy')
+    const waiting = await countBlocks(ctx, ids, 'blocks')
+    const positions = await positionsOf(ctx, ids)
+    return new Map(
+      records.map((record) => {
+        const item = record as unknown as Parameters<typeof gapsOf>[0] &
+          Parameters<typeof lowLensesOf>[0] & { state: ItemState; duty: boolean }
+        const heard = voices.get(record.id)
+        return [
+          record.id,
+          {
+            voices: heard?.notes ?? 0,
+            people: heard?.people ?? 0,
+            importance: heard?.importance ?? 0,
+            opinion: !heard?.notes && !item.duty,
+            lowLenses: lowLensesOf(item),
+            gaps: isClosed(item.state) ? [] : gapsOf(item),
+            blockedBy: blockers.get(record.id) ?? 0,
+            blocks: waiting.get(record.id) ?? 0,
+            position: positions.get(record.id) ?? null,
+          },
+        ]
+      }),
+    )
+  },
+}
+
+/** Counts the open, readable items at the other end of `blocks`. */
+const countBlocks = async (
+  ctx: Context,
+  ids: readonly string[],
+  side: 'blocks' | 'blockedBy',
+): Promise<Map<string, number>> => {
+  const [own, other] = side === 'blocks' ? ['l.from_id', 'l.to_id'] : ['l.to_id', 'l.from_id']
+  const { rows } = await sql<{ id: string; n: number }>`
+    select ${sql.ref(own)} as id, count(*)::int as n from link l
+      join record r on r.workspace_id = ${ctx.workspaceId} and r.id = ${sql.ref(other)} and r.binned_at is null
+       and ${readable(ctx)}
+      join item b on b.workspace_id = ${ctx.workspaceId} and b.id = r.id and b.state <> all(${closed})
+     where l.workspace_id = ${ctx.workspaceId} and l.type = 'blocks' and ${sql.ref(own)} = any(${[...ids]}::uuid[])
+     group by 1`.execute(ctx.db)
+  return new Map(rows.map((row) => [row.id, row.n]))
+}
+
+/** Places among the open items of a product. Only what stands before the last one asked for is looked at. */
+const positionsOf = async (ctx: Context, ids: readonly string[]): Promise<Map<string, number>> => {
+  const { rows } = await sql<{ id: string; position: number }>`
+    with asked as materialized (
+      select r.product_id, max(r.rank) as last from record r
+       where r.workspace_id = ${ctx.workspaceId} and r.id = any(${[...ids]}::uuid[]) and r.binned_at is null
+       group by r.product_id)
+    select o.id, o.position from (
+      select r.id, row_number() over (partition by r.product_id order by r.rank)::int as position
+        from asked a
+        join record r on r.workspace_id = ${ctx.workspaceId} and r.kind = 'item' and r.product_id = a.product_id
+         and r.rank <= a.last and r.binned_at is null and ${readable(ctx)}
+        join item b on b.workspace_id = ${ctx.workspaceId} and b.id = r.id and b.state <> all(${closed})) o
+     where o.id = any(${[...ids]}::uuid[])`.execute(ctx.db)
+  return new Map(rows.map((row) => [row.id, row.position]))
+}
+
+const lacking = (gap: Gap): RawBuilder<boolean> =>
+  ({
+    persona: sql<boolean>`(b.type = 'story' and b.persona_id is null)`,
+    criteria: sql<boolean>`b.criteria = '[]'::jsonb`,
+    estimate: sql<boolean>`b.estimate is null`,
+  })[gap]
+
+const lackingAny = sql<boolean>`(${sql.join(GAPS.map(lacking), sql` or `)})`
+
+const openBlocker = (ctx: Context): RawBuilder<boolean> => sql<boolean>`exists (
+  select 1 from link l
+    join record f on f.workspace_id = ${ctx.workspaceId} and f.id = l.from_id and f.binned_at is null
+    join item x on x.workspace_id = ${ctx.workspaceId} and x.id = l.from_id and x.state <> all(${closed})
+   where l.workspace_id = ${ctx.workspaceId} and l.type = 'blocks' and l.to_id = r.id)`
+
+/** What nobody asked for: the same rule as the figure `opinion`, as a condition. */
+const isOpinion = (ctx: Context): RawBuilder<boolean> =>
+  sql<boolean>`(not b.duty and not ${isAskedFor(ctx, 'r.id')})`
+
+export const itemFilters: Record<string, Filter> = {
+  opinion: {
+    about: 'Whether it is an opinion: nobody asked for it and no duty demands it.',
+    values: ['true', 'false'],
+    where: (ctx, value) => (value === 'true' ? isOpinion(ctx) : sql`not ${isOpinion(ctx)}`),
+  },
+  lacks: {
+    about: 'Only items that lack this; `any` for any of them.',
+    values: [...GAPS, 'any'],
+    where: (_, value) => (value === 'any' ? lackingAny : lacking(value as Gap)),
+  },
+  blocked: {
+    about: 'Whether something open blocks it.',
+    values: ['true', 'false'],
+    where: (ctx, value) => (value === 'true' ? openBlocker(ctx) : sql`not ${openBlocker(ctx)}`),
+  },
+}
+
+export type Summary = {
+  open: number
+  ready: number
+  readyPoints: number
+  opinion: number
+  unestimated: number
+  withoutPersona: number
+  blocked: number
+  waiting: number
+  closed: number
+}
+
+/** The figures at the head of the list, over one product or all that the actor may read. */
+export const summaryOf = async (ctx: Context, productId: string | null): Promise<Summary> => {
+  const open = sql`b.state <> all(${closed})`
+  const { rows } = await sql<Summary>`
+    select count(*) filter (where ${open})::int as open,
+           count(*) filter (where b.state = 'ready')::int as ready,
+           coalesce(sum(b.estimate) filter (where b.state = 'ready'), 0) as "readyPoints",
+           count(*) filter (where ${open} and ${isOpinion(ctx)})::int as opinion,
+           count(*) filter (where ${open} and b.estimate is null)::int as unestimated,
+           count(*) filter (where ${open} and ${lacking('persona')})::int as "withoutPersona",
+           count(*) filter (where ${open} and ${openBlocker(ctx)})::int as blocked,
+           count(*) filter (where b.state in ('ready', 'in-progress') and ${lackingAny})::int as waiting,
+           count(*) filter (where not (${open}))::int as closed
+      from record r
+      join item b on b.workspace_id = ${ctx.workspaceId} and b.id = r.id
+     where r.workspace_id = ${ctx.workspaceId} and r.kind = 'item' and r.binned_at is null and ${readable(ctx)}
+       ${productId === null ? sql`` : sql`and r.product_id = ${productId}`}`.execute(ctx.db)
+  const [row] = rows
+  if (!row) throw new Error('A count without groups always gives one row.')
+  return row
+}
+
+/** How many open items are made for each persona. */
+export const personaFigures: Derived = {
+  shape: { items: z.int().meta({ description: 'Open items that are made for this persona.' }) },
+  load: async (ctx, ids) => {
+    const { rows } = await sql<{ id: string; n: number }>`
+      select b.persona_id as id, count(*)::int as n from item b
+        join record r on r.workspace_id = ${ctx.workspaceId} and r.id = b.id and r.binned_at is null and ${readable(ctx)}
+       where b.workspace_id = ${ctx.workspaceId} and b.persona_id = any(${ids}::uuid[]) and b.state <> all(${closed})
+       group by 1`.execute(ctx.db)
+    const counts = new Map(rows.map((row) => [row.id, row.n]))
+    return new Map(ids.map((id) => [id, { items: counts.get(id) ?? 0 }]))
+  },
+}

@@ -1,0 +1,36 @@
+import { type RawBuilder, sql } from 'kysely'
+import { readable } from '../../core/access/check.ts'
+import type { Context } from '../../core/operations/context.ts'
+
+/** A note that counts: in no bin, and one that the actor may read. `id` is where its id stands. */
+const heardAt = (ctx: Context, id: string): RawBuilder<boolean> => sql<boolean>`exists (
+  select 1 from link s
+    join record n on n.workspace_id = ${ctx.workspaceId} and n.id = s.from_id and n.kind = 'note'
+     and n.binned_at is null and ${readable(ctx, 'n')}
+   where s.workspace_id = ${ctx.workspaceId} and s.type = 'supports' and s.to_id = ${sql.ref(id)})`
+
+const openTheme = (ctx: Context, alias: string): RawBuilder<boolean> =>
+  sql<boolean>`${sql.ref(`${alias}.binned_at`)} is null and ${readable(ctx, alias)}`
+
+/** Every theme with a voice of its own or below it; worked out once for a whole statement. */
+const heardThemes = (ctx: Context): RawBuilder<unknown> => sql`(
+  with recursive up as (
+    select t.id, t.parent_id from theme t
+      join record tr on tr.workspace_id = ${ctx.workspaceId} and tr.id = t.id and ${openTheme(ctx, 'tr')}
+     where t.workspace_id = ${ctx.workspaceId} and ${heardAt(ctx, 't.id')}
+    union
+    select t.id, t.parent_id from up u
+      join theme t on t.workspace_id = ${ctx.workspaceId} and t.id = u.parent_id
+      join record tr on tr.workspace_id = ${ctx.workspaceId} and tr.id = t.id and ${openTheme(ctx, 'tr')}
+  )
+  select up.id from up)`
+
+/**
+ * Whether anybody asked for the item at `id` (such as `r.id`), as a condition for lists and counts: true exactly where
+ * `voicesOf` counts a note.
+ */
+export const isAskedFor = (ctx: Context, id: string): RawBuilder<boolean> => sql<boolean>`(
+  ${heardAt(ctx, id)} or exists (
+    select 1 from link a
+     where a.workspace_id = ${ctx.workspaceId} and a.type = 'asks-for' and a.to_id = ${sql.ref(id)}
+       and a.from_id in ${heardThemes(ctx)}))`
