@@ -44,7 +44,7 @@ export const commentsOf = async (ctx: Context, recordId: string): Promise<Commen
 
 /** Adds a comment. Whoever may read a record may comment on it. */
 export const addComment = async (ctx: Context, record: Head, text: string): Promise<Comment> => {
-  const id = newId()
+  const id = newId(ctx.now)
   await ctx.db
     .insertInto('comment')
     .values({

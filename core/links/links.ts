@@ -54,14 +54,14 @@ export const addLinks = async (ctx: Context, list: readonly NewLink[]): Promise<
     if (from.id === to.id) throw invalid('to', 'Nothing was linked: a record cannot be linked to itself.')
     if (type.acyclic) await refuseLinkCircle(ctx, type, from, to)
     await type.check?.(ctx, { from, to, detail: link.detail ?? {} })
-    const slot = type.many ? (link.slot ?? newId()) : ''
+    const slot = type.many ? (link.slot ?? newId(ctx.now)) : ''
     const before = await existing(ctx, type.name, from.id, to.id, slot)
     if (before) {
       made.push(before)
       continue
     }
     const stored: StoredLink = {
-      id: newId(),
+      id: newId(ctx.now),
       type: type.name,
       fromId: from.id,
       toId: to.id,

@@ -25,7 +25,7 @@ export const keepChanges = async (ctx: Context, changes: readonly Change[]): Pro
   for (let start = 0; start < changes.length; start += 2000) {
     const rows = changes.slice(start, start + 2000).map((change) => ({
       workspace_id: ctx.workspaceId,
-      id: newId(),
+      id: newId(ctx.now),
       batch_id: ctx.batchId,
       at: ctx.now,
       record_id: change.recordId,

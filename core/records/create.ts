@@ -38,7 +38,7 @@ export const createRecords = async (
   const ranks = await appendRanks(ctx, kind, products)
   const made: StoredRecord[] = []
   for (const [at, item] of list.entries()) {
-    const id = (item.id as string | undefined) ?? newId()
+    const id = (item.id as string | undefined) ?? newId(ctx.now)
     const values = withDefaults(kind, resolved[at] ?? {})
     await served.check?.(ctx, { ...values, title: item.title }, null)
     made.push({
