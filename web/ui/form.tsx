@@ -13,7 +13,7 @@ export type FormProps<Values> = {
   /** What the button says happens: "Create the item". */
   submit: string
   /** `danger` where it takes something away. */
-  submitKind?: 'primary' | 'danger'
+  submitKind?: 'primary' | 'quiet' | 'danger'
   onCancel?: () => void
   /** The form's name for the ear, where no heading is near. */
   label?: string

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { classes } from './classes.ts'
+import { useInPanel } from './in-panel.ts'
 import css from './page.module.css'
 import { usePageTitle } from './page-title.ts'
 
@@ -17,12 +19,16 @@ export type PageProps = {
 /** The frame of every page: one title, one line, one primary action. */
 export function Page({ title, about, above, action, children }: PageProps) {
   usePageTitle(title)
+  const inPanel = useInPanel() !== null
+  const Title = inPanel ? 'h2' : 'h1'
   return (
-    <div className={css['page']}>
+    <div className={classes(css['page'], inPanel && css['inPanel'])}>
       <header className={css['top']}>
         <div className={css['words']}>
           {above === undefined ? null : <div className={css['above']}>{above}</div>}
-          <h1 tabIndex={-1}>{title}</h1>
+          <Title tabIndex={-1} data-page-title="" className={css['title']}>
+            {title}
+          </Title>
           {about === undefined ? null : <p className={css['about']}>{about}</p>}
         </div>
         {action === undefined ? null : <div className={css['action']}>{action}</div>}
@@ -43,10 +49,11 @@ export type SectionProps = {
 
 /** A titled part of a page. */
 export function Section({ title, more, panel = 'none', children }: SectionProps) {
+  const Title = useInPanel() === null ? 'h2' : 'h3'
   return (
     <section className={css['section']}>
       <header className={css['head']}>
-        <h2>{title}</h2>
+        <Title className={css['sectionTitle']}>{title}</Title>
         {more === undefined ? null : <small className={css['more']}>{more}</small>}
       </header>
       {panel === 'none' ? children : <Panel flush={panel === 'flush'}>{children}</Panel>}

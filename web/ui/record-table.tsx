@@ -100,6 +100,8 @@ export function RecordTable<Row extends TableRow>(
       {isNarrow && onSort ? <SortSelect columns={columns} sort={sort} onSort={onSort} /> : null}
       <CurrentRow value={props.currentId}>
         <ResizableTableContainer
+          // Dragging cannot be switched on and off in one table: labelled lines are another one.
+          key={String(isNarrow)}
           className={classes(css['frame'])}
           onResizeEnd={(widths) => props.onResize?.(pixels(widths))}
         >
@@ -113,7 +115,7 @@ export function RecordTable<Row extends TableRow>(
               {...(props.hrefOf ? { onRowAction: open } : {})}
               {...(sort ? { sortDescriptor: { column: sort.key, direction: sort.direction } } : {})}
               onSortChange={({ column, direction }) => onSort?.({ key: String(column), direction })}
-              {...(props.dragAndDropHooks ? { dragAndDropHooks: props.dragAndDropHooks } : {})}
+              {...(props.dragAndDropHooks && !isNarrow ? { dragAndDropHooks: props.dragAndDropHooks } : {})}
             >
               {content}
             </Table>

@@ -1,0 +1,52 @@
+import { type ReactNode, useState } from 'react'
+import { DropZone, Text } from 'react-aria-components/DropZone'
+import { FileTrigger } from 'react-aria-components/FileTrigger'
+import { t } from '../text/t.ts'
+import { Button } from './button.tsx'
+import { classes } from './classes.ts'
+import css from './file-drop.module.css'
+
+export type FileDropProps = {
+  /** What is wanted: "A CSV file". */
+  label: string
+  /** What happens to it, and what stays untouched. */
+  help?: ReactNode
+  /** Media types or endings: `['.csv', 'text/csv']`. */
+  accept: readonly string[]
+  onFile: (file: File) => void
+}
+
+/** A file by button, by drag or by paste. The button is enough; the rest is a shorter way. */
+export function FileDrop({ label, help, accept, onFile }: FileDropProps) {
+  const [refused, setRefused] = useState<string | null>(null)
+  const take = (file: File | undefined) => {
+    if (!file) return
+    const fits = accepts(accept, file)
+    setRefused(fits ? null : file.name)
+    if (fits) onFile(file)
+  }
+  return (
+    <DropZone
+      className={classes(css['drop'])}
+      onDrop={(event) => {
+        const item = event.items.find((each) => each.kind === 'file')
+        if (item?.kind === 'file') void item.getFile().then(take)
+      }}
+    >
+      <Text slot="label" className={css['label']}>
+        {label}
+      </Text>
+      {help === undefined ? null : <p className={css['help']}>{help}</p>}
+      <FileTrigger acceptedFileTypes={[...accept]} onSelect={(files) => take(files?.[0])}>
+        <Button>{t('file.choose')}</Button>
+      </FileTrigger>
+      <p role="status" className={css['refused']}>
+        {refused === null ? '' : t('file.refused', { name: refused, accepted: accept.join(', ') })}
+      </p>
+    </DropZone>
+  )
+}
+
+/** By ending or by media type: systems name CSV files' types differently, so either is enough. */
+const accepts = (accept: readonly string[], file: File): boolean =>
+  accept.some((each) => (each.startsWith('.') ? file.name.toLowerCase().endsWith(each) : file.type === each))
