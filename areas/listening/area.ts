@@ -1,8 +1,15 @@
 import { type Area, defineArea } from '../../core/area.ts'
 import { serveKind } from '../../core/kinds/served.ts'
 import { defineLink } from '../../core/links/link-type.ts'
+import { assignOperations } from './assign-operations.ts'
+import { captureOperations } from './capture-operations.ts'
 import { note, theme } from './contract.ts'
+import { noteFigures, themed, themeFigures } from './figures.ts'
+import { highlightOperations } from './highlight-operations.ts'
+import { checkSupport } from './highlights.ts'
+import { groupsFromSpeakers } from './people.ts'
 import { policy } from './policy.ts'
+import { voiceOperations } from './voice-operations.ts'
 
 export const listening: Area = defineArea({
   name: 'listening',
@@ -10,6 +17,10 @@ export const listening: Area = defineArea({
   kinds: [
     serveKind(note, {
       may: policy.note,
+      derived: noteFigures,
+      complete: groupsFromSpeakers,
+      filters: { themed },
+      sample: { text: 'I find late work by accident.' },
       importNames: {
         title: ['summary', 'subject', 'name'],
         text: ['body', 'description', 'comment', 'message', 'feedback', 'what was said'],
@@ -21,6 +32,7 @@ export const listening: Area = defineArea({
     }),
     serveKind(theme, {
       may: policy.theme,
+      derived: themeFigures,
       importNames: { title: ['name', 'theme', 'need'], parentId: ['parent', 'part of', 'wider theme'] },
     }),
   ],
@@ -32,6 +44,7 @@ export const listening: Area = defineArea({
       to: ['theme', 'item'],
       chain: true,
       many: true,
+      check: checkSupport,
       detail: {
         quote: 'text',
         start: 'whole',
@@ -43,5 +56,6 @@ export const listening: Area = defineArea({
     }),
     defineLink({ name: 'asks-for', from: ['theme'], to: ['item'], chain: true }),
   ],
+  operations: [...captureOperations, ...highlightOperations, ...assignOperations, ...voiceOperations],
   migrations: new URL('./migrations/', import.meta.url),
 })

@@ -1,0 +1,84 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import { readable } from '../../core/access/check.ts'
+import type { Derived, Filter } from '../../core/kinds/served.ts'
+import type { Context } from '../../core/operations/context.ts'
+import { headsById } from '../../core/records/load.ts'
+import { countShape, countVoices, NO_VOICES, notesOfThemes } from './counts.ts'
+
+export const endSchema = z.object({ id: z.uuid(), ref: z.string(), kind: z.string(), title: z.string() })
+export type End = z.output<typeof endSchema>
+
+/** What notes show beside their fields: where they lead, and whether who said it has confirmed it. */
+export const noteFigures: Derived = {
+  shape: {
+    unconfirmed: z
+      .boolean()
+      .meta({ description: 'Nobody has confirmed that this is what was meant (heard is not confirmed).' }),
+    themes: z.array(endSchema).meta({ description: 'The themes it supports.' }),
+    items: z.array(endSchema).meta({ description: 'The items it supports.' }),
+    highlights: z.int().meta({ description: 'How many of its sentences are highlighted.' }),
+  },
+  load: async (ctx, ids) => {
+    const { rows } = await sql<{ id: string; heard: string; highlights: number; ends: string[] | null }>`
+      select n.id, n.heard, count(l.id) filter (where l.detail ? 'quote')::int as highlights,
+             array_agg(distinct t.id) filter (where t.id is not null) as ends
+        from note n
+        left join link l on l.workspace_id = ${ctx.workspaceId} and l.from_id = n.id and l.type = 'supports'
+        left join record t on t.workspace_id = ${ctx.workspaceId} and t.id = l.to_id
+         and t.binned_at is null and ${readable(ctx, 't')}
+       where n.workspace_id = ${ctx.workspaceId} and n.id = any(${ids}::uuid[])
+       group by n.id, n.heard`.execute(ctx.db)
+    const ends = await endsById(
+      ctx,
+      rows.flatMap((row) => row.ends ?? []),
+    )
+    return new Map(
+      rows.map((row) => {
+        const of = (kind: string) =>
+          (row.ends ?? []).flatMap((id) => ends.get(id) ?? []).filter((end) => end.kind === kind)
+        return [
+          row.id,
+          {
+            unconfirmed: row.heard !== 'confirmed',
+            themes: of('theme'),
+            items: of('item'),
+            highlights: row.highlights,
+          },
+        ]
+      }),
+    )
+  },
+}
+
+/** What themes show: how many notes and people share them, narrower themes included, and who was not heard. */
+export const themeFigures: Derived = {
+  shape: countShape,
+  load: async (ctx, ids) => {
+    const counts = await countVoices(ctx, notesOfThemes(ctx, ids))
+    return new Map(ids.map((id) => [id, counts.get(id) ?? NO_VOICES]))
+  },
+}
+
+/** Enough of records to show a link to each. Whether they may be read is asked before. */
+export const endsById = async (ctx: Context, ids: readonly string[]): Promise<Map<string, End>> =>
+  new Map(
+    [...(await headsById(ctx, ids)).values()].map(({ id, ref, kind, title }) => [
+      id,
+      { id, ref, kind, title },
+    ]),
+  )
+
+/** Notes that stand under a theme, and those that still wait to be read into one. */
+export const themed: Filter = {
+  about: 'Only notes with a theme, or only those without.',
+  values: ['with', 'without'],
+  where: (ctx, value) => {
+    const some = sql`exists (
+      select 1 from link l
+        join record t on t.workspace_id = ${ctx.workspaceId} and t.id = l.to_id
+         and t.kind = 'theme' and t.binned_at is null
+       where l.workspace_id = ${ctx.workspaceId} and l.from_id = r.id and l.type = 'supports')`
+    return value === 'with' ? some : sql`not ${some}`
+  },
+}
