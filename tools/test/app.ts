@@ -1,12 +1,14 @@
+import pg from 'pg'
 import { afterAll } from 'vitest'
 import { areas } from '../../areas/list.ts'
 import type { Caller } from '../../core/access/actor.ts'
-import type { Identity } from '../../core/access/identity.ts'
+import { type Identity, noIdentity } from '../../core/access/identity.ts'
 import type { Level } from '../../core/access/levels.ts'
 import { createToken } from '../../core/access/tokens.ts'
 import { startListener } from '../../core/announce/listener.ts'
 import { startRelay } from '../../core/announce/relay.ts'
 import { type App, composeCatalogue, kindNamed, type Log, type Mailer } from '../../core/app.ts'
+import type { Area } from '../../core/area.ts'
 import type { Clock } from '../../core/clock.ts'
 import { fixedClock } from '../../core/clock.ts'
 import { openDatabase, openPool } from '../../core/database/pool.ts'
@@ -48,25 +50,32 @@ const quiet: Log = { info: () => {}, warn: () => {}, error: (data, message) => c
 const noMail: Mailer = { ready: false, send: async () => {} }
 
 /** Accounts that exist for tests, without any sign-in: tokens are all that these clients use. */
-const testIdentity = (): Identity => ({
-  callerOf: async () => null,
+export const testIdentity = (): Identity => ({
+  ...noIdentity,
   account: async (id) => ({ name: `Account ${id.slice(-4)}`, email: `${id}@example.org` }),
-  handle: async () => new Response(null, { status: 404 }),
+  makeAccount: async () => newId(),
 })
 
 export const startTestApp = async (
-  options: { clock?: ReturnType<typeof fixedClock>; rateLimit?: number } = {},
+  options: {
+    clock?: ReturnType<typeof fixedClock>
+    rateLimit?: number
+    /** One more area, with the statements that make its tables: for trying what a kind gets from its description. */
+    trial?: { area: Area; statements: readonly string[] }
+  } = {},
 ): Promise<TestApp> => {
   const database = await createTestDatabase()
   const clock = options.clock ?? fixedClock(TEST_NOW)
+  if (options.trial) await migrateTrial(database, options.trial.statements)
   const pool = openPool({ ...database.app, max: 8 })
   const app: App = {
-    ...composeCatalogue(areas),
+    ...composeCatalogue(options.trial ? [...areas, options.trial.area] : areas),
     db: openDatabase(pool),
     pool,
     clock: clock satisfies Clock,
     log: quiet,
     mailer: noMail,
+    identity: testIdentity(),
     url: 'http://localhost',
     wake: () => {},
   }
@@ -76,7 +85,7 @@ export const startTestApp = async (
   await listener.start()
   const server = await buildServer({
     app,
-    identity: testIdentity(),
+    identity: app.identity,
     listener,
     rateLimit: options.rateLimit ?? 0,
     trustedProxies: [],
@@ -111,6 +120,14 @@ export const startTestApp = async (
       await relay.idle()
     },
   }
+}
+
+const migrateTrial = async (database: TestDatabase, statements: readonly string[]): Promise<void> => {
+  const client = new pg.Client(database.admin)
+  await client.connect()
+  for (const statement of statements) await client.query(statement)
+  await client.query('grant select, insert, update, delete on all tables in schema public to linchpin_app')
+  await client.end()
 }
 
 type Made = { workspaceId: string; productId: string; owner: Member }
@@ -241,7 +258,8 @@ const makeClient = async (
     member.personId,
   )
 
-const clientWith = (server: Server, workspaceId: string, token: string, personId: string): Client => ({
+/** A client of the API with that token. */
+export const clientWith = (server: Server, workspaceId: string, token: string, personId: string): Client => ({
   token,
   personId,
   call: async <T>(method: string, path: string, input?: unknown) => {
