@@ -4,6 +4,7 @@ import { defineLink } from '../../core/links/link-type.ts'
 import { item, persona } from './contract.ts'
 import { operations } from './operations.ts'
 import { followBlockers } from './order.ts'
+import { placeOperations } from './place-operations.ts'
 import { policy } from './policy.ts'
 import { itemFigures, itemFilters, personaFigures } from './reads.ts'
 import { checkItem } from './rules.ts'
@@ -32,6 +33,6 @@ export const backlog: Area = defineArea({
     defineLink({ name: 'blocks', from: ['item'], to: ['item'], acyclic: true }),
     defineLink({ name: 'split-from', from: ['item'], to: ['item'] }),
   ],
-  operations,
+  operations: [...operations, ...placeOperations],
   migrations: new URL('./migrations/', import.meta.url),
 })

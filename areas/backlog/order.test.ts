@@ -150,3 +150,54 @@ test('any set without a circle is put so that what comes first stands first, mov
     }),
   )
 })
+
+test('an item is put at a place counted over the open items, and past the end goes last', async () => {
+  const { ref, order } = await backlogOf('abcde', ['a>c'])
+  await owner.call('PATCH', `/items/${ref('b')}`, { state: 'done' })
+  const place = (letters: string, position: number) =>
+    owner.call<Moved>('POST', '/items/place', { refs: [...letters].map(ref), position })
+  await place('e', 2)
+  expect(await order()).toBe('abecd')
+  expect((await place('a', 3)).body.alongside).toEqual([ref('c')])
+  expect(await order()).toBe('beacd')
+  await place('ed', 99)
+  expect(await order()).toBe('baced')
+})
+
+test('an item is made at a place in one step, which one undo takes back', async () => {
+  const { ref, order } = await backlogOf('ab', [])
+  const product = (await owner.call<{ record: { productId: string } }>('GET', `/items/${ref('a')}`)).body
+    .record.productId
+  const made = await owner.call<{ ref: string; batchId: string }>('POST', '/items/insert', {
+    title: 'x',
+    product,
+    after: ref('a'),
+  })
+  expect(await order()).toBe('axb')
+  await owner.call('POST', '/items/insert', { title: 'y', product, to: 'top', type: 'task' })
+  expect(await order()).toBe('yaxb')
+  await owner.call('POST', `/changes/${made.body.batchId}/undo`)
+  expect(await order()).toBe('yab')
+})
+
+test('tags are added and taken away without touching the others, as one step', async () => {
+  const { ref } = await backlogOf('abc', [])
+  const tags = async (letter: string) =>
+    (await owner.call<{ record: { tags: string[] } }>('GET', `/items/${ref(letter)}`)).body.record.tags
+  await owner.call('PATCH', `/items/${ref('a')}`, { tags: ['phone'] })
+  const both = [ref('a'), ref('b')]
+  const tagged = await owner.call<{ changed: number; batchId: string }>('POST', '/items/tag', {
+    refs: [...both, ref('c')],
+    add: ['late work', 'phone'],
+  })
+  expect(tagged.body.changed).toBe(3)
+  expect(await tags('a')).toEqual(['phone', 'late work'])
+  await owner.call('POST', '/items/tag', { refs: both, remove: ['phone'] })
+  expect(await tags('a')).toEqual(['late work'])
+  expect(await tags('c')).toEqual(['late work', 'phone'])
+  const again = await owner.call<{ changed: number }>('POST', '/items/tag', {
+    refs: [ref('a')],
+    add: ['late work'],
+  })
+  expect(again.body.changed).toBe(0)
+})

@@ -72,6 +72,12 @@ const moveOnce = async (
     })
     return { ...row, rank, version: row.version + 1, updated_at: ctx.now }
   })
+  // The moved ones do not count as neighbours, so a new key may be one that another of them still holds.
+  if (rows.length > 1)
+    await sql`update record set rank = null
+       where workspace_id = ${ctx.workspaceId} and id = any(${rows.map((row) => row.id)}::uuid[])`.execute(
+      ctx.db,
+    )
   await sql`update record r set rank = x.rank, version = r.version + 1, updated_at = ${ctx.now}
       from unnest(${next.map((row) => row.id)}::uuid[], ${next.map((row) => row.rank)}::text[]) as x (id, rank)
      where r.workspace_id = ${ctx.workspaceId} and r.id = x.id`.execute(ctx.db)
