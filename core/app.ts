@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type pg from 'pg'
+import type { Identity } from './access/identity.ts'
 import type { Area, Reaction } from './area.ts'
 import type { Clock } from './clock.ts'
 import type { Table } from './database/table.ts'
@@ -40,6 +41,8 @@ export type App = Catalogue & {
   clock: Clock
   log: Log
   mailer: Mailer
+  /** Accounts and how they sign in. Set by the sign-in once it is put together. */
+  identity: Identity
   /** Where people reach it, without a slash at the end. */
   url: string
   /** Wakes the relay after a commit that announced something. */

@@ -1,4 +1,5 @@
 import { pino } from 'pino'
+import { noIdentity } from './access/identity.ts'
 import { startListener } from './announce/listener.ts'
 import { startRelay } from './announce/relay.ts'
 import { type App, composeCatalogue } from './app.ts'
@@ -44,6 +45,7 @@ export const runApp = async (
     clock: settings.clock ? fixedClock(settings.clock) : systemClock,
     log,
     mailer: openMailer(settings.smtpUrl, settings.mailFrom),
+    identity: noIdentity,
     url,
     wake: () => {},
   }

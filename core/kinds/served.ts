@@ -33,12 +33,15 @@ export type ServedKind = {
   derived?: Derived
   /** Fills in what new records leave out and what follows from the rest: for all of them in few statements. */
   complete?: (ctx: Context, list: Record<string, unknown>[]) => Promise<Record<string, unknown>[]>
-  /** A rule that the fields alone cannot say. Throws a Problem; `before` is null for a new record. */
+  /** A rule that the fields alone cannot say. Throws a Problem; `before` and `id` are null for a new record. */
   check?: (
     ctx: Context,
     next: Record<string, unknown>,
     before: Record<string, unknown> | null,
+    id: string | null,
   ) => Promise<void>
+  /** Called before records go into the bin. Throws a Problem where one must not: a person who can sign in. */
+  binning?: (ctx: Context, ids: readonly string[]) => Promise<void>
   /** Called within the transaction after a record was made, for what must exist with it. */
   made?: (ctx: Context, record: { id: string; title: string }) => Promise<void>
   filters?: Record<string, Filter>

@@ -21,6 +21,11 @@ export const binRecords = async (
   for (const row of rows)
     checkRecord(ctx, served, { ...row, ref: refOf(kind, row.number) }, served.may.bin ?? served.may.write)
   const moving = rows.filter((row) => (row.binned_at === null) === (to === 'bin'))
+  if (to === 'bin' && moving.length > 0)
+    await served.binning?.(
+      ctx,
+      moving.map((row) => row.id),
+    )
   const next = moving.map((row) => ({
     ...row,
     binned_at: to === 'bin' ? ctx.now : null,

@@ -182,6 +182,7 @@ const written = async (
     ctx,
     { ...values, title: after['title'] ?? row.title },
     { ...before, title: row.title },
+    row.id,
   )
   const own = Object.fromEntries(
     Object.keys(served.kind.fields).map((key) => [columnOf(key), values[key] ?? null]),

@@ -8,7 +8,19 @@ export type Change = {
   kind: string
   ref: string
   productId: string | null
-  verb: 'created' | 'changed' | 'moved' | 'binned' | 'restored' | 'linked' | 'unlinked' | 'commented' | 'told'
+  verb:
+    | 'created'
+    | 'changed'
+    | 'moved'
+    | 'binned'
+    | 'restored'
+    | 'linked'
+    | 'unlinked'
+    | 'commented'
+    | 'told'
+    // What somebody may do, and what holds for the workspace: changed where it was set, never by an undo.
+    | 'role'
+    | 'settings'
   fields: Record<string, [before: unknown, after: unknown]>
   undoes?: string
 }

@@ -40,7 +40,7 @@ export const createRecords = async (
   for (const [at, item] of list.entries()) {
     const id = (item.id as string | undefined) ?? newId(ctx.now)
     const values = withDefaults(kind, resolved[at] ?? {})
-    await served.check?.(ctx, { ...values, title: item.title }, null)
+    await served.check?.(ctx, { ...values, title: item.title }, null, null)
     made.push({
       ...bodyRow(kind, ctx.workspaceId, id, values),
       workspace_id: ctx.workspaceId,

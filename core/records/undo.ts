@@ -22,6 +22,11 @@ export type UndoResult = { batchId: string; undone: number; changedSince: Change
 export const undoBatch = async (ctx: Context, batchId: string): Promise<UndoResult> => {
   const lines = await historyOfBatch(ctx, batchId)
   if (lines.length === 0) throw notFound('This change')
+  if (lines.some((line) => SEALED.has(line.verb)))
+    throw new Problem(
+      'sealed',
+      'Roles, invitations and settings are not undone; change them again where they were set. Nothing was changed.',
+    )
   const heads = await headsById(
     ctx,
     lines.map((line) => line.recordId),
@@ -42,6 +47,8 @@ export const undoBatch = async (ctx: Context, batchId: string): Promise<UndoResu
     throw new Problem('conflict', 'This has been undone already, or there is nothing in it to undo.')
   return result
 }
+
+const SEALED: ReadonlySet<string> = new Set(['role', 'settings'])
 
 const byKind = (lines: HistoryLine[]): Map<string, HistoryLine[]> => Map.groupBy(lines, (line) => line.kind)
 
