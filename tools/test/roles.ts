@@ -63,7 +63,7 @@ export const expected = (
     // A field that points at what one may not see is bad input; a record that one may not see is not there.
     if (!atLeast(has, served.may.read)) return refused(`${kind} is hidden`, 404, 400)
   }
-  const needs = needsOf(operation, test)
+  const needs = needsOf(operation, test, asked)
   for (const kind of asked) {
     const record = data.records.get(kind)
     if (!record || !needs.on(kind)) continue
@@ -76,12 +76,13 @@ export const expected = (
 const needsOf = (
   operation: WorkspaceOperation,
   test: TestApp,
+  asked: ReadonlySet<string>,
 ): { level: Level; on: (kind: string) => boolean } => {
   const named = NEEDS[operation.name]
   if (named) return { level: named, on: () => true }
   const kind = operation.name.split('.')[0] ?? ''
-  // A new record needs the level where it is to be; all else on the record itself.
-  const place = operation.name.endsWith('.create') ? 'product' : kind
+  // What makes a record needs the level where it is to be; all else on the record itself.
+  const place = asked.has(kind) ? kind : 'product'
   return { level: operation.may, on: (each) => test.app.kinds.has(kind) && each === place }
 }
 

@@ -61,68 +61,86 @@ export const exampleOf = (
   }
 }
 
-/** Makes one record of each kind from the example of its `create`, and a batch, a link and a comment, all as the owner. */
+/**
+ * Makes, as the owner, one record of each kind from the example of its `create`, and whatever else an example points
+ * at: for `sample.id('highlight')` the operation `highlight.create`, `highlight.add` or `….highlight` is run.
+ */
 export const makeSampleData = async (test: TestApp): Promise<SampleData> => {
   const data: SampleData = { records: new Map(), ids: new Map(), belongsTo: new Map() }
   // The product that everybody has their role on.
   const product = await test.owner.call<{ record: SampleRecord }>('GET', `/products/${test.productId}`)
   data.records.set('product', product.body.record)
   const underWay = new Set<string>()
-  const make = async (kind: string): Promise<void> => {
-    const operation = test.app.operations.get(`${kind}.create`)
-    if (!operation || data.records.has(kind) || underWay.has(kind)) return
-    underWay.add(kind)
+  const withMissing = async <T>(work: () => T | Promise<T>): Promise<T> => {
     for (;;) {
       try {
-        const input = operation.example?.(sampleFor(data, test.owner.personId, new Set()))
-        if (input) data.records.set(kind, await created(test.owner, operation, input))
-        return
+        return await work()
       } catch (error) {
-        if (!(error instanceof Missing) || underWay.has(error.what)) throw error
-        const { size } = data.records
-        await make(error.what)
-        if (data.records.size === size) throw error
+        if (!(error instanceof Missing) || !(await make(error.what))) throw error
       }
     }
   }
-  for (const kind of test.app.kinds.keys()) await make(kind)
-  await addWhatHangsOnThem(test, data)
+  const make = async (what: string): Promise<boolean> => {
+    const operation = makerOf(test, what)
+    if (!operation?.example || underWay.has(what)) return false
+    underWay.add(what)
+    const asked = new Set<string>()
+    const { example } = operation
+    const input = await withMissing(() => example(sampleFor(data, test.owner.personId, asked)))
+    const body = await answerOf(test.owner, operation, input)
+    if (body.record) data.records.set(what, body.record)
+    else {
+      data.ids.set(what, idIn(body, what))
+      data.belongsTo.set(what, [...asked])
+    }
+    return true
+  }
+  for (const kind of test.app.kinds.keys()) if (!data.records.has(kind)) await make(kind)
+  await addBatch(test, data)
+  for (const { example } of test.app.operations.values())
+    if (example) await withMissing(() => example(sampleFor(data, '', new Set()))).catch(ignoreMissing)
   return data
 }
 
-const created = async (
+const makerOf = (test: TestApp, what: string): Operation | undefined =>
+  test.app.operations.get(`${what}.create`) ??
+  test.app.operations.get(`${what}.add`) ??
+  [...test.app.operations.values()].find((operation) => operation.name.endsWith(`.${what}`))
+
+/** An example that points at what nothing makes is told by the test of its operation. */
+const ignoreMissing = (error: unknown): void => {
+  if (!(error instanceof Missing)) throw error
+}
+
+type Made = { id?: string; record?: SampleRecord; batchId?: string; detail?: string } & Record<
+  string,
+  unknown
+>
+
+const idIn = (body: Made, what: string): string => body.id ?? (body[what] as { id?: string })?.id ?? ''
+
+const answerOf = async (
   client: Client,
   operation: Operation,
   input: Record<string, unknown>,
-): Promise<SampleRecord> => {
-  const answer = await client.call<{ record: SampleRecord; detail?: string }>(
-    operation.method,
-    operation.path,
-    input,
-  )
+): Promise<Made> => {
+  const { url, body } = requestOf(operation, '', input)
+  const answer = await client.call<Made>(operation.method, url.replace('/api/v1/', ''), body)
   if (answer.status !== 200)
-    throw new Error(`The example of ${operation.name} was refused: ${answer.body.detail}`)
-  return answer.body.record
+    throw new Error(`The example of ${operation.name} was refused: ${JSON.stringify(answer.body)}`)
+  return answer.body
 }
 
-const addWhatHangsOnThem = async (test: TestApp, data: SampleData): Promise<void> => {
+/** Something that was done and can be undone. */
+const addBatch = async (test: TestApp, data: SampleData): Promise<void> => {
   const item = data.records.get('item')
-  const persona = data.records.get('persona')
-  if (!item || !persona) throw new Error('The samples of item and persona are needed and could not be made.')
-  const link = await test.owner.call<{ id: string; batchId: string }>('POST', `/records/${item.ref}/links`, {
-    type: 'relates',
-    to: persona.ref,
-  })
-  const changed = await test.owner.call<{ batchId: string }>('POST', '/items/change-many', {
+  if (!item) throw new Error('The sample of an item is needed and could not be made.')
+  const changed = await test.owner.call<Made>('POST', '/items/change-many', {
     refs: [item.ref],
     set: { tags: ['sample'] },
   })
-  data.ids.set('link', link.body.id)
-  data.belongsTo.set('link', ['item', 'persona'])
-  data.ids.set('batch', changed.body.batchId)
+  data.ids.set('batch', changed.body.batchId ?? '')
   data.belongsTo.set('batch', ['item'])
-  data.ids.set('comment', (await commentBy(test.owner, item)) ?? '')
-  data.belongsTo.set('comment', ['item'])
 }
 
 /** A comment by that person on a record, as an id; undefined where they may not comment. */
