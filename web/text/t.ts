@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat'
-import { type Words, wordsFor, wordValues } from './vocabulary.ts'
+import { type Words, wordsFor, wordValues } from '../../core/words/vocabulary.ts'
 
 export type Catalogue = Readonly<Record<string, string>>
 export type Values = Readonly<Record<string, string | number | Date | null | undefined>>

@@ -2,7 +2,7 @@
  * The words that change with the reader (product.md, "Vocabulary follows the reader").
  * A message may hold {learner}, {Learner}, {learners}, {Learners} or {aLearner} (with its article), and so for each word.
  */
-export type Institution = 'school' | 'college' | 'university'
+export type Institution = 'school' | 'college' | 'university' | 'other'
 export type Word = 'learner' | 'teacher' | 'term' | 'course' | 'leader' | 'guardian'
 export type Words = Readonly<Record<Word, readonly [one: string, many: string]>>
 
@@ -24,7 +24,7 @@ const university: Words = {
   ...college,
   teacher: ['lecturer', 'lecturers'],
 }
-const byType: Readonly<Record<Institution, Words>> = { school, college, university }
+const byType: Readonly<Record<Institution, Words>> = { school, college, university, other: college }
 
 /** What a country says otherwise; a word that is not named here keeps the word of the type. */
 const byCountry: Readonly<Record<string, Readonly<Partial<Record<Institution, Partial<Words>>>>>> = {
@@ -68,11 +68,17 @@ const byCountry: Readonly<Record<string, Readonly<Partial<Record<Institution, Pa
   },
 }
 
-/** The words for an institution type in a country (ISO 3166, two letters); unknown countries get the type's own. */
-export function wordsFor(institution: Institution, country?: string): Words {
+/**
+ * The words for an institution type in a country (ISO 3166, two letters); unknown countries get the type's own, and
+ * `own` are those that a workspace chose instead.
+ */
+export function wordsFor(institution: Institution, country?: string, own: Partial<Words> = {}): Words {
   const local = country === undefined ? undefined : byCountry[country]?.[institution]
-  return { ...byType[institution], ...local }
+  return { ...byType[institution], ...local, ...own }
 }
+
+/** The words that can be chosen. */
+export const WORDS = ['learner', 'teacher', 'term', 'course', 'leader', 'guardian'] as const satisfies Word[]
 
 /** The values a message can use: learner, learners, Learner, Learners, aLearner and so for every word. */
 export function wordValues(words: Words): Record<string, string> {
