@@ -36,8 +36,9 @@ const start = async (settings: Settings): Promise<void> => {
     await running.stop()
   })
   await server.listen({ host: settings.host, port: settings.port })
-  const address = server.addresses()[0]
-  app.url = publicUrl(settings, address?.port ?? settings.port)
+  const address = server.server.address()
+  const port = address !== null && typeof address === 'object' ? address.port : settings.port
+  app.url = publicUrl(settings, port)
   say(`Linchpin ${version} is at ${app.url}${settings.demo ? ' (demo)' : ''}`)
   const link = await signIn.firstLink()
   if (link) say(`Sign in once with this link: ${link}`)
