@@ -58,16 +58,17 @@ export const expected = (
   for (const kind of asked) {
     const record = data.records.get(kind)
     if (!record) continue
-    const served = kindNamed(test.app, kind)
+    const served = kindNamed(test.app, record.kind)
     const has = levelOnRecord(role, served.kind, record)
     // A field that points at what one may not see is bad input; a record that one may not see is not there.
     if (!atLeast(has, served.may.read)) return refused(`${kind} is hidden`, 404, 400)
   }
-  const needs = needsOf(operation, test, asked)
+  const kinds = new Set([...asked].map((name) => data.records.get(name)?.kind ?? name))
+  const needs = needsOf(operation, test, kinds)
   for (const kind of asked) {
     const record = data.records.get(kind)
-    if (!record || !needs.on(kind)) continue
-    const has = levelOnRecord(role, kindNamed(test.app, kind).kind, record)
+    if (!record || !needs.on(record.kind)) continue
+    const has = levelOnRecord(role, kindNamed(test.app, record.kind).kind, record)
     if (!atLeast(has, needs.level)) return refused(`${needs.level} is needed on ${kind}`, 403)
   }
   return { answer: 'allowed' }

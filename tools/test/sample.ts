@@ -97,6 +97,7 @@ export const makeSampleData = async (test: TestApp): Promise<SampleData> => {
   }
   for (const kind of test.app.kinds.keys()) if (!data.records.has(kind)) await make(kind)
   await addBatch(test, data)
+  await addReleases(test.owner, data)
   for (const { example } of test.app.operations.values())
     if (example) await withMissing(() => example(sampleFor(data, '', new Set()))).catch(ignoreMissing)
   return data
@@ -141,6 +142,26 @@ const addBatch = async (test: TestApp, data: SampleData): Promise<void> => {
   })
   data.ids.set('batch', changed.body.batchId ?? '')
   data.belongsTo.set('batch', ['item'])
+}
+
+/** The sample of a release holds the item, and `shipped` is one that went live. */
+const addReleases = async (owner: Client, data: SampleData): Promise<void> => {
+  const product = data.records.get('product')?.ref
+  const fill = async (release: SampleRecord, item: SampleRecord) =>
+    owner.call('POST', `/records/${item.ref}/links`, { type: 'shipped-in', to: release.ref })
+  const make = async (plural: string): Promise<SampleRecord | undefined> =>
+    (await owner.call<Made>('POST', `/${plural}`, { title: `Of a shipped release: ${plural}`, product })).body
+      .record
+  const [held, release] = [data.records.get('item'), data.records.get('release')]
+  if (!held || !release) return
+  await fill(release, held)
+  const [item, shipped] = [await make('items'), await make('releases')]
+  if (!item || !shipped) throw new Error('The sample of a shipped release could not be made.')
+  await fill(shipped, item)
+  const answer = await owner.call('POST', `/releases/${shipped.ref}/ship`, {})
+  if (answer.status !== 200)
+    throw new Error(`The sample release could not be shipped: ${answer.body['detail']}`)
+  data.records.set('shipped', shipped)
 }
 
 /** A comment by that person on a record, as an id; undefined where they may not comment. */
