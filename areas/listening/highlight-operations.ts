@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { checkRecord } from '../../core/access/check.ts'
+import type { Level } from '../../core/access/levels.ts'
 import { kindNamed } from '../../core/app.ts'
 import { lineOfText, plainText } from '../../core/fields/schema.ts'
 import { newId } from '../../core/ids.ts'
@@ -91,7 +92,7 @@ export const highlightOperations: Operation[] = [
     }),
     run: async (ctx, input) => {
       const { ref, quote, start, end, importance } = input
-      const from = await noteHead(ctx, ref)
+      const from = await noteHead(ctx, ref, policy.note.write)
       const text = await textOfNote(ctx, from.id)
       refuseSpan(from, text, { quote, start, end })
       const to = await target(ctx, from, input.to, input.make)
@@ -120,7 +121,8 @@ export const highlightOperations: Operation[] = [
       const from = heads.get(link?.fromId ?? '')
       const to = heads.get(link?.toId ?? '')
       if (!link || !from || !to || link.type !== 'supports') throw notFound('This highlight')
-      for (const end of [from, to]) checkRecord(ctx, end.served, end, end.served.may.read)
+      checkRecord(ctx, from.served, from, policy.note.write)
+      checkRecord(ctx, to.served, to, to.served.may.read)
       if (link.detail['importance'] === input.importance) return { id: link.id, batchId: ctx.batchId }
       // The history keeps a link whole: another weight is another link in the place of the old one.
       await removeLinks(ctx, [link.id])
@@ -132,8 +134,8 @@ export const highlightOperations: Operation[] = [
   }),
 ]
 
-const noteHead = async (ctx: Context, ref: string): Promise<Head> => {
-  const head = await findRecord(ctx, ref)
+const noteHead = async (ctx: Context, ref: string, needs?: Level): Promise<Head> => {
+  const head = await findRecord(ctx, ref, needs)
   if (head.kind !== 'note') throw notFound(`A note ${ref}`)
   return head
 }

@@ -32,6 +32,7 @@ export type Asking = {
   noteId: string
   noteRef: string
   noteTitle: string
+  /** Null where nobody knows who said it, or the person lies in the bin. */
   personId: string | null
   saidOn: string
   /** The theme through which it asks, if it does not ask directly. */
@@ -46,7 +47,7 @@ export const askingFor = async (ctx: Context, itemIds: readonly string[]): Promi
     way as (
       select distinct on (p.key, p.note) p.key, p.note, p.via from pair p order by p.key, p.note, p.via nulls first
     )
-    select h.key as "itemId", h.note as "noteId", r.number, r.title as "noteTitle", h.said_by as "personId",
+    select h.key as "itemId", h.note as "noteId", r.number, r.title as "noteTitle", who.id as "personId",
            w.via as "themeId",
            coalesce(n.said_on, (r.created_at at time zone z.time_zone)::date) as "saidOn"
       from heard h
@@ -54,6 +55,7 @@ export const askingFor = async (ctx: Context, itemIds: readonly string[]): Promi
       join record r on r.workspace_id = ${ctx.workspaceId} and r.id = h.note
       join note n on n.workspace_id = ${ctx.workspaceId} and n.id = h.note
       join workspace z on z.id = ${ctx.workspaceId}
+      left join record who on who.workspace_id = ${ctx.workspaceId} and who.id = h.said_by and who.binned_at is null
      order by "saidOn", r.number`.execute(ctx.db)
   return rows.map(({ number, ...row }) => ({ ...row, noteRef: `NOTE-${number}` }))
 }

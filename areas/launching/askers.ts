@@ -1,0 +1,100 @@
+import { sql } from 'kysely'
+import { readable } from '../../core/access/check.ts'
+import type { Context } from '../../core/operations/context.ts'
+import { type Asking, askingFor } from '../listening/public.ts'
+import { daysBetween, median } from './model.ts'
+
+export type Told = { linkId: string; how: string; at: string; on: string }
+
+/** Somebody who asked for something in a release: when first, by which notes, and whether they were told. */
+export type Asker = { personId: string; firstOn: string; asked: Asking[]; told: Told | null }
+
+export type Loop = {
+  askers: Asker[]
+  /** Notes that asked and of which nobody knows who said them: nobody can be told. */
+  nobody: Asking[]
+  /** People who were told though they had not asked. */
+  others: { personId: string; told: Told }[]
+}
+
+/** The items of each release that lie in no bin and that the actor may read. */
+export const itemsOf = async (
+  ctx: Context,
+  releaseIds: readonly string[],
+): Promise<Map<string, string[]>> => {
+  const { rows } = await sql<{ release: string; items: string[] }>`
+    select l.to_id as release, array_agg(l.from_id order by l.id) as items from link l
+      join record r on r.workspace_id = ${ctx.workspaceId} and r.id = l.from_id
+       and r.binned_at is null and ${readable(ctx)}
+     where l.workspace_id = ${ctx.workspaceId} and l.type = 'shipped-in' and l.to_id = any(${[...releaseIds]}::uuid[])
+     group by l.to_id`.execute(ctx.db)
+  return new Map(rows.map((row) => [row.release, row.items]))
+}
+
+/** Who asked for what is in each release, each person once, and who of them was told. Three statements for any number. */
+export const loopsOf = async (ctx: Context, releaseIds: readonly string[]): Promise<Map<string, Loop>> => {
+  const items = await itemsOf(ctx, releaseIds)
+  const asking = await askingFor(ctx, [...new Set([...items.values()].flat())])
+  const byItem = Map.groupBy(asking, (each) => each.itemId)
+  const told = await toldBy(ctx, releaseIds)
+  return new Map(
+    releaseIds.map((id) => {
+      const all = (items.get(id) ?? []).flatMap((item) => byItem.get(item) ?? [])
+      return [id, loopOf(all, told.get(id) ?? new Map())]
+    }),
+  )
+}
+
+const loopOf = (all: Asking[], told: Map<string, Told>): Loop => {
+  const byPerson = Map.groupBy(all, (each) => each.personId)
+  const askers = [...byPerson].flatMap(([personId, asked]) =>
+    personId === null
+      ? []
+      : [{ personId, asked, firstOn: firstDay(asked), told: told.get(personId) ?? null }],
+  )
+  return {
+    askers: askers.sort((a, b) => (a.firstOn < b.firstOn ? -1 : a.firstOn > b.firstOn ? 1 : 0)),
+    nobody: byPerson.get(null) ?? [],
+    others: [...told].flatMap(([personId, mark]) =>
+      byPerson.has(personId) ? [] : [{ personId, told: mark }],
+    ),
+  }
+}
+
+const firstDay = (asked: Asking[]): string => asked.map((each) => each.saidOn).sort()[0] ?? ''
+
+/** Days from a person's first note to the day on which they were told, for all who were told after they asked. */
+export const daysToTold = (loop: Loop): number[] =>
+  loop.askers.flatMap(({ firstOn, told }) =>
+    told && told.on >= firstOn ? [daysBetween(firstOn, told.on)] : [],
+  )
+
+/** The figures of a loop as a release shows them. */
+export const loopFigures = (loop: Loop) => ({
+  askers: loop.askers.length,
+  told: loop.askers.filter((each) => each.told).length,
+  medianDays: median(daysToTold(loop)),
+})
+
+/** By release and person: how and when they were told; `on` is the day of it where the workspace is. */
+export const toldBy = async (
+  ctx: Context,
+  releaseIds: readonly string[],
+): Promise<Map<string, Map<string, Told>>> => {
+  const { rows } = await sql<{ release: string; person: string } & Told>`
+    select l.from_id as release, l.to_id as person, l.id as "linkId", coalesce(l.detail ->> 'how', '') as how,
+           w.at, (w.at at time zone z.time_zone)::date as on
+      from link l
+      cross join lateral (
+        select coalesce((l.detail ->> 'at')::timestamptz, l.created_at) as at) w
+      join workspace z on z.id = ${ctx.workspaceId}
+      join record r on r.workspace_id = ${ctx.workspaceId} and r.id = l.to_id and r.binned_at is null
+     where l.workspace_id = ${ctx.workspaceId} and l.type = 'told' and l.from_id = any(${[...releaseIds]}::uuid[])
+     order by l.id`.execute(ctx.db)
+  return new Map(
+    [...Map.groupBy(rows, (row) => row.release)].map(([release, of]) => [
+      release,
+      new Map(of.map(({ person, linkId, how, at, on }) => [person, { linkId, how, at, on }])),
+    ]),
+  )
+}
