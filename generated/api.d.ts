@@ -536,6 +536,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Say who is signed in, and the workspaces and products they can use.
+         * @description Takes the level **anyone**; scope `workspace:read`.
+         */
+        get: operations["session.me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Say how one can sign in here.
+         * @description Takes the level **anyone**; scope `workspace:read`.
+         */
+        get: operations["session.ways"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/{workspace}/notes": {
         parameters: {
             query?: never;
@@ -746,6 +786,150 @@ export interface paths {
          * @description Takes the level **contributor**; scope `listening:write`.
          */
         post: operations["theme.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/notes/capture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep what somebody just said, from one text; its first line becomes the title.
+         * @description Takes the level **contributor**; scope `listening:write`.
+         */
+        post: operations["note.capture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/notes/paste": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make many notes from pasted text, one from each block between blank lines; look at them first.
+         * @description Takes the level **contributor**; scope `listening:write`.
+         */
+        post: operations["note.paste"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/notes/{ref}/highlights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the highlighted sentences of a note, where each stands now and where it leads.
+         * @description Takes the level **viewer**; scope `listening:read`.
+         */
+        get: operations["note.highlights"];
+        put?: never;
+        /**
+         * Highlight a sentence of a note and link it to an item or theme, or to a new one made on the spot.
+         * @description Takes the level **contributor**; scope `listening:write`.
+         */
+        post: operations["note.highlight"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/highlights/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Say anew how much one link of a note matters to who said it.
+         * @description Takes the level **contributor**; scope `listening:write`.
+         */
+        patch: operations["note.weigh"];
+        trace?: never;
+    };
+    "/api/v1/{workspace}/notes/assign-themes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put up to 5,000 notes under themes, or take them from under themes, as one step, undone as one.
+         * @description Takes the level **contributor**; scope `listening:write`.
+         */
+        post: operations["note.assign-themes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/records/{ref}/voices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open the arithmetic behind a theme or an item: every note that counts for it, by which way.
+         * @description Takes the level **viewer**; scope `listening:read`.
+         */
+        get: operations["voice.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/voices/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show for each group how many of it were heard, against how many it really has.
+         * @description Takes the level **viewer**; scope `listening:read`.
+         */
+        get: operations["voice.coverage"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -988,6 +1172,146 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/{workspace}/backlog/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the open items: how many are ready, asked for by nobody, unestimated or blocked.
+         * @description Takes the level **viewer**; scope `backlog:read`.
+         */
+        get: operations["backlog.summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/backlog/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count what waits in the backlog: ready or begun, and still lacking something.
+         * @description Takes the level **viewer**; scope `backlog:read`.
+         */
+        get: operations["backlog.waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/persona-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the ready-made personas, disabled and low-bandwidth learners first of all.
+         * @description Takes the level **viewer**; scope `backlog:read`.
+         */
+        get: operations["persona.templates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/persona-templates/adopt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take over ready-made personas, as one step; one that is here already is not made twice.
+         * @description Takes the level **contributor**; scope `backlog:write`.
+         */
+        post: operations["persona.adopt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/items/place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move items to a place of the order, counted from 1 over the open items.
+         * @description Takes the level **contributor**; scope `backlog:write`.
+         */
+        post: operations["item.place"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/items/insert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an item at a place of the order, as one step: its title is enough.
+         * @description Takes the level **contributor**; scope `backlog:write`.
+         */
+        post: operations["item.insert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/items/tag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add tags to items and take tags away, as one step; their other tags stay.
+         * @description Takes the level **contributor**; scope `backlog:write`.
+         */
+        post: operations["item.tag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/{workspace}/releases": {
         parameters: {
             query?: never;
@@ -1096,6 +1420,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/{workspace}/releases/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Plan a release of items that are to go live together.
+         * @description Takes the level **contributor**; scope `launching:write`.
+         */
+        post: operations["release.draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/releases/{ref}/ship": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Release it: marks its items as done and writes down the moment. Undone as one.
+         * @description Takes the level **product-owner**; scope `launching:write`.
+         */
+        post: operations["release.ship"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/releases/{ref}/asked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List everybody who asked for what is in a release, each once: what they asked, told or not.
+         * @description Takes the level **contributor**; scope `launching:read`.
+         */
+        get: operations["release.asked"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/releases/{ref}/tell": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark people as told that it is there: how, and when. Who was told before stays as they were.
+         * @description Takes the level **contributor**; scope `launching:write`.
+         */
+        post: operations["release.tell"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1155,6 +1559,8 @@ export interface components {
             purpose: string;
             /** @description What sort of product it is. */
             productKind: ("learning-management" | "digital-classroom" | "assessment" | "student-information" | "communication" | "library" | "other") | null;
+            /** @description Only for practice: an invented product, labelled as such wherever it is shown. */
+            sandbox: boolean;
         };
         Group: {
             /** Format: uuid */
@@ -1238,6 +1644,26 @@ export interface components {
             heard: "said" | "heard-back" | "confirmed";
             /** @description What was said back to them, in our own words. */
             heardBack: string;
+            /** @description Nobody has confirmed that this is what was meant (heard is not confirmed). */
+            unconfirmed: boolean;
+            /** @description The themes it supports. */
+            themes: {
+                /** Format: uuid */
+                id: string;
+                ref: string;
+                kind: string;
+                title: string;
+            }[];
+            /** @description The items it supports. */
+            items: {
+                /** Format: uuid */
+                id: string;
+                ref: string;
+                kind: string;
+                title: string;
+            }[];
+            /** @description How many of its sentences are highlighted. */
+            highlights: number;
         };
         Theme: {
             /** Format: uuid */
@@ -1262,6 +1688,42 @@ export interface components {
              * @enum {string}
              */
             state: "open" | "answered" | "parked";
+            /** @description Distinct notes, narrower themes included. */
+            notes: number;
+            /** @description Distinct people who said them; a note of nobody known adds a note only. */
+            people: number;
+            /** @description The same by the group they spoke for. Who spoke for two groups is in both. */
+            byGroup: {
+                groupId: string | null;
+                name: string | null;
+                size: number | null;
+                notes: number;
+                people: number;
+            }[];
+        };
+        Highlight: {
+            /** Format: uuid */
+            id: string;
+            quote: string;
+            /**
+             * @description Where the words are now: where they were marked, elsewhere, or gone by an edit.
+             * @enum {string}
+             */
+            state: "there" | "moved" | "lost";
+            /** @description In UTF-16 code units of the text; absent where lost. */
+            start?: number;
+            end?: number;
+            importance: number | null;
+            to: {
+                /** Format: uuid */
+                id: string;
+                ref: string;
+                kind: string;
+                title: string;
+            };
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
         };
         Persona: {
             /** Format: uuid */
@@ -1285,6 +1747,8 @@ export interface components {
             needs: string[];
             /** @description Empathy notes: what they think, feel, say and do. */
             feels: string;
+            /** @description Open items that are made for this persona. */
+            items: number;
         };
         Item: {
             /** Format: uuid */
@@ -1348,6 +1812,24 @@ export interface components {
             closingReason: string;
             /** @description Words to find it by. */
             tags: string[];
+            /** @description Notes that ask for it, directly or through a theme. */
+            voices: number;
+            /** @description Different people who said them. */
+            people: number;
+            /** @description The sum over the highlighted sentences, 0 to 3 each. */
+            importance: number;
+            /** @description No evidence: nobody is known to have asked, and no duty demands it. */
+            opinion: boolean;
+            /** @description Lenses scored 2 or less. */
+            lowLenses: ("feasibility" | "viability" | "desirability")[];
+            /** @description What it lacks before a team can begin: a persona (stories), criteria, an estimate. */
+            gaps: ("persona" | "criteria" | "estimate")[];
+            /** @description How many open items block it. */
+            blockedBy: number;
+            /** @description How many open items wait for it. */
+            blocks: number;
+            /** @description Its place among the product's open items, from 1; null once it is closed. */
+            position: number | null;
         };
         Release: {
             /** Format: uuid */
@@ -1376,6 +1858,14 @@ export interface components {
             notes: string;
             /** @description For whom it is. */
             audience: string;
+            /** @description How many items are in it. */
+            items: number;
+            /** @description Distinct people whose notes ask for them, directly or by themes. */
+            askers: number;
+            /** @description How many of these people were told. */
+            told: number;
+            /** @description The median of days from their first note to being told; null while nobody was told. */
+            medianDays: number | null;
         };
     };
     responses: {
@@ -1900,10 +2390,12 @@ export interface operations {
                 text?: string;
                 /** @description What sort of product it is. Several, with commas, for any of them; `none` for empty. */
                 productKind?: string;
+                /** @description Only for practice: an invented product, labelled as such wherever it is shown. Several, with commas, for any of them; `none` for empty. */
+                sandbox?: string;
                 /** @description What lies in the bin instead. */
                 binned?: string;
                 /** @description A leading - turns it round. */
-                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "productKind" | "-productKind";
+                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "productKind" | "-productKind" | "sandbox" | "-sandbox";
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
@@ -1963,6 +2455,8 @@ export interface operations {
                     purpose?: string;
                     /** @description What sort of product it is. */
                     productKind?: ("learning-management" | "digital-classroom" | "assessment" | "student-information" | "communication" | "library" | "other") | null;
+                    /** @description Only for practice: an invented product, labelled as such wherever it is shown. */
+                    sandbox?: boolean;
                     /**
                      * Format: uuid
                      * @description A UUIDv7 of your own; sent twice, it is made once.
@@ -2051,6 +2545,8 @@ export interface operations {
                     purpose?: string;
                     /** @description What sort of product it is. */
                     productKind?: ("learning-management" | "digital-classroom" | "assessment" | "student-information" | "communication" | "library" | "other") | null;
+                    /** @description Only for practice: an invented product, labelled as such wherever it is shown. */
+                    sandbox?: boolean;
                     /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
                     was?: {
                         [key: string]: unknown;
@@ -2110,6 +2606,8 @@ export interface operations {
                         purpose?: string;
                         /** @description What sort of product it is. */
                         productKind?: ("learning-management" | "digital-classroom" | "assessment" | "student-information" | "communication" | "library" | "other") | null;
+                        /** @description Only for practice: an invented product, labelled as such wherever it is shown. */
+                        sandbox?: boolean;
                     };
                 };
             };
@@ -2843,6 +3341,87 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "session.me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        account: {
+                            id: string;
+                            name: string;
+                            email: string;
+                        } | null;
+                        needsOnboarding: boolean;
+                        workspaces: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @description Its short name, as it stands in addresses. */
+                            slug: string;
+                            name: string;
+                            /** @enum {string} */
+                            institutionType: "school" | "college" | "university" | "other";
+                            country: string;
+                            timeZone: string;
+                            /** @description The workspace of one’s own, closed to everybody else. */
+                            personal: boolean;
+                            demo: boolean;
+                            /** Format: uuid */
+                            personId: string;
+                            personRef: string;
+                            /** @enum {string} */
+                            level: "owner" | "admin" | "member";
+                            products: {
+                                /** Format: uuid */
+                                id: string;
+                                ref: string;
+                                title: string;
+                                /** @enum {string} */
+                                level: "viewer" | "contributor" | "product-owner";
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "session.ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        password: boolean;
+                        passkey: boolean;
+                        /** @description Whether a link can be sent by mail. */
+                        link: boolean;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "note.list": {
         parameters: {
             query?: {
@@ -2860,6 +3439,8 @@ export interface operations {
                 saidOn?: string;
                 /** @description Whether we said it back, and whether they confirmed it. Several, with commas, for any of them; `none` for empty. */
                 heard?: string;
+                /** @description Only notes with a theme, or only those without. */
+                themed?: "with" | "without";
                 /** @description What lies in the bin instead. */
                 binned?: string;
                 /** @description A leading - turns it round. */
@@ -3544,6 +4125,445 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "note.capture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                    /** @description Who said it: a ref, an e-mail address, a name, or name <address>. Made if unknown. */
+                    saidBy?: string;
+                    /** @description For which group they spoke: its ref or name. Default: the group of the person. */
+                    group?: string;
+                    /** @description The product; none while it waits. */
+                    product?: string | null;
+                    /**
+                     * @default conversation
+                     * @enum {string}
+                     */
+                    channel?: "interview" | "portal" | "ticket" | "workshop" | "survey" | "usability" | "email" | "conversation" | "other";
+                    /**
+                     * @default said
+                     * @enum {string}
+                     */
+                    heard?: "said" | "heard-back" | "confirmed";
+                    /**
+                     * Format: date
+                     * @description The day; default is today.
+                     */
+                    saidOn?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Note"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Nobody was known by that name, so they were made. */
+                        madePerson: boolean;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "note.paste": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                    /**
+                     * @description Only show what would be made.
+                     * @default false
+                     */
+                    preview?: boolean;
+                    /** @description Who said it: a ref, an e-mail address, a name, or name <address>. Made if unknown. */
+                    saidBy?: string;
+                    /** @description For which group they spoke: its ref or name. Default: the group of the person. */
+                    group?: string;
+                    /** @description The product; none while it waits. */
+                    product?: string | null;
+                    /**
+                     * @default conversation
+                     * @enum {string}
+                     */
+                    channel?: "interview" | "portal" | "ticket" | "workshop" | "survey" | "usability" | "email" | "conversation" | "other";
+                    /**
+                     * @default said
+                     * @enum {string}
+                     */
+                    heard?: "said" | "heard-back" | "confirmed";
+                    /**
+                     * Format: date
+                     * @description The day; default is today.
+                     */
+                    saidOn?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        notes: {
+                            title: string;
+                            text: string;
+                            /** @description Why it is left out: a note says the very same, or it was pasted twice. */
+                            left: ("there" | "twice") | null;
+                            /** @description The note that was made, or that says the same. */
+                            ref: string | null;
+                        }[];
+                        made: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "note.highlights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        highlights: components["schemas"]["Highlight"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "note.highlight": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The words, exactly as they stand in the text. */
+                    quote: string;
+                    /** @description Where they begin, in UTF-16 code units of the text. */
+                    start: number;
+                    /** @description The first code unit behind them. */
+                    end: number;
+                    /** @description The item or theme they speak for. */
+                    to?: string;
+                    /** @description Instead of `to`: what to make for them. */
+                    make?: {
+                        /** @enum {string} */
+                        kind: "item" | "theme";
+                        /** @description At most 500 characters */
+                        title: string;
+                        /** @description Default: the product of the note. */
+                        product?: string;
+                    };
+                    /**
+                     * @description 0 mentioned, 1 nice to have, 2 important, 3 a dealbreaker.
+                     * @default 1
+                     */
+                    importance?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        to: {
+                            /** Format: uuid */
+                            id: string;
+                            ref: string;
+                            kind: string;
+                            title: string;
+                        };
+                        made: boolean;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "note.weigh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description 0 mentioned, 1 nice to have, 2 important, 3 a dealbreaker. */
+                    importance: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "note.assign-themes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                    /** @default [] */
+                    add?: string[];
+                    /**
+                     * @description Their highlights for these themes go with them.
+                     * @default []
+                     */
+                    remove?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        linked: number;
+                        unlinked: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "voice.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The note id at the end of the page before. */
+                before?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Distinct notes, narrower themes included. */
+                        notes: number;
+                        /** @description Distinct people who said them; a note of nobody known adds a note only. */
+                        people: number;
+                        /** @description The same by the group they spoke for. Who spoke for two groups is in both. */
+                        byGroup: {
+                            groupId: string | null;
+                            name: string | null;
+                            size: number | null;
+                            notes: number;
+                            people: number;
+                        }[];
+                        importance: number;
+                        voices: {
+                            note: {
+                                /** Format: uuid */
+                                id: string;
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                            saidBy: string | null;
+                            groupId: string | null;
+                            saidOn: string | null;
+                            /** @enum {string} */
+                            heard: "said" | "heard-back" | "confirmed";
+                            /** @description The themes through which it counts here; empty where it is linked directly. */
+                            via: {
+                                /** Format: uuid */
+                                id: string;
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            }[];
+                            quotes: {
+                                /** Format: uuid */
+                                id: string;
+                                quote: string;
+                                importance: number | null;
+                            }[];
+                            /** @description The sum over its direct links, which the importance of an item is the sum of. */
+                            importance: number;
+                        }[];
+                        /** @description Hand it back as `before` for the next page. */
+                        next: string | null;
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "voice.coverage": {
+        parameters: {
+            query?: {
+                /** @description Only notes of this product. */
+                product?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        groups: {
+                            /** Format: uuid */
+                            groupId: string;
+                            ref: string;
+                            name: string;
+                            parentId: string | null;
+                            /** @description One that no product decision should miss. */
+                            core: boolean;
+                            /** @description How many it really has, where known. */
+                            size: number | null;
+                            /** @description Notes of this group and of the narrower ones in it. */
+                            notes: number;
+                            people: number;
+                            /** @description The day of the newest of these notes. */
+                            lastOn: string | null;
+                        }[];
+                        /** @description All notes that were counted, each once. */
+                        notes: number;
+                        people: number;
+                        /** @description Notes of which nobody knows the group. */
+                        ungrouped: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "persona.list": {
         parameters: {
             query?: {
@@ -3883,6 +4903,12 @@ export interface operations {
                 duty?: string;
                 /** @description Words to find it by. Several, with commas, for any of them; `none` for empty. */
                 tags?: string;
+                /** @description Whether it is an opinion: nobody asked for it and no duty demands it. */
+                opinion?: "true" | "false";
+                /** @description Only items that lack this; `any` for any of them. */
+                lacks?: "persona" | "criteria" | "estimate" | "any";
+                /** @description Whether something open blocks it. */
+                blocked?: "true" | "false";
                 /** @description What lies in the bin instead. */
                 binned?: string;
                 /** @description A leading - turns it round. */
@@ -4368,6 +5394,277 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "backlog.summary": {
+        parameters: {
+            query?: {
+                /** @description Only of this product: its ref or id. */
+                product?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        open: number;
+                        ready: number;
+                        /** @description The likely points of the ready items that are estimated. */
+                        readyPoints: number;
+                        /** @description Open items that no voice asks for and no duty demands. */
+                        opinion: number;
+                        unestimated: number;
+                        /** @description Open stories that name no persona. */
+                        withoutPersona: number;
+                        blocked: number;
+                        /** @description Items that are called ready or in progress and still lack a persona, criteria or an estimate. */
+                        waiting: number;
+                        closed: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "backlog.waiting": {
+        parameters: {
+            query?: {
+                /** @description Only of this product: its ref or id. */
+                product?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        count: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "persona.templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        templates: {
+                            name: string;
+                            title: string;
+                            circumstances: string;
+                            needs: string[];
+                            feels: string;
+                            /** @description Whether a persona of this title is here already. */
+                            added: boolean;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "persona.adopt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    names: ("screen-reader" | "keyboard-only" | "low-bandwidth" | "captions" | "dyslexia" | "night-learner")[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Their refs. */
+                        made: string[];
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "item.place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description In the order in which they shall stand. */
+                    refs: string[];
+                    /** @description The place of the first of them. */
+                    position: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        moved: number;
+                        /** Format: uuid */
+                        batchId: string;
+                        /** @description Refs of what was moved too, since it may not stand before what was moved. */
+                        alongside: string[];
+                        /** @description Moved items that now stand before one that blocks them. */
+                        ahead: {
+                            ref: string;
+                            of: string;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "item.insert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description At most 500 characters */
+                    title: string;
+                    /** @description The ref, such as ITEM-7, or the id. */
+                    product: string;
+                    /**
+                     * @description What sort of work it is.
+                     * @enum {string}
+                     */
+                    type?: "initiative" | "feature" | "story" | "task" | "accessibility-fix" | "improvement";
+                    /** @description Directly before this item. */
+                    before?: string;
+                    /** @description Directly after this item. */
+                    after?: string;
+                    /** @enum {string} */
+                    to?: "top" | "bottom";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        ref: string;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "item.tag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                    /** @default [] */
+                    add?: string[];
+                    /** @default [] */
+                    remove?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "release.list": {
         parameters: {
             query?: {
@@ -4703,6 +6000,249 @@ export interface operations {
                 content: {
                     "application/json": {
                         restored: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "release.draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description At most 500 characters */
+                    title: string;
+                    items: string[];
+                    /** @description Default: the product of the first item. */
+                    product?: string;
+                    /** @default null */
+                    releaseOn?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        ref: string;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "release.ship": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date-time
+                     * @description When it went live, if that was earlier.
+                     */
+                    at?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Release"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description How many items became done by it. */
+                        done: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "release.asked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        people: {
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                            groupId: string | null;
+                            email: string;
+                            /**
+                             * Format: date
+                             * @description The day of their first note for it.
+                             */
+                            firstOn: string;
+                            asked: {
+                                note: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    ref: string;
+                                    kind: string;
+                                    title: string;
+                                };
+                                item: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    ref: string;
+                                    kind: string;
+                                    title: string;
+                                };
+                                via: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    ref: string;
+                                    kind: string;
+                                    title: string;
+                                } | null;
+                            }[];
+                            told: {
+                                /** Format: uuid */
+                                linkId: string;
+                                how: string;
+                                /** Format: date-time */
+                                at: string;
+                                /** Format: date */
+                                on: string;
+                            } | null;
+                        }[];
+                        /** @description People who were told though no note of theirs asked for it. */
+                        others: {
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                            told: {
+                                /** Format: uuid */
+                                linkId: string;
+                                how: string;
+                                /** Format: date-time */
+                                at: string;
+                                /** Format: date */
+                                on: string;
+                            };
+                        }[];
+                        askers: number;
+                        told: number;
+                        medianDays: number | null;
+                        /** @description Notes that asked too, of which nobody knows who said them. */
+                        unnamed: number;
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "release.tell": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    people: string[];
+                    /** @enum {string} */
+                    how: "mail" | "in-person" | "meeting" | "release-notes";
+                    /**
+                     * Format: date-time
+                     * @description Default is now.
+                     */
+                    at?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        told: number;
+                        already: number;
                         /** Format: uuid */
                         batchId: string;
                     };

@@ -2,6 +2,7 @@ import { type Area, defineArea } from '../../core/area.ts'
 import { serveKind } from '../../core/kinds/served.ts'
 import { group, person, product } from './contract.ts'
 import { policy } from './policy.ts'
+import { sessionOperations } from './session-operations.ts'
 
 export const workspace: Area = defineArea({
   name: 'workspace',
@@ -14,5 +15,6 @@ export const workspace: Area = defineArea({
       importNames: { title: ['name', 'full name', 'display name'], email: ['e-mail', 'mail'] },
     }),
   ],
+  operations: [...sessionOperations],
   migrations: new URL('./migrations/', import.meta.url),
 })

@@ -22,6 +22,7 @@ export const product = defineKind({
       'library',
       'other',
     ]),
+    sandbox: flag('Only for practice: an invented product, labelled as such wherever it is shown.'),
   },
 })
 

@@ -60,6 +60,8 @@ export const startTestApp = async (
   options: {
     clock?: ReturnType<typeof fixedClock>
     rateLimit?: number
+    /** Called before the server is built: sets a real sign-in, or a mail server that remembers. */
+    before?: (app: App, database: TestDatabase) => void
     /** One more area, with the statements that make its tables: for trying what a kind gets from its description. */
     trial?: { area: Area; statements: readonly string[] }
   } = {},
@@ -79,6 +81,7 @@ export const startTestApp = async (
     url: 'http://localhost',
     wake: () => {},
   }
+  options.before?.(app, database)
   const relay = startRelay(app)
   app.wake = relay.wake
   const listener = startListener(database.app, quiet)
