@@ -45,7 +45,9 @@ export type RecordOf<K extends Kind> = RecordHead & Values<K['fields']>
 const WORD = /^[a-z][a-z-]*$/
 
 /** Checks a description and gives it back, its type kept exact. Throws where a word could not be a path or a ref. */
-export const defineKind = <const F extends Fields>(kind: Kind<F>): Kind<F> => {
+export const defineKind = <const F extends Fields, const P extends Kind['product']>(
+  kind: Kind<F> & { product: P },
+): Kind<F> & { product: P } => {
   if (!WORD.test(kind.name) || !WORD.test(kind.plural))
     throw new Error(`Kind ${kind.name}: its name and plural are written in small letters and hyphens.`)
   if (!/^[A-Z]+$/.test(kind.prefix)) throw new Error(`Kind ${kind.name}: its prefix is written in capitals.`)
