@@ -6,7 +6,7 @@ import { daysBetween, median } from './model.ts'
 
 export type Told = { linkId: string; how: string; at: string; on: string }
 
-/** Somebody who asked for something in a release: when first, by which notes, and whether they were told. */
+/** Somebody who asked for something in a release: when first, by which notes in time, and whether they were told. */
 export type Asker = { personId: string; firstOn: string; asked: Asking[]; told: Told | null }
 
 export type Loop = {
@@ -46,22 +46,21 @@ export const loopsOf = async (ctx: Context, releaseIds: readonly string[]): Prom
 }
 
 const loopOf = (all: Asking[], told: Map<string, Told>): Loop => {
-  const byPerson = Map.groupBy(all, (each) => each.personId)
+  const inTime = all.toSorted((a, b) => (a.saidOn < b.saidOn ? -1 : a.saidOn > b.saidOn ? 1 : 0))
+  const byPerson = Map.groupBy(inTime, (each) => each.personId)
   const askers = [...byPerson].flatMap(([personId, asked]) =>
     personId === null
       ? []
-      : [{ personId, asked, firstOn: firstDay(asked), told: told.get(personId) ?? null }],
+      : [{ personId, asked, firstOn: asked[0]?.saidOn ?? '', told: told.get(personId) ?? null }],
   )
   return {
-    askers: askers.sort((a, b) => (a.firstOn < b.firstOn ? -1 : a.firstOn > b.firstOn ? 1 : 0)),
+    askers,
     nobody: byPerson.get(null) ?? [],
     others: [...told].flatMap(([personId, mark]) =>
       byPerson.has(personId) ? [] : [{ personId, told: mark }],
     ),
   }
 }
-
-const firstDay = (asked: Asking[]): string => asked.map((each) => each.saidOn).sort()[0] ?? ''
 
 /** Days from a person's first note to the day on which they were told, for all who were told after they asked. */
 export const daysToTold = (loop: Loop): number[] =>
