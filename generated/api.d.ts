@@ -576,6 +576,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/workspaces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a workspace for an institution, with its groups and first product, owned by who asks.
+         * @description Takes the level **account**; scope `workspace:write`.
+         */
+        post: operations["workspace.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read your own account: name, address, role, and how you can sign in.
+         * @description Takes the level **account**; scope `workspace:read`.
+         */
+        get: operations["account.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change your name, your address, or whether you do the work or want to.
+         * @description Takes the level **account**; scope `workspace:write`.
+         */
+        patch: operations["account.change"];
+        trace?: never;
+    };
+    "/api/v1/account/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set the first password of your account; an existing one is changed where the present one is asked for.
+         * @description Takes the level **account**; scope `workspace:write`.
+         */
+        post: operations["account.set-password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how you like the pages: theme, keys, language, columns.
+         * @description Takes the level **account**; scope `workspace:read`.
+         */
+        get: operations["preference.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Keep how you like the pages; keys that are not named stay, null takes one away.
+         * @description Takes the level **account**; scope `workspace:write`.
+         */
+        patch: operations["preference.set"];
+        trace?: never;
+    };
     "/api/v1/{workspace}/notes": {
         parameters: {
             query?: never;
@@ -3416,6 +3504,216 @@ export interface operations {
                         passkey: boolean;
                         /** @description Whether a link can be sent by mail. */
                         link: boolean;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "workspace.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The name of the person who will own it. */
+                    name: string;
+                    /**
+                     * Format: email
+                     * @description Only where the account has no address yet.
+                     */
+                    email?: string;
+                    /** @enum {string} */
+                    role: "in-role" | "wants-role";
+                    /** @enum {string} */
+                    institutionType: "school" | "college" | "university" | "other";
+                    /**
+                     * @description ISO 3166, two letters.
+                     * @enum {string}
+                     */
+                    country: "AE" | "AF" | "AL" | "AM" | "AO" | "AR" | "AU" | "KI" | "NR" | "TV" | "AZ" | "BA" | "BB" | "BD" | "BG" | "BH" | "BI" | "BN" | "BO" | "BR" | "BS" | "BT" | "BW" | "BY" | "BZ" | "CA" | "CD" | "CH" | "LI" | "CL" | "CN" | "CO" | "CR" | "CU" | "CV" | "CZ" | "DJ" | "DK" | "FO" | "GL" | "DO" | "DZ" | "EG" | "ER" | "ET" | "AD" | "AT" | "BE" | "CY" | "DE" | "EE" | "ES" | "FI" | "FR" | "GR" | "HR" | "IE" | "IT" | "LT" | "LU" | "LV" | "MC" | "ME" | "MT" | "NL" | "PT" | "SI" | "SK" | "SM" | "VA" | "XK" | "FJ" | "GB" | "GG" | "IM" | "JE" | "GE" | "GH" | "GM" | "GN" | "GT" | "GY" | "HK" | "HN" | "HT" | "HU" | "ID" | "IL" | "PS" | "IN" | "IQ" | "IR" | "IS" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KM" | "KP" | "KR" | "KW" | "KZ" | "LA" | "LB" | "LK" | "LR" | "LS" | "LY" | "MA" | "EH" | "MD" | "MG" | "MK" | "MM" | "MN" | "MO" | "MR" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NG" | "NI" | "NO" | "NP" | "NZ" | "CK" | "NU" | "OM" | "PE" | "PG" | "PH" | "PK" | "PL" | "PY" | "QA" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SL" | "SO" | "SR" | "SS" | "ST" | "SY" | "SZ" | "TH" | "TJ" | "TM" | "TN" | "TO" | "TR" | "TT" | "TW" | "TZ" | "UA" | "UG" | "US" | "AS" | "EC" | "FM" | "GU" | "MH" | "MP" | "PR" | "PW" | "SV" | "TL" | "VG" | "VI" | "ZW" | "UY" | "UZ" | "VE" | "VN" | "VU" | "WS" | "CF" | "CG" | "CM" | "GA" | "GQ" | "TD" | "AG" | "DM" | "GD" | "KN" | "LC" | "VC" | "BF" | "BJ" | "CI" | "GW" | "ML" | "NE" | "SN" | "TG" | "NC" | "PF" | "YE" | "ZA" | "ZM";
+                    /** @description An IANA name, such as Europe/Lisbon. */
+                    timeZone?: string;
+                    /** @description At most 200 characters */
+                    institutionName?: string;
+                    /** @description The name of the first product. */
+                    product?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        slug: string;
+                        name: string;
+                        product: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "account.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        email: string;
+                        /** @description Does the work of a product owner, or wants to. */
+                        role: ("in-role" | "wants-role") | null;
+                        hasPassword: boolean;
+                        passkeys: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "account.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description At most 200 characters */
+                    name?: string;
+                    /** Format: email */
+                    email?: string;
+                    /** @enum {string} */
+                    role?: "in-role" | "wants-role";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        email: string;
+                        /** @description Does the work of a product owner, or wants to. */
+                        role: ("in-role" | "wants-role") | null;
+                        hasPassword: boolean;
+                        passkeys: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "account.set-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    newPassword: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        set: boolean;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "preference.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        values: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "preference.set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    values: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        values: {
+                            [key: string]: unknown;
+                        };
                     };
                 };
             };

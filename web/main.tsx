@@ -3,17 +3,20 @@ import './base.css'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { barePages } from './shell/areas.ts'
 import { RootFrame } from './shell/root-frame.tsx'
 import { makeRouter } from './shell/router.tsx'
 import { StartFrame } from './shell/start-frame.tsx'
+import { applyTheme } from './shell/theme.ts'
 import { WorkspaceFrame } from './shell/workspace-frame.tsx'
 import { chosenLocale, loadLocale } from './text/locale.ts'
 
 const place = document.getElementById('app')
 if (!place) throw new Error('index.html has no element with the id "app".')
 
+applyTheme()
 await loadLocale(chosenLocale(location.search, localStorage.getItem('linchpin.locale')))
-const router = makeRouter({ root: RootFrame, workspace: WorkspaceFrame, start: StartFrame })
+const router = makeRouter({ root: RootFrame, workspace: WorkspaceFrame, start: StartFrame, bare: barePages })
 createRoot(place).render(
   <StrictMode>
     <RouterProvider router={router} />

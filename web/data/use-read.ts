@@ -1,10 +1,15 @@
 import { keepPreviousData, type UseQueryResult, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import { addresses } from '../../generated/addresses.ts'
 import { call, currentWorkspace, type ProblemError } from './client.ts'
 import type { Input, KindName, Names, OperationName, Output, RecordOf } from './types.ts'
 
-/** The key under which an answer is kept. The workspace is part of it: another one has other answers. */
-export const readKey = (name: string, input: unknown): readonly unknown[] => [currentWorkspace(), name, input]
+/** The key under which an answer is kept. The workspace is part of it, where the operation is within one. */
+export const readKey = (name: OperationName, input: unknown): readonly unknown[] => [
+  addresses[name][2] ? currentWorkspace() : '',
+  name,
+  input,
+]
 
 export type ReadOptions = {
   /** False while what it depends on is not known yet. */

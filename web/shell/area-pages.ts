@@ -56,4 +56,8 @@ export type AreaPages = {
   routes: readonly AreaRoute[]
   commands?: readonly PaletteCommand[]
   create?: readonly CreateAction[]
+  /** Pages that need no workspace, in the bare layout: sign-in, onboarding, an invitation. Paths from the root. */
+  bare?: readonly AreaRoute[]
+  /** What the person's own menu offers: `{ text, path }` below `/$workspace/`. */
+  me?: readonly { text: string; path: string }[]
 }

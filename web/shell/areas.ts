@@ -14,3 +14,7 @@ export const paletteCommands: readonly PaletteCommand[] = areaPages.flatMap((pag
 export const createActions: readonly CreateAction[] = areaPages
   .flatMap((pages) => pages.create ?? [])
   .toSorted((one, other) => one.order - other.order)
+
+export const barePages = areaPages.flatMap((pages) => pages.bare ?? [])
+
+export const mePages = areaPages.flatMap((pages) => pages.me ?? [])

@@ -1,18 +1,42 @@
+import { QueryClientProvider } from '@tanstack/react-query'
 import { Outlet, useRouter } from '@tanstack/react-router'
-import { useSyncExternalStore } from 'react'
-import { RouterProvider } from 'react-aria-components'
-import { I18nProvider } from 'react-aria-components/I18nProvider'
+import { useEffect, useSyncExternalStore } from 'react'
+import { I18nProvider, RouterProvider } from 'react-aria-components'
+import { queryClient } from '../data/query-client.ts'
+import { SessionProvider } from '../data/session.tsx'
 import { onTextChange, textSettings, textVersion } from '../text/t.ts'
+import { ErrorState } from '../ui/error-state.tsx'
+import { expectPage } from '../ui/page-arrival.ts'
+import { PageSkeleton } from '../ui/skeleton.tsx'
+import { ToastRegion } from '../ui/toast.tsx'
+import { useUndoToasts } from './undo-toasts.ts'
 
-/** Around everything: language and direction for the parts, and links of the parts through the router. */
+/** Around everything: language and direction for the parts, their links through the router, arrivals, toasts. */
 export function RootFrame() {
   const router = useRouter()
   const version = useSyncExternalStore(onTextChange, textVersion)
+  useUndoToasts()
+  useEffect(
+    () =>
+      router.subscribe('onBeforeNavigate', ({ fromLocation, pathChanged }) => {
+        if (fromLocation && pathChanged) expectPage()
+      }),
+    [router],
+  )
   return (
     <I18nProvider locale={textSettings().locale}>
       <RouterProvider navigate={(to) => void router.navigate({ to })}>
-        <Outlet key={version} />
+        <QueryClientProvider client={queryClient}>
+          <SessionProvider loading={<PageSkeleton />} failed={sessionFailed}>
+            <Outlet key={version} />
+          </SessionProvider>
+        </QueryClientProvider>
+        <ToastRegion />
       </RouterProvider>
     </I18nProvider>
   )
 }
+
+const sessionFailed = (problem: unknown, again: () => void) => (
+  <ErrorState problem={problem} onRetry={again} />
+)

@@ -9,6 +9,7 @@ import {
 import { PageSkeleton } from '../ui/skeleton.tsx'
 import type { AreaRoute, PageComponent } from './area-pages.ts'
 import { areaPages } from './areas.ts'
+import { FirstPage } from './first-page.tsx'
 import { PageError, PageNotFound } from './page-states.tsx'
 import { splitPage } from './split-page.tsx'
 
@@ -36,9 +37,10 @@ export function makeRouter(frames: Frames) {
     component: frames.workspace,
     notFoundComponent: PageNotFound,
   })
+  const first = createRoute({ getParentRoute: () => workspace, path: '/', component: FirstPage })
   const pages = areaPages.flatMap((area) => area.routes).map((route) => pageRoute(workspace, route))
   return createRouter({
-    routeTree: root.addChildren([start, ...bare, workspace.addChildren(pages)]),
+    routeTree: root.addChildren([start, ...bare, workspace.addChildren([first, ...pages])]),
     defaultPreload: 'intent',
     defaultPendingComponent: PageSkeleton,
     defaultErrorComponent: PageError,

@@ -1,6 +1,119 @@
-import { Outlet } from '@tanstack/react-router'
+import { Navigate, Outlet, useLocation, useNavigate, useParams } from '@tanstack/react-router'
+import { useLayoutEffect, useMemo } from 'react'
+import { wordsFor } from '../../core/words/vocabulary.ts'
+import { call } from '../data/client.ts'
+import { useSession, useWorkspace, type Workspace, WorkspaceProvider } from '../data/session.tsx'
+import { undo } from '../data/undo.ts'
+import { setText, t, textSettings } from '../text/t.ts'
+import { Banner } from '../ui/banner.tsx'
+import type { MenuAction, MenuGroup } from '../ui/menu.tsx'
+import { createActions, mePages, paletteCommands, railEntries } from './areas.ts'
+import { rememberWorkspace } from './last-workspace.ts'
+import { PageNotFound } from './page-states.tsx'
+import type { SearchRecords } from './palette.tsx'
+import { recordAddress } from './record-address.ts'
+import { Shell } from './shell.tsx'
+import { useRailCounts } from './use-rail-counts.ts'
 
-/** Around a workspace's pages. */
+/** Around a workspace's pages: who may not be here is led to sign-in; who may, reads in the workspace's own words. */
 export function WorkspaceFrame() {
-  return <Outlet />
+  const { workspace: slug } = useParams({ strict: false })
+  const { account, workspaces } = useSession()
+  const { href } = useLocation()
+  const workspace = workspaces.find((each) => each.slug === slug || each.id === slug)
+  const speaks = useWords(workspace)
+  if (!account) return <Navigate to="/sign-in" search={{ to: href }} replace />
+  if (!workspace) return <PageNotFound />
+  if (!speaks) return null
+  return (
+    <WorkspaceProvider key={workspace.id} workspace={workspace}>
+      <Frame />
+    </WorkspaceProvider>
+  )
+}
+
+/** Sets vocabulary, dates and time zone of the workspace; false until they are what is shown. */
+function useWords(workspace: Workspace | undefined): boolean {
+  const zone = workspace?.timeZone
+  const format = `en-${workspace?.country ?? 'GB'}`
+  const words = useMemo(
+    () => workspace && wordsFor(workspace.institutionType, workspace.country),
+    [workspace],
+  )
+  const settings = textSettings()
+  const speaks =
+    words === undefined ||
+    (settings.timeZone === zone &&
+      settings.formatLocale === format &&
+      JSON.stringify(settings.words) === JSON.stringify(words))
+  useLayoutEffect(() => {
+    if (!speaks && words && zone) setText({ words, timeZone: zone, formatLocale: format })
+    if (workspace) rememberWorkspace(workspace.slug)
+  }, [speaks, words, zone, format, workspace])
+  return speaks
+}
+
+function Frame() {
+  const workspace = useWorkspace()
+  const { account, workspaces } = useSession()
+  const navigate = useNavigate()
+  const counts = useRailCounts(railEntries, workspace.product?.ref)
+  const go = (address: string) => void navigate({ to: address })
+  const base = `/${workspace.slug}`
+  const others = workspaces.filter((each) => each.id !== workspace.id)
+  const meActions: (MenuAction | MenuGroup)[] = [
+    ...mePages.map(({ text, path }) => ({ id: path, label: t(text), href: `${base}/${path}` })),
+    { id: 'sign-out', label: t('me.signOut'), run: () => void signOut() },
+    ...(others.length > 0
+      ? [
+          {
+            title: t('me.workspaces'),
+            actions: others.map((each) => ({
+              id: each.id,
+              label: each.personal ? t('me.own') : each.name,
+              run: () => location.assign(`/${each.slug}`),
+            })),
+          },
+        ]
+      : []),
+  ]
+  return (
+    <Shell
+      base={base}
+      workspaceName={workspace.personal ? t('me.own') : workspace.name}
+      entries={railEntries}
+      counts={counts}
+      commands={paletteCommands}
+      create={createActions}
+      products={workspace.products}
+      product={workspace.product}
+      onProduct={workspace.setProduct}
+      me={account?.name ?? ''}
+      meActions={meActions}
+      searchRecords={searchRecords}
+      onUndo={() => void undo()}
+      onGo={go}
+      banner={workspace.demo ? <Banner>{t('shell.demo')}</Banner> : undefined}
+    >
+      <Outlet />
+    </Shell>
+  )
+}
+
+const searchRecords: SearchRecords = async (typed, signal) => {
+  const { found } = await call('search.find', { text: typed, limit: 12 }, signal)
+  return found.flatMap((each) => {
+    const address = recordAddress(each.kind, each.ref)
+    return address ? [{ ref: each.ref, title: each.title, kind: each.kind, address }] : []
+  })
+}
+
+/** Ends the session and loads the page anew, so that nothing of it stays in memory. */
+async function signOut(): Promise<void> {
+  await fetch('/api/auth/sign-out', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{}',
+  })
+  location.assign('/')
 }

@@ -1,0 +1,43 @@
+import { t } from '../text/t.ts'
+import type { CreateAction, PaletteCommand, RailEntry } from './area-pages.ts'
+
+export type PaletteItem = {
+  id: string
+  group: 'go' | 'create' | 'act' | 'records'
+  label: string
+  ref?: string
+  address: string
+}
+
+type Sources = {
+  base: string
+  entries: readonly RailEntry[]
+  commands: readonly PaletteCommand[]
+  create: readonly CreateAction[]
+}
+
+/** What the palette offers for what was typed: every word must begin a word of the entry. */
+export function paletteItems({ base, entries, commands, create }: Sources, typed: string): PaletteItem[] {
+  const at = (path: string) => (path === '' ? base : `${base}/${path}`)
+  const offers: (PaletteItem & { words: string })[] = [
+    ...entries.map((entry) => offer('go', entry.text, at(entry.path))),
+    ...create.map((action) => offer('create', action.text, at(action.path))),
+    ...commands.map((command) => offer(command.group, command.text, at(command.path), command.words)),
+  ]
+  const asked = folded(typed).split(/\s+/).filter(Boolean)
+  return offers.filter(({ words }) => asked.every((each) => words.includes(` ${each}`)))
+}
+
+function offer(group: PaletteItem['group'], text: string, address: string, words?: string) {
+  const label = t(text)
+  const more = words === undefined ? '' : t(words)
+  return { id: `${group} ${text}`, group, label, address, words: ` ${folded(`${label} ${more}`)}` }
+}
+
+/** Without accents and capitals, so that "resume" finds "Résumé". */
+const folded = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
