@@ -7,6 +7,7 @@ import type { Listener } from '../core/announce/listener.ts'
 import type { App } from '../core/app.ts'
 import { Problem } from '../core/problems.ts'
 import { serveLive } from './live/live.ts'
+import { serveMcp } from './mcp/serve.ts'
 import { serveOpenApi } from './openapi/serve.ts'
 import { serveErrors } from './rest/errors.ts'
 import { API, serveRest } from './rest/rest.ts'
@@ -43,6 +44,7 @@ export const buildServer = async (options: ServerOptions): Promise<FastifyInstan
   serveRest(server, app, identity)
   serveLive(server, app, identity, options.listener)
   serveOpenApi(server, app, options.version)
+  serveMcp(server, app, identity, options.version)
   serveAuth(server, app, identity)
   if (options.webFolder) await serveSite(server, options.webFolder)
   server.get('/health', async () => {
