@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Catalogue } from '../../core/app.ts'
 import { effectOf, type Operation, pathNames } from '../../core/operations/define.ts'
+import { inputJsonSchema, inQuery } from '../../core/operations/json-schema.ts'
 import { PROBLEMS } from '../../core/problems.ts'
 import { API } from '../rest/rest.ts'
 
@@ -58,11 +59,11 @@ export const openApiDocument = (catalogue: Catalogue, version: string): OpenApiD
 
 const describe = (operation: Operation, schemas: Record<string, unknown>): Json => {
   const inPath = pathNames(operation.path)
-  const input = jsonSchema(operation.input, 'input', schemas)
+  const asQuery = inQuery(operation)
+  const input = asQuery ? inputJsonSchema(operation) : jsonSchema(operation.input, 'input', schemas)
   const properties = (input['properties'] ?? {}) as Record<string, Json>
   const required = (input['required'] ?? []) as string[]
   const rest = Object.keys(properties).filter((name) => !inPath.includes(name))
-  const asQuery = operation.method === 'GET' || operation.method === 'DELETE'
   const parameter = (name: string, place: 'path' | 'query') => {
     const { description, ...schema } = properties[name] ?? {}
     const needed = place === 'path' || required.includes(name)
