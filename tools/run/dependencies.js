@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { explain, say } from './complaint.js'
 import { runNpm } from './npm.js'
+import { tryToWrite } from './stamp.js'
 
 /**
  * Do the installed packages agree with the lock file?
@@ -47,13 +48,4 @@ function agrees(root, forTests) {
   return Object.entries(wanted).every(([path, { optional, dev, devOptional }]) => {
     return path === '' || optional || devOptional || (dev && !forTests) || there[path] !== undefined
   })
-}
-
-// The checkout may belong to another user; then the slower comparison is made at each start.
-function tryToWrite(file, text) {
-  try {
-    writeFileSync(file, text)
-  } catch {
-    return
-  }
 }

@@ -1,8 +1,18 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { Complaint, say } from './complaint.js'
 import { run } from './npm.js'
+import { tryToWrite } from './stamp.js'
 
 /** Whatever the pages are made of lies in these. */
 const sources = ['web', 'areas', 'core', 'engines', 'generated']
@@ -11,7 +21,13 @@ const sources = ['web', 'areas', 'core', 'engines', 'generated']
 export function isWebAppCurrent(root) {
   if (!existsSync(join(root, 'web', 'vite.config.ts'))) return true
   const stamp = join(root, 'web', 'dist', '.stamp')
-  return existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint(root)
+  if (!existsSync(stamp)) return false
+  const [content, look] = readFileSync(stamp, 'utf8').split('\n')
+  // Sizes and times are read in a few milliseconds; only where they differ the files themselves are.
+  if (look === lookOf(root)) return true
+  if (content !== contentOf(root)) return false
+  tryToWrite(stamp, `${content}\n${lookOf(root)}`)
+  return true
 }
 
 /**
@@ -22,7 +38,7 @@ export async function buildWebApp(root, node = process.execPath) {
   if (isWebAppCurrent(root)) return
   say('Building the web app …')
   const began = Date.now()
-  const before = fingerprint(root)
+  const before = `${contentOf(root)}\n${lookOf(root)}`
   const [fresh, old, place] = [
     join(root, '.runtime', 'web-fresh'),
     join(root, '.runtime', 'web-old'),
@@ -55,12 +71,23 @@ export async function buildWebApp(root, node = process.execPath) {
   say(`Built in ${((Date.now() - began) / 1000).toFixed(1)} s.`)
 }
 
-function fingerprint(root) {
+function contentOf(root) {
   const hash = createHash('sha256')
-  for (const path of ['package-lock.json', ...sources.flatMap((folder) => filesUnder(root, folder))].sort()) {
-    hash.update(`${path}\n`).update(readFileSync(join(root, path)))
+  for (const path of inputs(root)) hash.update(`${path}\n`).update(readFileSync(join(root, path)))
+  return hash.digest('hex')
+}
+
+function lookOf(root) {
+  const hash = createHash('sha256')
+  for (const path of inputs(root)) {
+    const { size, mtimeMs } = statSync(join(root, path))
+    hash.update(`${path} ${size} ${mtimeMs}\n`)
   }
   return hash.digest('hex')
+}
+
+function inputs(root) {
+  return ['package-lock.json', ...sources.flatMap((folder) => filesUnder(root, folder))].sort()
 }
 
 function filesUnder(root, folder) {
