@@ -49,6 +49,21 @@ export type CreateAction = {
   path: string
 }
 
+/** One stretch of the chain of evidence, on which records of one kind stand. */
+export type ChainStretch = {
+  kind: string
+  /** Its place from the voice to the win: the `chainStep` of the kind. */
+  order: number
+  /** Text key of the stretch: "Voices". */
+  label: string
+  /** Text key for several records there, given `count`: "{count} notes". */
+  many: string
+  /** Text key for what is missing while nothing stands there: "Nobody asked for it". */
+  gap: string
+  /** What the one record there says of itself, from its own figures: "24 of 31 told". */
+  figure?: (record: Readonly<Record<string, unknown>>) => string
+}
+
 /** What an area brings to the web: the `pages` of `areas/<area>/web/pages.tsx`. Keep that file tiny. */
 export type AreaPages = {
   area: string
@@ -56,6 +71,7 @@ export type AreaPages = {
   routes: readonly AreaRoute[]
   commands?: readonly PaletteCommand[]
   create?: readonly CreateAction[]
+  chain?: readonly ChainStretch[]
   /** Pages that need no workspace, in the bare layout: sign-in, onboarding, an invitation. Paths from the root. */
   bare?: readonly AreaRoute[]
   /** What the person's own menu offers: `{ text, path }` below `/$workspace/`. */

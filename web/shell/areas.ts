@@ -1,4 +1,4 @@
-import type { AreaPages, CreateAction, PaletteCommand, RailEntry } from './area-pages.ts'
+import type { AreaPages, ChainStretch, CreateAction, PaletteCommand, RailEntry } from './area-pages.ts'
 
 const found = import.meta.glob<AreaPages>('../../areas/*/web/pages.tsx', { eager: true, import: 'pages' })
 
@@ -18,3 +18,8 @@ export const createActions: readonly CreateAction[] = areaPages
 export const barePages = areaPages.flatMap((pages) => pages.bare ?? [])
 
 export const mePages = areaPages.flatMap((pages) => pages.me ?? [])
+
+/** From the voice to the win: the stretches on which the kinds of all areas stand. */
+export const chainStretches: readonly ChainStretch[] = areaPages
+  .flatMap((pages) => pages.chain ?? [])
+  .toSorted((one, other) => one.order - other.order)

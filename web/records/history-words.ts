@@ -1,0 +1,81 @@
+import type { Field } from '../../core/fields/field.ts'
+import type { Kind } from '../../core/kinds/kind.ts'
+import type { Output } from '../data/types.ts'
+import { formatDate, formatMoment, formatNumber } from '../text/format.ts'
+import { hasText, t } from '../text/t.ts'
+import type { FieldChange, HistoryEntry } from '../ui/history-list.tsx'
+import { isEmptyValue } from './field-value.tsx'
+import type { Names } from './form-values.ts'
+import { fieldLabel, valueLabel } from './kind-control.tsx'
+
+export type HistoryLine = Output<'history.list'>['lines'][number]
+
+/** More of a long text than this is not repeated in the history of a page. */
+const LONGEST = 240
+
+/** One line of a record's history in words. */
+export const historyEntry = (kind: Kind, line: HistoryLine, names: Names): HistoryEntry => ({
+  id: line.id,
+  at: line.at,
+  who: line.personName ?? (line.door === 'system' ? t('history.system') : null),
+  door: line.door,
+  what: whatHappened(line, names),
+  changes: changesIn(kind, line, names),
+})
+
+const whatHappened = (line: HistoryLine, names: Names): string => {
+  if (line.undoes) return t('history.undid')
+  const key = `history.verb.${line.verb}`
+  if (line.verb !== 'linked' && line.verb !== 'unlinked') return hasText(key) ? t(key) : line.verb
+  const [before, after] = line.fields['link'] ?? [null, null]
+  const link = (after ?? before) as { type: string; fromId: string; toId: string } | null
+  if (!link) return t(key, { other: '' })
+  const isOut = link.fromId === line.recordId
+  const named = names[isOut ? link.toId : link.fromId]
+  const other = named ? `${named.ref} ${named.title}` : t('record.hidden')
+  const words = `link.${link.type}.${isOut ? 'out' : 'in'}`
+  return t(key, { other: hasText(words) ? t(words, { other }) : other })
+}
+
+const changesIn = (kind: Kind, line: HistoryLine, names: Names): FieldChange[] =>
+  line.verb === 'changed'
+    ? Object.entries(line.fields)
+        .filter(([key]) => key in kind.fields || key === 'title' || key === 'productId')
+        .map(([key, [before, after]]) => ({
+          label: fieldLabel(kind, key),
+          before: valueWords(kind, key, before, names),
+          after: valueWords(kind, key, after, names),
+        }))
+    : []
+
+/** A value of a field as one text; null where nothing stands. */
+const valueWords = (kind: Kind, key: string, value: unknown, names: Names): string | null => {
+  if (isEmptyValue(value)) return null
+  const field: Field | undefined = kind.fields[key]
+  if (key === 'productId' || field?.type === 'record')
+    return names[String(value)]?.title ?? t('record.hidden')
+  switch (field?.type) {
+    case 'choice':
+      return valueLabel(kind, key, String(value))
+    case 'flag':
+      return t(value === true ? 'record.yes' : 'record.no')
+    case 'whole':
+    case 'number':
+      return formatNumber(Number(value))
+    case 'date':
+      return formatDate(String(value))
+    case 'moment':
+      return formatMoment(String(value))
+    case 'tags':
+      return (value as string[]).join(', ')
+    case 'checklist':
+      return (value as { text: string; done: boolean }[])
+        .map((line) => `${line.done ? '✓' : '○'} ${line.text}`)
+        .join('\n')
+    default:
+      return shortened(String(value))
+  }
+}
+
+const shortened = (text: string): string =>
+  text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()}…` : text
