@@ -11,8 +11,10 @@ import { personaTemplates } from './persona-templates.ts'
 import { policy } from './policy.ts'
 import { summaryOf } from './reads.ts'
 
+const templateName = z.enum(personaTemplates.map((each) => each.name) as [string, ...string[]])
+
 const template = z.object({
-  name: z.string(),
+  name: templateName,
   title: z.string(),
   circumstances: z.string(),
   needs: z.array(z.string()),
@@ -104,10 +106,7 @@ export const operations: Operation[] = [
     path: '/persona-templates/adopt',
     may: policy.persona.write,
     input: z.strictObject({
-      names: z
-        .array(z.enum(personaTemplates.map((each) => each.name) as [string, ...string[]]))
-        .min(1)
-        .max(50),
+      names: z.array(templateName).min(1).max(50),
     }),
     output: z.object({ made: z.array(z.string()).meta({ description: 'Their refs.' }), batchId: z.uuid() }),
     example: () => ({ names: ['screen-reader'] }),

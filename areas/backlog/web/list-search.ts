@@ -1,0 +1,68 @@
+import type { Input } from '../../../web/data/types.ts'
+import { CLOSED_STATES, OPEN_STATES } from '../contract.ts'
+
+/** The ready-made views of the list. Each has an address of its own: `?show=ready`. */
+export const VIEWS = ['order', 'ready', 'waiting', 'opinion', 'persona', 'done'] as const
+export type View = (typeof VIEWS)[number]
+
+/** Filters beside the view; each is a part of the address. */
+export const FILTERS = ['type', 'state', 'personaId', 'tags'] as const
+export type FilterKey = (typeof FILTERS)[number]
+
+/** What of the list is shown, as the address says it. */
+export type ListSearch = { show?: View; q?: string; sort?: string } & Partial<Record<FilterKey, string>>
+
+const open = OPEN_STATES.join()
+const viewInput: Record<View, Input<'item.list'>> = {
+  order: { state: open },
+  ready: { state: 'ready' },
+  waiting: { state: 'ready,in-progress', lacks: 'any' },
+  opinion: { state: open, opinion: 'true' },
+  persona: { state: open, lacks: 'persona' },
+  done: { state: CLOSED_STATES.join(), sort: '-updatedAt' },
+}
+
+/** What people sort by; any other word in an address is left out rather than refused. */
+const SORTS = ['title', 'estimate', 'state', 'updatedAt', 'createdAt']
+
+/** Reads what an address says and leaves out what it cannot mean: a link that somebody mistyped still shows a list. */
+export const readSearch = (search: Readonly<Record<string, unknown>>): ListSearch => {
+  const text = (key: string) => {
+    const value = search[key]
+    return typeof value === 'string' && value.trim() !== '' ? value : undefined
+  }
+  const show = VIEWS.find((view) => view === search['show'])
+  const sort = text('sort')
+  return Object.fromEntries(
+    Object.entries({
+      show,
+      q: text('q'),
+      sort: sort && SORTS.includes(sort.replace(/^-/, '')) ? sort : undefined,
+      ...Object.fromEntries(FILTERS.map((key) => [key, text(key)])),
+    }).filter(([, value]) => value !== undefined),
+  )
+}
+
+/** How many rows come at once. */
+const PAGE = 200
+
+/** The input of `item.list` for what is shown. A state that was chosen narrows the view's own. */
+export const listInput = (search: ListSearch, product: string | undefined): Input<'item.list'> => {
+  const view = viewInput[search.show ?? 'order']
+  const filters = Object.fromEntries(
+    FILTERS.flatMap((key) => (search[key] === undefined ? [] : [[key, search[key]]])),
+  )
+  return {
+    sort: 'rank',
+    ...view,
+    ...filters,
+    ...(search.sort ? { sort: search.sort } : {}),
+    ...(search.q ? { text: search.q } : {}),
+    ...(product ? { product } : {}),
+    limit: PAGE,
+    count: true,
+  } as Input<'item.list'>
+}
+
+/** Whether rows stand in the order that people move them in. */
+export const isInOrder = (input: Input<'item.list'>): boolean => input.sort === 'rank'

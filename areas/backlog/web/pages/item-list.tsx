@@ -1,0 +1,177 @@
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useMemo, useState } from 'react'
+import { atLeast } from '../../../../core/access/levels.ts'
+import { useWorkspace } from '../../../../web/data/session.tsx'
+import { usePages, useRead } from '../../../../web/data/use-read.ts'
+import { useKey } from '../../../../web/keys/use-key.ts'
+import { t } from '../../../../web/text/t.ts'
+import { Button } from '../../../../web/ui/button.tsx'
+import { ErrorState } from '../../../../web/ui/error-state.tsx'
+import { FilterBar } from '../../../../web/ui/filter-bar.tsx'
+import { OrderedTable } from '../../../../web/ui/ordered-table.tsx'
+import { Page } from '../../../../web/ui/page.tsx'
+import { RecordTable } from '../../../../web/ui/record-table.tsx'
+import type { RecordTableProps, Sort } from '../../../../web/ui/record-table-types.ts'
+import { SkeletonRows } from '../../../../web/ui/skeleton.tsx'
+import { policy } from '../../policy.ts'
+import {
+  type FilterKey,
+  isInOrder,
+  type ListSearch,
+  listInput,
+  readSearch,
+  type View,
+} from '../list-search.ts'
+import { type Item, useOrder } from '../order.ts'
+import { ItemBulk } from '../parts/item-bulk.tsx'
+import { itemColumns } from '../parts/item-cells.tsx'
+import { FilterMenu, useFilterWords } from '../parts/item-filter.tsx'
+import { ListAbout, ListEmpty, useViews } from '../parts/item-list-words.tsx'
+import { useItemRowActions } from '../parts/item-row-actions.ts'
+import { MoveTo } from '../parts/move-to.tsx'
+import { NewItem } from '../parts/new-item.tsx'
+import { type AddPlace, QuickAdd } from '../parts/quick-add.tsx'
+import { useWalkOpen } from '../parts/walk-open.ts'
+
+/** The backlog: every open item of a product in one order. */
+export function ItemList() {
+  const { product, level, slug } = useWorkspace()
+  const search = readSearch(useSearch({ strict: false }))
+  const raw: Readonly<Record<string, unknown>> = useSearch({ strict: false })
+  const { ref: openRef } = useParams({ strict: false }) as { ref?: string }
+  const navigate = useNavigate()
+  const input = listInput(search, product?.ref)
+  const list = usePages('item.list', input)
+  const summary = useRead('backlog.summary', product ? { product: product.ref } : {})
+  const { shown, move } = useOrder(list.records, list.hasMore)
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
+  const [moving, setMoving] = useState<readonly string[]>([])
+  const [adding, setAdding] = useState<AddPlace | null>(null)
+  const mayWrite = atLeast(product?.level ?? level, policy.item.write)
+
+  const go = (change: Partial<Record<keyof ListSearch | 'new', string | undefined>>) =>
+    void navigate({ to: '.', search: ((before: object) => ({ ...before, ...change })) as never })
+  const setFilter = (key: FilterKey, value: string | undefined) => go({ [key]: value })
+  const filters = useFilterWords({ search, onSet: setFilter })
+  const hrefOf = useHref(slug, raw)
+  useWalkOpen(shown, openRef, (ref) => void navigate({ to: hrefOf({ ref }) }))
+  const addHere = () => setAdding(placeOfCursor(shown))
+  useKey('list.add', addHere, mayWrite && product !== null)
+  const columns = useMemo(
+    () => itemColumns(product ? null : (item) => list.names[item.productId ?? '']?.title ?? ''),
+    [product, list.names],
+  )
+  const chosen = shown.filter((item) => selected.has(item.id))
+  const actionsOf = useItemRowActions({ mayWrite, onOpen: (item) => void navigate({ to: hrefOf(item) }) })
+  const table: RecordTableProps<Item> = {
+    label: t('backlog.title'),
+    columns,
+    rows: shown,
+    nameOf: (item) => `${item.ref} ${item.title}`,
+    hrefOf,
+    currentId: shown.find((item) => item.ref === openRef)?.id,
+    sort: sortOf(search.sort),
+    onSort: ({ key, direction }) => go({ sort: direction === 'descending' ? `-${key}` : key }),
+    onLoadMore: list.hasMore ? list.loadMore : undefined,
+    isLoading: list.isLoadingMore,
+    total: list.total ?? undefined,
+    empty: <ListEmpty search={search} open={summary.data?.open ?? 0} onNew={() => go({ new: 'item' })} />,
+    ...(mayWrite
+      ? {
+          selected,
+          onSelect: setSelected,
+          actionsOf,
+          bulk: (
+            <ItemBulk
+              items={chosen}
+              onGone={() => setSelected(new Set())}
+              onMove={product ? () => setMoving(chosen.map((item) => item.id)) : undefined}
+            />
+          ),
+        }
+      : {}),
+  }
+  // Places of several products cannot be compared, and a list sorted by something else has no places to move to.
+  const canMove = mayWrite && product !== null && isInOrder(input)
+  return (
+    <Page
+      title={t('backlog.title')}
+      about={<ListAbout summary={summary.data} product={product?.title} />}
+      action={
+        mayWrite ? (
+          <Button kind="primary" hint="C" onPress={() => go({ new: 'item' })}>
+            {t('item.new')}
+          </Button>
+        ) : undefined
+      }
+    >
+      <FilterBar
+        label={t('backlog.items')}
+        views={useViews(summary.data)}
+        view={search.show ?? 'order'}
+        onView={(id) => go({ show: id === 'order' ? undefined : (id as View), sort: undefined })}
+        filters={filters}
+        search={search.q ?? ''}
+        onSearch={(q) => go({ q: q === '' ? undefined : q })}
+      >
+        <FilterMenu search={search} onSet={setFilter} />
+        {mayWrite && product ? (
+          <Button onPress={addHere} hint="A">
+            {t('item.addHere')}
+          </Button>
+        ) : null}
+      </FilterBar>
+      {adding && product ? (
+        <QuickAdd
+          key={'after' in adding ? adding.after : 'top'}
+          product={product.ref}
+          place={adding}
+          onClose={() => setAdding(null)}
+        />
+      ) : null}
+      {list.problem ? <ErrorState problem={list.problem} onRetry={() => void list.query.refetch()} /> : null}
+      {list.isLoading ? (
+        <SkeletonRows />
+      ) : canMove ? (
+        <OrderedTable {...table} onMove={move} onPlace={setMoving} />
+      ) : (
+        <RecordTable {...table} />
+      )}
+      {moving.length > 0 ? (
+        <MoveTo
+          items={shown.filter((item) => moving.includes(item.id))}
+          total={summary.data?.open ?? shown.length}
+          onClose={() => setMoving([])}
+        />
+      ) : null}
+      {raw['new'] === 'item' ? (
+        <NewItem
+          onClose={() => go({ new: undefined })}
+          onMade={(ref) => void navigate({ to: hrefOf({ ref }) })}
+        />
+      ) : null}
+    </Page>
+  )
+}
+
+/** The address of an item beside the list as it is now: view and filters stay. */
+const useHref = (slug: string, search: Readonly<Record<string, unknown>>) => {
+  const kept = new URLSearchParams(
+    Object.entries(search).flatMap(([key, value]) =>
+      typeof value === 'string' && key !== 'new' && key !== 'edit' ? [[key, value] as [string, string]] : [],
+    ),
+  ).toString()
+  return ({ ref }: { ref: string }) => `/${slug}/backlog/${ref}${kept === '' ? '' : `?${kept}`}`
+}
+
+const sortOf = (sort: string | undefined): Sort | undefined =>
+  sort === undefined
+    ? undefined
+    : { key: sort.replace(/^-/, ''), direction: sort.startsWith('-') ? 'descending' : 'ascending' }
+
+/** After the row that holds the cursor; at the top where none does. */
+const placeOfCursor = (rows: readonly Item[]): AddPlace => {
+  const id = document.activeElement?.closest('[role="row"][data-key]')?.getAttribute('data-key')
+  const row = rows.find((each) => each.id === id)
+  return row ? { after: row.ref } : { to: 'top' }
+}

@@ -1,0 +1,160 @@
+import { useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import { atLeast } from '../../../../core/access/levels.ts'
+import { useWorkspace } from '../../../../web/data/session.tsx'
+import type { Names } from '../../../../web/data/types.ts'
+import { useDo } from '../../../../web/data/use-do.ts'
+import { useRead } from '../../../../web/data/use-read.ts'
+import { useKey } from '../../../../web/keys/use-key.ts'
+import { t } from '../../../../web/text/t.ts'
+import { Button } from '../../../../web/ui/button.tsx'
+import { ErrorState } from '../../../../web/ui/error-state.tsx'
+import { Menu } from '../../../../web/ui/menu.tsx'
+import { Page, Section } from '../../../../web/ui/page.tsx'
+import { Prose } from '../../../../web/ui/prose.tsx'
+import { RecordPage } from '../../../../web/ui/record-page.tsx'
+import { PageSkeleton } from '../../../../web/ui/skeleton.tsx'
+import { RefLabel, Tag } from '../../../../web/ui/tag.tsx'
+import { ITEM_STATES } from '../../contract.ts'
+import { policy } from '../../policy.ts'
+import type { Item } from '../order.ts'
+import { EditItem } from '../parts/edit-item.tsx'
+import { InPlace } from '../parts/in-place.tsx'
+import { ItemCriteria } from '../parts/item-criteria.tsx'
+import { ItemFacts } from '../parts/item-facts.tsx'
+import { ItemJourney } from '../parts/item-journey.tsx'
+import css from '../parts/item-parts.module.css'
+import { ItemRelations } from '../parts/item-relations.tsx'
+import { ItemVoices } from '../parts/item-voices.tsx'
+import { ItemWhy } from '../parts/item-why.tsx'
+import { MoveTo } from '../parts/move-to.tsx'
+import { useItemChange } from '../parts/use-item-change.tsx'
+
+/** One item: beside the list, or as a page of its own. */
+export function ItemPage() {
+  const { ref = '' } = useParams({ strict: false }) as { ref?: string }
+  const read = useRead('item.get', { ref })
+  if (read.isPending) return <PageSkeleton />
+  if (!read.data)
+    return (
+      <Page title={ref}>
+        <ErrorState problem={read.error} onRetry={() => void read.refetch()} />
+      </Page>
+    )
+  return <ItemRecord key={read.data.record.id} item={read.data.record} names={read.data.names} />
+}
+
+function ItemRecord({ item, names }: { item: Item; names: Names }) {
+  const { level, products } = useWorkspace()
+  const product = products.find((each) => each.id === item.productId)
+  const mayWrite = atLeast(product?.level ?? level, policy.item.write) && item.binnedAt === null
+  const summary = useRead('backlog.summary', { product: item.productId ?? '' })
+  const [isEditing, setEditing] = useState(false)
+  const [isMoving, setMoving] = useState(false)
+  const on = useItemChange(item, names)
+  const bin = useDo('item.bin', { undo: () => t('item.binned', { count: 1 }) })
+  const restore = useDo('item.restore')
+  useKey('record.edit', () => setEditing(true), mayWrite)
+  useKey('list.move', () => (isOnRow() ? false : setMoving(true)), mayWrite && item.position !== null)
+  const place = { item, names, mayWrite, change: on.change }
+  return (
+    <RecordPage
+      title={item.title}
+      above={<ItemAbove item={item} />}
+      notice={
+        item.binnedAt === null ? (
+          on.notice
+        ) : (
+          <p>
+            {t('item.inBin')}{' '}
+            <Button size="small" onPress={() => void restore.run({ refs: [item.ref] })}>
+              {t('item.restore')}
+            </Button>
+          </p>
+        )
+      }
+      action={
+        mayWrite ? (
+          <>
+            <Menu
+              label={t('item.stateIs', { state: t(`item.state.${item.state}`) })}
+              actions={[
+                {
+                  title: t('item.state'),
+                  actions: ITEM_STATES.map((state) => ({
+                    id: state,
+                    label: t(`item.state.${state}`),
+                    isSelected: state === item.state,
+                    run: () => on.setState(state),
+                  })),
+                },
+              ]}
+            >
+              {t(`item.state.${item.state}`)}
+            </Menu>
+            <Button onPress={() => setEditing(true)} hint="E">
+              {t('item.edit')}
+            </Button>
+            <Menu
+              label={t('item.more')}
+              placement="bottom end"
+              actions={[
+                {
+                  id: 'move',
+                  label: t('item.moveTo'),
+                  hint: 'M',
+                  isDisabled: item.position === null,
+                  run: () => setMoving(true),
+                },
+                { id: 'bin', label: t('item.bin'), run: () => void bin.run({ refs: [item.ref] }) },
+              ]}
+            >
+              <span aria-hidden="true">⋯</span>
+            </Menu>
+          </>
+        ) : undefined
+      }
+      aside={
+        <>
+          <ItemFacts item={item} names={names} mayWrite={mayWrite} on={on} />
+          <ItemJourney item={item} />
+        </>
+      }
+    >
+      <ItemWhy item={item} names={names} total={summary.data?.open} mayWrite={mayWrite} on={on} />
+      <ItemVoices itemRef={item.ref} duty={item.duty} />
+      <Section title={t('item.description')} panel="padded">
+        <InPlace {...place} fields={['description']}>
+          {item.description === '' ? (
+            <p className={css['soft']}>{t('item.noDescription')}</p>
+          ) : (
+            <Prose text={item.description} />
+          )}
+        </InPlace>
+      </Section>
+      <ItemCriteria item={item} names={names} mayWrite={mayWrite} on={on} />
+      <ItemRelations item={item} mayWrite={mayWrite} />
+      {isEditing ? <EditItem item={item} names={names} onClose={() => setEditing(false)} /> : null}
+      {isMoving ? (
+        <MoveTo items={[item]} total={summary.data?.open ?? 1} onClose={() => setMoving(false)} />
+      ) : null}
+    </RecordPage>
+  )
+}
+
+/** "ITEM-244 · Story · Ready", and what should be known before it is trusted. */
+function ItemAbove({ item }: { item: Item }) {
+  return (
+    <span className={css['tags']}>
+      <RefLabel>{item.ref}</RefLabel>
+      <span>· {t(`item.type.${item.type}`)}</span>
+      <span>· {t(`item.state.${item.state}`)}</span>
+      {item.duty ? <Tag>{t('item.tag.duty')}</Tag> : null}
+      {item.opinion && item.position !== null ? <Tag tone="warn">{t('item.tag.opinion')}</Tag> : null}
+      {item.blockedBy > 0 ? <Tag tone="warn">{t('item.blockedCount', { count: item.blockedBy })}</Tag> : null}
+    </span>
+  )
+}
+
+/** Whether the cursor stands on a row of a list, which is then what a key means. */
+const isOnRow = (): boolean => document.activeElement?.closest('[role="row"][data-key]') != null

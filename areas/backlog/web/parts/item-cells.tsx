@@ -1,0 +1,136 @@
+import { formatNumber } from '../../../../web/text/format.ts'
+import { t } from '../../../../web/text/t.ts'
+import type { Column } from '../../../../web/ui/record-table-types.ts'
+import { RefLabel, Tag } from '../../../../web/ui/tag.tsx'
+import type { Item } from '../order.ts'
+import css from './item-cells.module.css'
+
+/** What the eye sees short and the ear hears whole. */
+function Short({ short, whole }: { short: string; whole: string }) {
+  return (
+    <>
+      <span aria-hidden="true" className={css['nowrap']}>
+        {short}
+      </span>
+      <span className={css['unseen']}>{whole}</span>
+    </>
+  )
+}
+
+/** What an item is beside a story, and what should be known before it is trusted. */
+export function ItemTags({ item }: { item: Pick<Item, 'type' | 'duty' | 'opinion' | 'state'> }) {
+  const isOpen = item.state !== 'done' && item.state !== 'declined'
+  const tags = [
+    ...(item.type === 'story' ? [] : [t(`item.type.${item.type}`)]),
+    ...(item.duty ? [t('item.tag.duty')] : []),
+  ]
+  if (tags.length === 0 && !(item.opinion && isOpen)) return null
+  return (
+    <span className={css['tags']}>
+      {tags.map((tag) => (
+        <Tag key={tag}>{tag}</Tag>
+      ))}
+      {item.opinion && isOpen ? <Tag tone="warn">{t('item.tag.opinion')}</Tag> : null}
+    </span>
+  )
+}
+
+/** "5 to 13", or the one number there is. */
+export const pointsOf = ({
+  estimate,
+  estimateLow,
+  estimateHigh,
+}: Pick<Item, 'estimate' | 'estimateLow' | 'estimateHigh'>): string | null => {
+  const low = estimateLow ?? estimate
+  const high = estimateHigh ?? estimate
+  if (low === null || high === null) return low === null ? null : formatNumber(low)
+  return low === high
+    ? formatNumber(low)
+    : t('item.range', { low: formatNumber(low), high: formatNumber(high) })
+}
+
+/** The learning value and the institution's, each on its own: they are never added up. */
+export function ValueCell({
+  item: { learningValue: learning, institutionValue: institution },
+}: {
+  item: Pick<Item, 'learningValue' | 'institutionValue'>
+}) {
+  if (learning === null && institution === null) return <Short short="–" whole={t('item.notScored')} />
+  return (
+    <Short
+      short={`${learning ?? '–'} / ${institution ?? '–'}`}
+      whole={t('item.valueWhole', { learning: learning ?? '–', institution: institution ?? '–' })}
+    />
+  )
+}
+
+export function StateCell({ item }: { item: Pick<Item, 'state' | 'blockedBy'> }) {
+  return (
+    <span className={css['nowrap']}>
+      {t(`item.state.${item.state}`)}
+      {item.blockedBy > 0 ? (
+        <span className={css['tags']}>
+          <Tag tone="warn">{t('item.tag.blocked')}</Tag>
+        </span>
+      ) : null}
+    </span>
+  )
+}
+
+const points = (item: Item) => {
+  const words = pointsOf(item)
+  return words === null ? (
+    <Short short="–" whole={t('item.notEstimated')} />
+  ) : (
+    <span className={css['nowrap']}>{words}</span>
+  )
+}
+
+/** The columns of the list. `product` names the product of each row where the list is about several. */
+export const itemColumns = (product: ((item: Item) => string) | null): Column<Item>[] => [
+  {
+    key: 'position',
+    label: t('item.column.place'),
+    align: 'end',
+    width: 52,
+    render: (item) => <span className={css['soft']}>{item.position ?? ''}</span>,
+  },
+  {
+    key: 'ref',
+    label: t('item.column.ref'),
+    width: 92,
+    render: (item) => <RefLabel>{item.ref}</RefLabel>,
+  },
+  {
+    key: 'title',
+    label: t('item.column.item'),
+    isName: true,
+    sort: true,
+    minWidth: 220,
+    render: (item) => (
+      <>
+        {item.title} <ItemTags item={item} />
+      </>
+    ),
+  },
+  ...(product
+    ? [{ key: 'product', label: t('record.product'), width: 128, render: product } satisfies Column<Item>]
+    : []),
+  { key: 'voices', label: t('item.column.voices'), align: 'end', width: 72, render: (item) => item.voices },
+  { key: 'people', label: t('item.column.people'), align: 'end', width: 76, render: (item) => item.people },
+  {
+    key: 'value',
+    label: t('item.column.value'),
+    width: 76,
+    align: 'end',
+    render: (item) => <ValueCell item={item} />,
+  },
+  { key: 'estimate', label: t('item.column.points'), width: 92, sort: true, render: points },
+  {
+    key: 'state',
+    label: t('item.column.state'),
+    width: 148,
+    sort: true,
+    render: (item) => <StateCell item={item} />,
+  },
+]

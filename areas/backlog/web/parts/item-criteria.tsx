@@ -1,0 +1,86 @@
+import { useState } from 'react'
+import type { Names } from '../../../../web/data/types.ts'
+import { t } from '../../../../web/text/t.ts'
+import { announce } from '../../../../web/ui/announce.ts'
+import { Button } from '../../../../web/ui/button.tsx'
+import { Checkbox } from '../../../../web/ui/checkbox.tsx'
+import { Section } from '../../../../web/ui/page.tsx'
+import { TextField } from '../../../../web/ui/text-field.tsx'
+import type { Item } from '../order.ts'
+import { InPlace } from './in-place.tsx'
+import css from './item-parts.module.css'
+import type { ItemChange } from './use-item-change.tsx'
+
+type ItemCriteriaProps = { item: Item; names: Names; mayWrite: boolean; on: ItemChange }
+
+/** How everybody will see that it is done: ticked here, written here. */
+export function ItemCriteria({ item, names, mayWrite, on }: ItemCriteriaProps) {
+  const { criteria } = item
+  const met = criteria.filter((line) => line.done).length
+  return (
+    <Section
+      title={t('item.criteria')}
+      panel="padded"
+      more={criteria.length > 0 ? t('item.criteriaMet', { met, count: criteria.length }) : undefined}
+    >
+      {criteria.length === 0 ? (
+        <p className={css['soft']}>{t('item.noCriteria')}</p>
+      ) : (
+        <InPlace item={item} names={names} fields={['criteria']} change={on.change} mayWrite={mayWrite}>
+          <ul className={css['criteria']}>
+            {criteria.map((line, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place; two may read alike.
+              <li key={at}>
+                <Checkbox
+                  value={line.done}
+                  isReadOnly={!mayWrite}
+                  onChange={(done) => {
+                    on.tick(at, done)
+                    const now = met + (done ? 1 : -1)
+                    announce(t('item.criteriaMet', { met: now, count: criteria.length }))
+                  }}
+                >
+                  {line.text}
+                </Checkbox>
+              </li>
+            ))}
+          </ul>
+        </InPlace>
+      )}
+      {mayWrite ? <AddCriterion item={item} on={on} /> : null}
+    </Section>
+  )
+}
+
+function AddCriterion({ item, on }: { item: Item; on: ItemChange }) {
+  const [text, setText] = useState<string | null>(null)
+  if (text === null)
+    return (
+      <Button kind="bare" size="small" onPress={() => setText('')}>
+        {t('item.addCriterion')}
+      </Button>
+    )
+  const add = () => {
+    const words = text.trim()
+    if (words === '') return setText(null)
+    on.press({ criteria: [...item.criteria, { text: words, done: false }] })
+    setText('')
+  }
+  return (
+    <TextField
+      label={t('item.addCriterion')}
+      help={t('item.addCriterionHelp')}
+      autoFocus
+      maxLength={1000}
+      value={text}
+      onChange={setText}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') {
+          event.preventDefault()
+          add()
+        } else if (event.key === 'Escape') setText(null)
+        else event.continuePropagation()
+      }}
+    />
+  )
+}

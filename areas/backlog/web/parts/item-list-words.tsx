@@ -1,0 +1,58 @@
+import type { Output } from '../../../../web/data/types.ts'
+import { formatNumber } from '../../../../web/text/format.ts'
+import { t } from '../../../../web/text/t.ts'
+import { Button } from '../../../../web/ui/button.tsx'
+import { EmptyState } from '../../../../web/ui/empty-state.tsx'
+import { type ListSearch, VIEWS } from '../list-search.ts'
+
+type Summary = Output<'backlog.summary'>
+
+/** The line below the title: how much there is and how much of it can be begun. */
+export function ListAbout({
+  summary,
+  product,
+}: {
+  summary: Summary | undefined
+  product: string | undefined
+}) {
+  if (!summary) return t('backlog.purpose')
+  if (summary.open + summary.closed === 0) return t('backlog.purpose')
+  const words = t('backlog.about', { open: summary.open, ready: summary.ready })
+  const points =
+    summary.readyPoints > 0 ? ` ${t('backlog.points', { points: formatNumber(summary.readyPoints) })}` : ''
+  return `${words}${points}${product === undefined ? ` ${t('backlog.allProducts')}` : ''}`
+}
+
+/** The views with how many each shows, where that is counted. */
+export const useViews = (summary: Summary | undefined) => {
+  const counts: Partial<Record<string, number>> = summary
+    ? {
+        order: summary.open,
+        ready: summary.ready,
+        waiting: summary.waiting,
+        opinion: summary.opinion,
+        persona: summary.withoutPersona,
+        done: summary.closed,
+      }
+    : {}
+  return VIEWS.map((id) => ({ id, label: t(`backlog.view.${id}`), count: counts[id] }))
+}
+
+/** What stands there when no row does: the first step, or what this view would show. */
+export function ListEmpty({ search, open, onNew }: { search: ListSearch; open: number; onNew: () => void }) {
+  const { show = 'order', ...filters } = search
+  if (Object.keys(filters).length > 0) return t('backlog.nothingFits')
+  if (show !== 'order' || open > 0) return t(`backlog.emptyView.${show}`)
+  return (
+    <EmptyState
+      title={t('backlog.empty')}
+      action={
+        <Button kind="primary" onPress={onNew}>
+          {t('item.new')}
+        </Button>
+      }
+    >
+      {t('backlog.emptyAbout')}
+    </EmptyState>
+  )
+}

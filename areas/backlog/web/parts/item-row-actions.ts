@@ -1,0 +1,26 @@
+import { useDo } from '../../../../web/data/use-do.ts'
+import { t } from '../../../../web/text/t.ts'
+import type { MenuAction } from '../../../../web/ui/menu.tsx'
+import type { Item } from '../order.ts'
+
+/** What a row's menu offers beside its moves. */
+export const useItemRowActions = (props: { mayWrite: boolean; onOpen: (item: Item) => void }) => {
+  const change = useDo('item.change', {
+    foresee: ({ ref, state }) => (state ? { kind: 'item', refs: [ref], set: { state } } : null),
+  })
+  const bin = useDo('item.bin', { undo: () => t('item.binned', { count: 1 }) })
+  return (item: Item): MenuAction[] => [
+    { id: 'open', label: t('item.open'), hint: '↵', run: () => props.onOpen(item) },
+    ...(props.mayWrite
+      ? [
+          {
+            id: 'ready',
+            label: t('item.markReady'),
+            isDisabled: item.state === 'ready',
+            run: () => void change.run({ ref: item.ref, state: 'ready' }),
+          },
+          { id: 'bin', label: t('item.bin'), run: () => void bin.run({ refs: [item.ref] }) },
+        ]
+      : []),
+  ]
+}

@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react'
+import { OutLink } from './link.tsx'
+import css from './prose.module.css'
+import { type Block, type Inline, parseProse } from './prose-parse.ts'
+
+/** What somebody wrote at length, drawn with its headings, lists, quotes and links. */
+export function Prose({ text }: { text: string }) {
+  return (
+    <div className={css['prose']}>
+      {parseProse(text).map((block, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a text are drawn anew together.
+        <BlockPart key={at} block={block} />
+      ))}
+    </div>
+  )
+}
+
+function BlockPart({ block }: { block: Block }): ReactNode {
+  switch (block.type) {
+    case 'heading':
+      // Its level would fight with the page's own headings; it is a strong line.
+      return (
+        <p>
+          <strong>{inline(block.children)}</strong>
+        </p>
+      )
+    case 'paragraph':
+      return <p className={css['lines']}>{inline(block.children)}</p>
+    case 'quote':
+      return <blockquote className={css['quote']}>{inline(block.children)}</blockquote>
+    case 'code':
+      return <pre className={css['code']}>{block.text}</pre>
+    case 'list': {
+      const items = block.items.map((item, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: as above.
+        <li key={at}>{inline(item)}</li>
+      ))
+      return block.isOrdered ? <ol>{items}</ol> : <ul>{items}</ul>
+    }
+  }
+}
+
+const inline = (parts: readonly Inline[]): ReactNode =>
+  // biome-ignore lint/suspicious/noArrayIndexKey: as above.
+  parts.map((part, at) => <InlinePart key={at} part={part} />)
+
+function InlinePart({ part }: { part: Inline }): ReactNode {
+  switch (part.type) {
+    case 'text':
+      return part.text
+    case 'code':
+      return <code>{part.text}</code>
+    case 'strong':
+      return <strong>{inline(part.children)}</strong>
+    case 'em':
+      return <em>{inline(part.children)}</em>
+    case 'link':
+      return (
+        <OutLink href={part.href} target="_blank" rel="noopener noreferrer nofollow">
+          {inline(part.children)}
+        </OutLink>
+      )
+  }
+}
