@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync, realpathSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { Complaint, say } from './complaint.js'
 
 /**
@@ -37,9 +38,15 @@ export function run(node, words, folder) {
     child.once('close', (code) => {
       clearInterval(ticking)
       if (code === 0) resolve()
-      else reject(new Error(said.trim() || `It ended with exit code ${code}.`))
+      else reject(new Error(plain(said) || `It ended with exit code ${code}.`))
     })
   })
+}
+
+// What matters comes first; after it npm explains all of its flags.
+function plain(said) {
+  const lines = stripVTControlCharacters(said).trim().split('\n')
+  return lines.length > 40 ? [...lines.slice(0, 40), '…'].join('\n') : lines.join('\n')
 }
 
 /** The machine's npm as a file that Node can run. */
