@@ -14,14 +14,24 @@ import { createRoot } from 'react-dom/client'
 import { listenForKeys } from '../keys/use-key.ts'
 import { chosenLocale, loadLocale } from '../text/locale.ts'
 import { onTextChange, textSettings, textVersion } from '../text/t.ts'
+import { GoContext } from '../ui/go.ts'
 import { ToastRegion } from '../ui/toast.tsx'
 import { Fields } from './fields.tsx'
 import { PanelDemo, RecordDemo } from './record.tsx'
+import { BareDemo, ShellDemo } from './shell.tsx'
 import { States } from './states.tsx'
 import { Tables } from './tables.tsx'
 
 /** Every part in every state, for the eye and for axe: `/gallery/index.html?page=tables` of the dev server. Not part of the build. */
-const pages = { fields: Fields, tables: Tables, record: RecordDemo, panel: PanelDemo, states: States }
+const pages = {
+  fields: Fields,
+  tables: Tables,
+  record: RecordDemo,
+  panel: PanelDemo,
+  states: States,
+  shell: ShellDemo,
+  bare: BareDemo,
+}
 
 function Frame() {
   const router = useRouter()
@@ -29,8 +39,10 @@ function Frame() {
   return (
     <I18nProvider locale={textSettings().locale}>
       <RouterProvider navigate={(to) => void router.navigate({ to })}>
-        <Outlet />
-        <ToastRegion />
+        <GoContext value={(to) => void router.navigate({ to })}>
+          <Outlet />
+          <ToastRegion />
+        </GoContext>
       </RouterProvider>
     </I18nProvider>
   )

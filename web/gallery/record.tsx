@@ -11,6 +11,7 @@ import { Quote } from '../ui/quote.tsx'
 import { AsidePanel, RecordPage } from '../ui/record-page.tsx'
 import { SidePanel } from '../ui/side-panel.tsx'
 import { RefLabel, Tag } from '../ui/tag.tsx'
+import { useWide } from '../ui/use-media.ts'
 import { Tables } from './tables.tsx'
 
 const now = Date.parse('2026-11-21T12:00:00Z')
@@ -174,6 +175,8 @@ export function RecordDemo() {
 /** A list with the record beside it. */
 export function PanelDemo() {
   const [open, setOpen] = useState(true)
+  const isWide = useWide()
+  if (open && !isWide) return <RecordDemo />
   return (
     <SidePanel panel={open ? <RecordDemo /> : undefined} onClose={() => setOpen(false)} onFull={() => {}}>
       <Tables />

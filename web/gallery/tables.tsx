@@ -42,8 +42,8 @@ const columns: Column<Item>[] = [
   { key: 'ref', label: 'Ref', render: (item) => item.ref, width: 92 },
   { key: 'title', label: 'Item', render: (item) => item.title, isName: true, sort: true },
   { key: 'voices', label: 'Voices', render: (item) => item.voices, align: 'end', sort: true, width: 84 },
-  { key: 'people', label: 'People', render: (item) => item.people, align: 'end', width: 84 },
-  { key: 'points', label: 'Points', render: (item) => item.points, width: 88 },
+  { key: 'people', label: 'People', render: (item) => item.people, align: 'end', width: 84, isSpare: true },
+  { key: 'points', label: 'Points', render: (item) => item.points, width: 88, isSpare: true },
   { key: 'state', label: 'State', render: (item) => item.state, width: 92 },
 ]
 

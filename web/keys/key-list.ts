@@ -18,6 +18,8 @@ export const commonKeys: readonly KeyDefinition[] = [
   { id: 'list.up', keys: 'K', text: 'keys.up', group: 'list' },
   { id: 'list.select', keys: 'X', text: 'keys.select', group: 'list' },
   { id: 'list.move', keys: 'M', text: 'keys.move', group: 'list' },
+  { id: 'list.add', keys: 'A', text: 'keys.add', group: 'list' },
+  { id: 'list.filter', keys: 'F', text: 'keys.filter', group: 'list' },
   { id: 'record.edit', keys: 'E', text: 'keys.edit', group: 'record' },
 ]
 

@@ -1,11 +1,12 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { Outlet, useRouter } from '@tanstack/react-router'
-import { useEffect, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useSyncExternalStore } from 'react'
 import { I18nProvider, RouterProvider } from 'react-aria-components'
 import { queryClient } from '../data/query-client.ts'
 import { SessionProvider } from '../data/session.tsx'
 import { onTextChange, textSettings, textVersion } from '../text/t.ts'
 import { ErrorState } from '../ui/error-state.tsx'
+import { GoContext } from '../ui/go.ts'
 import { expectPage } from '../ui/page-arrival.ts'
 import { PageSkeleton } from '../ui/skeleton.tsx'
 import { ToastRegion } from '../ui/toast.tsx'
@@ -23,12 +24,15 @@ export function RootFrame() {
       }),
     [router],
   )
+  const go = useCallback((to: string) => void router.navigate({ to }), [router])
   return (
     <I18nProvider locale={textSettings().locale}>
-      <RouterProvider navigate={(to) => void router.navigate({ to })}>
+      <RouterProvider navigate={go}>
         <QueryClientProvider client={queryClient}>
           <SessionProvider loading={<PageSkeleton />} failed={sessionFailed}>
-            <Outlet key={version} />
+            <GoContext value={go}>
+              <Outlet key={version} />
+            </GoContext>
           </SessionProvider>
         </QueryClientProvider>
         <ToastRegion />

@@ -24,7 +24,7 @@ export type MenuAction = {
   href?: string
   run?: () => void
   isDisabled?: boolean
-  /** Shown as chosen; with it the menu is a choice of one. */
+  /** Shown as chosen; with it on any action of a group, the group is a choice of one. */
   isSelected?: boolean
 }
 export type MenuGroup = { title: string; actions: readonly MenuAction[] }
@@ -61,32 +61,40 @@ export function Menu({
   )
 }
 
-function MenuList({ actions }: Pick<MenuProps, 'actions'>) {
-  const flat = actions.flatMap((each) => ('actions' in each ? each.actions : [each]))
-  const selected = flat.filter((action) => action.isSelected).map((action) => action.id)
-  const isChoice = flat.some((action) => action.isSelected !== undefined)
+export type MenuListProps = Pick<MenuProps, 'actions'> & {
+  /** The menu's name and how it closes, where it is not opened by a Menu. */
+  label?: string
+  onClose?: () => void
+}
+
+/** The entries of a menu. */
+export function MenuList({ actions, label, onClose }: MenuListProps) {
   return (
     <AriaMenu
       className={classes(css['options'])}
-      onAction={(id) => flat.find((action) => action.id === id)?.run?.()}
-      selectionMode={isChoice ? 'single' : 'none'}
-      selectedKeys={selected}
+      {...(label === undefined ? {} : { 'aria-label': label, autoFocus: 'first' as const })}
+      {...(onClose ? { onClose } : {})}
     >
-      {actions.map((each) =>
-        'actions' in each ? (
-          <MenuSection key={each.title}>
-            <Header className={classes(css['heading'])}>{each.title}</Header>
-            {each.actions.map(menuItem)}
-          </MenuSection>
-        ) : (
-          menuItem(each)
-        ),
-      )}
+      {actions.map((each) => ('actions' in each ? menuGroup(each) : menuItem(each)))}
     </AriaMenu>
   )
 }
 
-function menuItem({ id, label, detail, hint, href, isDisabled = false }: MenuAction) {
+function menuGroup({ title, actions }: MenuGroup) {
+  const isChoice = actions.some((action) => action.isSelected !== undefined)
+  const selected = actions.filter((action) => action.isSelected).map((action) => action.id)
+  return (
+    <MenuSection
+      key={title}
+      {...(isChoice ? { selectionMode: 'single', selectedKeys: selected, disallowEmptySelection: true } : {})}
+    >
+      <Header className={classes(css['heading'])}>{title}</Header>
+      {actions.map(menuItem)}
+    </MenuSection>
+  )
+}
+
+function menuItem({ id, label, detail, hint, href, run, isDisabled = false }: MenuAction) {
   return (
     <MenuItem
       key={id}
@@ -95,6 +103,7 @@ function menuItem({ id, label, detail, hint, href, isDisabled = false }: MenuAct
       isDisabled={isDisabled}
       className={classes(css['option'])}
       {...(href === undefined ? {} : { href })}
+      {...(run ? { onAction: run } : {})}
     >
       <span>
         {label}

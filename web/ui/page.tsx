@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { classes } from './classes.ts'
 import { useInPanel } from './in-panel.ts'
 import css from './page.module.css'
+import { usePageArrival } from './page-arrival.ts'
 import { usePageTitle } from './page-title.ts'
 
 export type PageProps = {
@@ -18,7 +19,9 @@ export type PageProps = {
 
 /** The frame of every page: one title, one line, one primary action. */
 export function Page({ title, about, above, action, children }: PageProps) {
+  const heading = useRef<HTMLHeadingElement>(null)
   usePageTitle(title)
+  usePageArrival(title, heading)
   const inPanel = useInPanel() !== null
   const Title = inPanel ? 'h2' : 'h1'
   return (
@@ -26,7 +29,7 @@ export function Page({ title, about, above, action, children }: PageProps) {
       <header className={css['top']}>
         <div className={css['words']}>
           {above === undefined ? null : <div className={css['above']}>{above}</div>}
-          <Title tabIndex={-1} data-page-title="" className={css['title']}>
+          <Title ref={heading} tabIndex={-1} data-page-title="" className={css['title']}>
             {title}
           </Title>
           {about === undefined ? null : <p className={css['about']}>{about}</p>}

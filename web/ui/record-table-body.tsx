@@ -11,18 +11,18 @@ import {
   TableLoadMoreItem,
 } from 'react-aria-components/Table'
 import { t } from '../text/t.ts'
-import { Checkbox } from './checkbox.tsx'
 import { classes } from './classes.ts'
 import css from './record-table.module.css'
-import { NameCell, nameColumn, RowCard } from './record-table-cells.tsx'
-import { RowMenu } from './record-table-menu.tsx'
-import type { Step } from './record-table-move.ts'
+import { MenuCell, NameCell, nameColumn, RowCard, SelectAllCell, SelectCell } from './record-table-cells.tsx'
+import { leastWidth, toolWidths } from './record-table-fit.ts'
 import type { Column, RecordTableProps, TableRow } from './record-table-types.ts'
 
 type Drawing<Row extends TableRow> = {
   props: RefObject<RecordTableProps<Row> & { dragAndDropHooks?: unknown }>
-  hands: RefObject<{ step: (id: string, to: Step) => void; place: (id: string) => void }>
+  hands: RefObject<{ toggle: (id: string) => void; menu: (id: string, button: HTMLElement) => void }>
   columns: readonly Column<Row>[]
+  /** Those of them that there is room for. */
+  shown: readonly Column<Row>[]
   rows: readonly Row[]
   isNarrow: boolean
   onLoadMore: (() => void) | undefined
@@ -31,12 +31,12 @@ type Drawing<Row extends TableRow> = {
 
 /** Head and body of the table. Made apart from selection and cursor, so that walking draws nothing again. */
 export function tableContent<Row extends TableRow>(drawing: Drawing<Row>) {
-  const { props, columns, rows, isNarrow, onLoadMore, isLoading } = drawing
+  const { props, columns, shown, rows, isNarrow, onLoadMore, isLoading } = drawing
   return (
     <>
       {tableHead(drawing)}
       <TableBody>
-        <Collection items={rows} dependencies={[columns, isNarrow, hasMenu(props.current)]}>
+        <Collection items={rows} dependencies={[columns, shown, isNarrow, hasMenu(props.current)]}>
           {(row) => tableRow(drawing, row)}
         </Collection>
         {onLoadMore ? (
@@ -56,19 +56,19 @@ export function tableContent<Row extends TableRow>(drawing: Drawing<Row>) {
 const hasMenu = <Row extends TableRow>({ onMove, actionsOf }: RecordTableProps<Row>): boolean =>
   onMove !== undefined || actionsOf !== undefined
 
-function tableHead<Row extends TableRow>({ props, columns, isNarrow }: Drawing<Row>) {
+function tableHead<Row extends TableRow>({ props, shown: fitting, isNarrow }: Drawing<Row>) {
   const { dragAndDropHooks, onSelect, label, onResize } = props.current
   const shown: Column<Row>[] = isNarrow
     ? [{ key: 'card', label, render: () => null, isName: true, width: '1fr' }]
-    : [...columns]
+    : [...fitting]
   const name = nameColumn(shown)
   return (
     <TableHeader className={classes(css['head'])}>
       {dragAndDropHooks && !isNarrow ? (
         <AriaColumn
           id="drag"
-          width={28}
-          minWidth={28}
+          width={toolWidths.drag}
+          minWidth={toolWidths.drag}
           textValue={t('table.drag')}
           className={classes(css['headTool'])}
         >
@@ -76,8 +76,13 @@ function tableHead<Row extends TableRow>({ props, columns, isNarrow }: Drawing<R
         </AriaColumn>
       ) : null}
       {onSelect ? (
-        <AriaColumn id="select" width={38} minWidth={38} className={classes(css['headTool'])}>
-          <Checkbox slot="selection" />
+        <AriaColumn
+          id="select"
+          width={toolWidths.select}
+          minWidth={toolWidths.select}
+          className={classes(css['headTool'])}
+        >
+          <SelectAllCell />
         </AriaColumn>
       ) : null}
       {shown.map((column) => (
@@ -88,7 +93,7 @@ function tableHead<Row extends TableRow>({ props, columns, isNarrow }: Drawing<R
           allowsSorting={(column.sort ?? false) && !isNarrow}
           textValue={column.label}
           {...(onResize ? { defaultWidth: widthOf(column, name) } : { width: widthOf(column, name) })}
-          minWidth={column.minWidth ?? (column === name ? 160 : 48)}
+          minWidth={leastWidth(column, name)}
           className={classes(css['column'], column.align === 'end' && css['end'])}
         >
           {({ sortDirection }) => (
@@ -107,8 +112,8 @@ function tableHead<Row extends TableRow>({ props, columns, isNarrow }: Drawing<R
       {hasMenu(props.current) ? (
         <AriaColumn
           id="menu"
-          width={44}
-          minWidth={44}
+          width={toolWidths.menu}
+          minWidth={toolWidths.menu}
           textValue={t('table.actions')}
           className={classes(css['headTool'])}
         >
@@ -122,8 +127,8 @@ function tableHead<Row extends TableRow>({ props, columns, isNarrow }: Drawing<R
 const widthOf = <Row,>(column: Column<Row>, name: Column<Row> | undefined): number | `${number}fr` =>
   column.width ?? (column === name ? '1fr' : column.align === 'end' ? 88 : 132)
 
-function tableRow<Row extends TableRow>({ props, hands, columns, isNarrow }: Drawing<Row>, row: Row) {
-  const { dragAndDropHooks, onSelect, onMove, nameOf, hrefOf, actionsOf } = props.current
+function tableRow<Row extends TableRow>({ props, hands, columns, shown, isNarrow }: Drawing<Row>, row: Row) {
+  const { dragAndDropHooks, onSelect, nameOf, hrefOf } = props.current
   const href = hrefOf?.(row)
   const name = nameColumn(columns)
   return (
@@ -137,7 +142,13 @@ function tableRow<Row extends TableRow>({ props, hands, columns, isNarrow }: Dra
       ) : null}
       {onSelect ? (
         <Cell className={classes(css['tool'])}>
-          <Checkbox slot="selection" />
+          {({ isSelected }) => (
+            <SelectCell
+              name={nameOf(row)}
+              isSelected={isSelected}
+              onToggle={() => hands.current.toggle(row.id)}
+            />
+          )}
         </Cell>
       ) : null}
       {isNarrow ? (
@@ -145,7 +156,7 @@ function tableRow<Row extends TableRow>({ props, hands, columns, isNarrow }: Dra
           <RowCard row={row} columns={columns} href={href} />
         </Cell>
       ) : (
-        columns.map((column) => (
+        shown.map((column) => (
           <Cell key={column.key} className={classes(css['cell'], column.align === 'end' && css['end'])}>
             {column === name ? (
               <NameCell id={row.id} href={href}>
@@ -159,12 +170,7 @@ function tableRow<Row extends TableRow>({ props, hands, columns, isNarrow }: Dra
       )}
       {hasMenu(props.current) ? (
         <Cell className={classes(css['tool'])}>
-          <RowMenu
-            name={nameOf(row)}
-            onStep={onMove && ((to) => hands.current.step(row.id, to))}
-            onPlace={onMove && (() => hands.current.place(row.id))}
-            actions={actionsOf?.(row) ?? []}
-          />
+          <MenuCell name={nameOf(row)} onOpen={(button) => hands.current.menu(row.id, button)} />
         </Cell>
       ) : null}
     </AriaRow>

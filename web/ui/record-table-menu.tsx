@@ -1,16 +1,25 @@
+import { Popover } from 'react-aria-components/Popover'
 import { t } from '../text/t.ts'
-import { Menu, type MenuAction } from './menu.tsx'
+import { classes } from './classes.ts'
+import { type MenuAction, MenuList } from './menu.tsx'
+import popover from './popover.module.css'
 import type { Step } from './record-table-move.ts'
 
 export type RowMenuProps = {
   name: string
+  /** The row's menu button. */
+  button: HTMLElement
+  onClose: () => void
   onStep: ((step: Step) => void) | undefined
   onPlace: (() => void) | undefined
   actions: readonly MenuAction[]
 }
 
-/** What can be done to one row: the same moves as by drag and by keys, and what the page adds. */
-export function RowMenu({ name, onStep, onPlace, actions }: RowMenuProps) {
+/**
+ * What can be done to one row: what the page adds, and the same moves as by drag and by keys.
+ * One menu for the whole table, opened at the row's button.
+ */
+export function RowMenu({ name, button, onClose, onStep, onPlace, actions }: RowMenuProps) {
   const moves: MenuAction[] = onStep
     ? [
         { id: 'move.top', label: t('table.moveTop'), run: () => onStep('top') },
@@ -21,13 +30,15 @@ export function RowMenu({ name, onStep, onPlace, actions }: RowMenuProps) {
     : []
   if (onPlace) moves.push({ id: 'move.place', label: t('table.movePlace'), hint: 'M', run: onPlace })
   return (
-    <Menu
-      label={t('table.rowMenu', { name })}
-      button={{ kind: 'bare', size: 'small' }}
+    <Popover
+      isOpen
+      onOpenChange={(open) => open || onClose()}
+      triggerRef={{ current: button }}
       placement="bottom end"
-      actions={[...actions, ...moves]}
+      offset={4}
+      className={classes(popover['popover'])}
     >
-      <span aria-hidden="true">⋯</span>
-    </Menu>
+      <MenuList label={t('table.rowMenu', { name })} actions={[...actions, ...moves]} onClose={onClose} />
+    </Popover>
   )
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { TableProps } from 'react-aria-components/Table'
 import type { MenuAction } from './menu.tsx'
 
 /** A row stands for a record. */
@@ -16,6 +17,8 @@ export type Column<Row> = {
   minWidth?: number
   /** The head can be pressed to sort. */
   sort?: boolean
+  /** Left out first where there is little room, as beside an open record; still a line on a narrow screen. */
+  isSpare?: boolean
   /** The column that names the row: read with each cell, a link to the record. The first unless one says so. */
   isName?: boolean
 }
@@ -24,6 +27,9 @@ export type Sort = { key: string; direction: 'ascending' | 'descending' }
 
 /** Where moved rows go: right before or right after another row. */
 export type MovePlace = { before: string } | { after: string }
+
+/** What an OrderedTable adds to a RecordTable. */
+export type DragHooks = Pick<TableProps, 'dragAndDropHooks'>
 
 export type RecordTableProps<Row extends TableRow> = {
   /** The table's name. */
@@ -49,6 +55,8 @@ export type RecordTableProps<Row extends TableRow> = {
    * `ids` are in table order. Show the new order at once; the table says it aloud.
    */
   onMove?: ((ids: readonly string[], place: MovePlace) => void) | undefined
+  /** Asks for the place in a dialog of the page's own, where rows beyond the loaded ones can be meant too. */
+  onPlace?: ((ids: readonly string[]) => void) | undefined
   /** More entries of a row's menu. */
   actionsOf?: (row: Row) => readonly MenuAction[]
   /** Called when the end comes into sight. */
@@ -56,6 +64,11 @@ export type RecordTableProps<Row extends TableRow> = {
   isLoading?: boolean
   /** How many rows there are in all, when more than are loaded. */
   total?: number | undefined
+  /**
+   * Cells may take several lines. For tables of some hundred rows at most: rows of one height are what makes
+   * 5,000 of them scroll and jump well.
+   */
+  isWrapped?: boolean
   /** Pixels by column, after somebody resized one. Without it columns cannot be resized. */
   onResize?: ((widths: Readonly<Record<string, number>>) => void) | undefined
   /** Shown instead of rows: an EmptyState, or the words for "nothing fits this filter". */

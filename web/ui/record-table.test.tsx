@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react'
 import { useState } from 'react'
-import { RouterProvider } from 'react-aria-components'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { listenForKeys } from '../keys/use-key.ts'
 import { show } from '../testing/show.tsx'
+import { GoContext } from './go.ts'
 import { RecordTable } from './record-table.tsx'
 import { moved } from './record-table-move.ts'
 import type { Column, RecordTableProps } from './record-table-types.ts'
@@ -117,9 +117,9 @@ test('M asks for the place', async () => {
 test('Enter on a row opens its record through the router, and the open one says so', async () => {
   const opened = vi.fn<(href: string) => void>()
   const { user } = show(
-    <RouterProvider navigate={opened}>
+    <GoContext value={opened}>
       <Backlog hrefOf={(item) => `/w/backlog/${item.id}`} currentId="b" />
-    </RouterProvider>,
+    </GoContext>,
   )
   expect(screen.getByRole('link', { name: 'Late work' }).getAttribute('aria-current')).toBe('true')
   // J begins at the open row.

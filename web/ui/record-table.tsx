@@ -1,141 +1,137 @@
 import { lazy, Suspense, useMemo, useRef, useState } from 'react'
-import { ResizableTableContainer, type Selection, Table, type TableProps } from 'react-aria-components/Table'
-import { TableLayout, Virtualizer } from 'react-aria-components/Virtualizer'
+import { ResizableTableContainer, Table } from 'react-aria-components/Table'
+import { Virtualizer } from 'react-aria-components/Virtualizer'
 import { t } from '../text/t.ts'
 import { BulkBar } from './bulk-bar.tsx'
 import { classes } from './classes.ts'
+import { useGo } from './go.ts'
 import css from './record-table.module.css'
 import { tableContent } from './record-table-body.tsx'
-import { CurrentRow } from './record-table-cells.tsx'
+import { AllRows, CurrentRow } from './record-table-cells.tsx'
+import { tableHands } from './record-table-hands.ts'
 import { useTableKeys } from './record-table-keys.ts'
-import { announceMove, placeAt, placeFor, type Step } from './record-table-move.ts'
+import { RowLayout } from './record-table-layout.ts'
+import { RowMenu } from './record-table-menu.tsx'
+import { useFit, useLayout } from './record-table-room.ts'
 import { SortSelect } from './record-table-sort.tsx'
-import type { MovePlace, RecordTableProps, TableRow } from './record-table-types.ts'
+import type { DragHooks, RecordTableProps, TableRow } from './record-table-types.ts'
 import { SkeletonRows } from './skeleton.tsx'
 import { useLatest } from './use-latest.ts'
-import { useNarrowRoom } from './use-room.ts'
 
 const MoveDialog = lazy(() => import('./move-dialog.tsx').then((module) => ({ default: module.MoveDialog })))
-
-/** Below this width (px) a table becomes a list of labelled lines, also beside an open record. */
-const narrowRoom = 560
-const layout = { estimatedRowHeight: 39, headingHeight: 34 }
 
 /**
  * Rows where people compare. Arrows or J K walk, X or Space selects, Shift extends, Enter opens, Alt ↑/↓ and M move.
  * Only what is in sight is drawn, so 5,000 rows scroll well; hold `rows` and `columns` still between renders
  * (module constants or `useMemo`), because a new column list draws every row again.
  */
-export function RecordTable<Row extends TableRow>(
-  props: RecordTableProps<Row> & Pick<TableProps, 'dragAndDropHooks'>,
-) {
+export function RecordTable<Row extends TableRow>(props: RecordTableProps<Row> & DragHooks) {
   const {
     rows,
     columns,
     selected,
     onSelect,
     onMove,
-    bulk,
+    onPlace,
     sort,
     onSort,
     onLoadMore,
     isLoading = false,
   } = props
   const room = useRef<HTMLDivElement>(null)
-  const isNarrow = useNarrowRoom(room, narrowRoom)
+  const { shown, isNarrow } = useFit(props, room)
   const [placing, setPlacing] = useState<string | null>(null)
+  const [menu, setMenu] = useState<{ id: string; button: HTMLElement } | null>(null)
+  const isVariable = isNarrow || (props.isWrapped ?? false)
+  const layout = useLayout(isVariable)
   const latest = useLatest(props)
-
-  /** A row that is selected takes the other selected ones along, as in a drag. */
-  const group = (id: string): string[] => {
-    if (!selected?.has(id)) return [id]
-    return rows.filter((row) => selected.has(row.id)).map((row) => row.id)
-  }
-  const move = (ids: readonly string[], place: MovePlace | null) => {
-    const first = rows.find((row) => row.id === ids[0])
-    if (!place || !first) return
-    onMove?.(ids, place)
-    announceMove(rows, ids, place, props.nameOf(first))
-  }
-  const step = (id: string, to: Step) => move(group(id), placeFor(rows, group(id), to))
-  const toggle = (id: string) => {
-    const next = new Set(selected)
-    if (!next.delete(id)) next.add(id)
-    onSelect?.(next)
-  }
+  const go = useGo()
+  const hands = tableHands(props)
+  const askPlace = (id: string) => (onPlace ? onPlace(hands.group(id)) : setPlacing(id))
   const onKeyDownCapture = useTableKeys(room, {
-    toggle: onSelect && toggle,
-    step: onMove && step,
-    place: onMove && setPlacing,
+    toggle: onSelect && hands.toggle,
+    step: onMove && hands.step,
+    place: onMove && askPlace,
   })
-  const hands = useLatest({ step, place: setPlacing })
+  const rowHands = useLatest({
+    toggle: hands.toggle,
+    menu: (id: string, button: HTMLElement) => setMenu({ id, button }),
+  })
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: functions are read through `latest`; only what changes the drawing draws again.
   const content = useMemo(
-    () => tableContent({ props: latest, hands, columns, rows, isNarrow, onLoadMore, isLoading }),
-    [rows, columns, isNarrow, onLoadMore !== undefined, isLoading, onMove !== undefined],
+    () =>
+      tableContent({ props: latest, hands: rowHands, columns, shown, rows, isNarrow, onLoadMore, isLoading }),
+    [rows, columns, shown, isNarrow, onLoadMore !== undefined, isLoading, onMove !== undefined],
   )
-  const select = (chosen: Selection) =>
-    // "All" is kept as the ids that are loaded: react-aria would work it out again for every row (10 s at 2,000 rows).
-    onSelect?.(chosen === 'all' ? new Set(rows.map((row) => row.id)) : new Set([...chosen].map(String)))
-  const open = (id: unknown) => {
-    const row = room.current?.querySelector(`[role="row"][data-key="${CSS.escape(String(id))}"]`)
-    row?.querySelector<HTMLElement>('[data-open]')?.click()
+  const rowOf = (id: string) => rows.find((row) => row.id === id)
+  const open = (id: string) => {
+    const row = rowOf(id)
+    if (row && props.hrefOf) go(props.hrefOf(row))
   }
+  const menuRow = menu === null ? undefined : rowOf(menu.id)
   const count = selected?.size ?? 0
-  if (rows.length === 0) {
-    return (
-      <div className={classes(css['frame'])}>
-        {isLoading ? <SkeletonRows /> : <div className={css['empty']}>{props.empty}</div>}
-      </div>
-    )
-  }
   return (
-    <div
-      ref={room}
-      className={classes(css['room'], isNarrow && css['narrow'])}
-      data-record-table=""
-      onKeyDownCapture={onKeyDownCapture}
-    >
+    <div ref={room} className={classes(css['room'])} data-record-table="" onKeyDownCapture={onKeyDownCapture}>
       {isNarrow && onSort ? <SortSelect columns={columns} sort={sort} onSort={onSort} /> : null}
-      <CurrentRow value={props.currentId}>
-        <ResizableTableContainer
-          // Dragging cannot be switched on and off in one table: labelled lines are another one.
-          key={String(isNarrow)}
-          className={classes(css['frame'])}
-          onResizeEnd={(widths) => props.onResize?.(pixels(widths))}
-        >
-          <Virtualizer layout={TableLayout} layoutOptions={layout}>
-            <Table
-              aria-label={props.label}
-              className={classes(css['table'])}
-              selectionMode={onSelect ? 'multiple' : 'none'}
-              selectedKeys={selected ?? none}
-              onSelectionChange={select}
-              {...(props.hrefOf ? { onRowAction: open } : {})}
-              {...(sort ? { sortDescriptor: { column: sort.key, direction: sort.direction } } : {})}
-              onSortChange={({ column, direction }) => onSort?.({ key: String(column), direction })}
-              {...(props.dragAndDropHooks && !isNarrow ? { dragAndDropHooks: props.dragAndDropHooks } : {})}
+      {rows.length === 0 ? (
+        <div className={classes(css['frame'])}>
+          {isLoading ? <SkeletonRows /> : <div className={css['empty']}>{props.empty}</div>}
+        </div>
+      ) : (
+        <CurrentRow value={props.currentId}>
+          <AllRows value={{ loaded: rows.length, selected: count, toggleAll: hands.toggleAll }}>
+            <ResizableTableContainer
+              // Dragging cannot be switched on and off in one table: labelled lines are another one.
+              key={String(isNarrow)}
+              className={classes(css['frame'], isVariable ? css['wrapped'] : css['even'])}
+              onResizeEnd={(widths) => props.onResize?.(pixels(widths))}
             >
-              {content}
-            </Table>
-          </Virtualizer>
-        </ResizableTableContainer>
-      </CurrentRow>
+              <Virtualizer layout={RowLayout} layoutOptions={layout} shouldObserveItemSize={isVariable}>
+                <Table
+                  aria-label={props.label}
+                  className={classes(css['table'])}
+                  selectionMode={onSelect ? 'multiple' : 'none'}
+                  selectedKeys={selected ?? none}
+                  onSelectionChange={hands.select}
+                  {...(props.hrefOf ? { onRowAction: (key) => open(String(key)) } : {})}
+                  {...(sort ? { sortDescriptor: { column: sort.key, direction: sort.direction } } : {})}
+                  onSortChange={({ column, direction }) => onSort?.({ key: String(column), direction })}
+                  {...(props.dragAndDropHooks && !isNarrow
+                    ? { dragAndDropHooks: props.dragAndDropHooks }
+                    : {})}
+                >
+                  {content}
+                </Table>
+              </Virtualizer>
+            </ResizableTableContainer>
+          </AllRows>
+        </CurrentRow>
+      )}
       {props.total !== undefined && props.total > rows.length ? (
         <p className={css['shown']}>{t('table.shown', { count: rows.length, total: props.total })}</p>
       ) : null}
-      {count > 0 && bulk !== undefined ? (
-        <BulkBar count={count} onClear={() => onSelect?.(new Set())}>
-          {bulk}
+      {count > 0 && props.bulk !== undefined ? (
+        <BulkBar count={count} onClear={() => onSelect?.(none)}>
+          {props.bulk}
         </BulkBar>
+      ) : null}
+      {menu && menuRow ? (
+        <RowMenu
+          name={props.nameOf(menuRow)}
+          button={menu.button}
+          onClose={() => setMenu(null)}
+          onStep={onMove && ((to) => hands.step(menu.id, to))}
+          onPlace={onMove && (() => askPlace(menu.id))}
+          actions={props.actionsOf?.(menuRow) ?? []}
+        />
       ) : null}
       {placing === null ? null : (
         <Suspense>
           <MoveDialog
-            name={nameOf(rows, placing, props.nameOf)}
+            name={hands.nameFor(placing)}
             total={rows.length}
-            onPlace={(position) => move(group(placing), placeAt(rows, group(placing), position))}
+            onPlace={(position) => hands.moveTo(placing, position)}
             onClose={() => setPlacing(null)}
           />
         </Suspense>
@@ -145,11 +141,6 @@ export function RecordTable<Row extends TableRow>(
 }
 
 const none: ReadonlySet<string> = new Set()
-
-function nameOf<Row extends TableRow>(rows: readonly Row[], id: string, name: (row: Row) => string): string {
-  const row = rows.find((each) => each.id === id)
-  return row ? name(row) : ''
-}
 
 const pixels = (widths: ReadonlyMap<unknown, unknown>): Record<string, number> =>
   Object.fromEntries(
