@@ -4,12 +4,13 @@ import { defineLink } from '../../core/links/link-type.ts'
 import { assignOperations } from './assign-operations.ts'
 import { captureOperations } from './capture-operations.ts'
 import { note, theme } from './contract.ts'
-import { noteFigures, themed, themeFigures } from './figures.ts'
+import { leads, noteFigures, themeFigures } from './figures.ts'
 import { highlightOperations } from './highlight-operations.ts'
 import { checkSupport } from './highlights.ts'
 import { groupsFromSpeakers } from './people.ts'
 import { policy } from './policy.ts'
 import { voiceOperations } from './voice-operations.ts'
+import { waitingOperations } from './waiting.ts'
 
 export const listening: Area = defineArea({
   name: 'listening',
@@ -19,7 +20,7 @@ export const listening: Area = defineArea({
       may: policy.note,
       derived: noteFigures,
       complete: groupsFromSpeakers,
-      filters: { themed },
+      filters: { leads },
       sample: { text: 'I find late work by accident.' },
       importNames: {
         title: ['summary', 'subject', 'name'],
@@ -56,6 +57,12 @@ export const listening: Area = defineArea({
     }),
     defineLink({ name: 'asks-for', from: ['theme'], to: ['item'], chain: true }),
   ],
-  operations: [...captureOperations, ...highlightOperations, ...assignOperations, ...voiceOperations],
+  operations: [
+    ...captureOperations,
+    ...highlightOperations,
+    ...assignOperations,
+    ...voiceOperations,
+    ...waitingOperations,
+  ],
   migrations: new URL('./migrations/', import.meta.url),
 })

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
 import { readable } from '../../core/access/check.ts'
 import type { Derived, Filter } from '../../core/kinds/served.ts'
@@ -69,16 +69,15 @@ export const endsById = async (ctx: Context, ids: readonly string[]): Promise<Ma
     ]),
   )
 
-/** Notes that stand under a theme, and those that still wait to be read into one. */
-export const themed: Filter = {
-  about: 'Only notes with a theme, or only those without.',
-  values: ['with', 'without'],
-  where: (ctx, value) => {
-    const some = sql`exists (
-      select 1 from link l
-        join record t on t.workspace_id = ${ctx.workspaceId} and t.id = l.to_id
-         and t.kind = 'theme' and t.binned_at is null
-       where l.workspace_id = ${ctx.workspaceId} and l.from_id = r.id and l.type = 'supports')`
-    return value === 'with' ? some : sql`not ${some}`
-  },
+/** Whether the note at `record r` stands under no theme and is linked to no item; what lies in the bin is none. */
+export const leadsNowhere = (ctx: Context): RawBuilder<boolean> => sql<boolean>`not exists (
+  select 1 from link l
+    join record t on t.workspace_id = ${ctx.workspaceId} and t.id = l.to_id and t.binned_at is null
+   where l.workspace_id = ${ctx.workspaceId} and l.from_id = r.id and l.type = 'supports')`
+
+/** Notes that were read into a theme or linked to an item, and those that still wait for it. */
+export const leads: Filter = {
+  about: 'Only notes that lead to a theme or an item, or only those that lead nowhere yet.',
+  values: ['somewhere', 'nowhere'],
+  where: (ctx, value) => (value === 'nowhere' ? leadsNowhere(ctx) : sql`not (${leadsNowhere(ctx)})`),
 }

@@ -102,14 +102,22 @@ test('a note that is read, listed or filtered shows its themes and items, binned
   await owner.call('POST', '/themes/bin', { refs: [gone.ref] })
   const shown = await owner.call<{ record: { themes: Head[] } }>('GET', `/notes/${one.ref}`)
   expect(shown.body.record.themes.map((each) => each.ref)).toEqual([a.ref])
-  const refs = async (themed: string) =>
-    (await owner.call<{ records: Head[] }>('GET', '/notes', { themed, limit: '500' })).body.records.map(
+  const refs = async (leads: string) =>
+    (await owner.call<{ records: Head[] }>('GET', '/notes', { leads, limit: '500' })).body.records.map(
       (each) => each.ref,
     )
   const bare = await note()
-  expect(await refs('with')).toContain(one.ref)
-  expect(await refs('without')).toContain(bare.ref)
-  expect(await refs('without')).not.toContain(one.ref)
+  expect(await refs('somewhere')).toContain(one.ref)
+  expect(await refs('nowhere')).toContain(bare.ref)
+  expect(await refs('nowhere')).not.toContain(one.ref)
+  const { body } = await owner.call<{ nowhere: number; notes: number; count: number }>(
+    'GET',
+    '/listening/waiting',
+  )
+  const all = await owner.call<{ total: number }>('GET', '/notes', { count: 'true' })
+  expect(body.nowhere).toBe((await refs('nowhere')).length)
+  expect(body.notes).toBe(all.body.total)
+  expect(body.count).toBe(body.nowhere)
 })
 
 test('a binned narrower theme no longer counts for the wider one, nor what hangs below it, until it is restored', async () => {
