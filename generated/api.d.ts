@@ -212,6 +212,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/{workspace}/import/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look into a file before importing it: its encoding, columns, a suggested mapping, and its first rows as they would become.
+         * @description Takes the level **contributor**; scope `core:read`.
+         */
+        post: operations["import.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import a CSV file: a row that does not fit costs that row, the same file again changes nothing, and one undo takes all back.
+         * @description Takes the level **contributor**; scope `core:write`.
+         */
+        post: operations["import.run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/{workspace}/products": {
         parameters: {
             query?: never;
@@ -664,6 +704,254 @@ export interface paths {
         patch: operations["preference.set"];
         trace?: never;
     };
+    "/api/v1/{workspace}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what holds for the whole workspace: name, place, time zone, currency, words.
+         * @description Takes the level **guest**; scope `workspace:read`.
+         */
+        get: operations["workspace.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change what holds for the whole workspace; what is not named stays.
+         * @description Takes the level **admin**; scope `workspace:write`.
+         */
+        patch: operations["workspace.change"];
+        trace?: never;
+    };
+    "/api/v1/{workspace}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who can sign in here or was invited to, with what they may do.
+         * @description Takes the level **admin**; scope `workspace:read`.
+         */
+        get: operations["member.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/members/invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invite somebody by a link that works once; it is mailed where a mail server is set.
+         * @description Takes the level **admin**; scope `workspace:write`.
+         */
+        post: operations["member.invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/members/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a member’s role in the workspace, shut them out at once, or let them in again.
+         * @description Takes the level **admin**; scope `workspace:write`.
+         */
+        patch: operations["member.change"];
+        trace?: never;
+    };
+    "/api/v1/{workspace}/members/{person}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a member a role on a product: viewer, contributor or product owner.
+         * @description Takes the level **admin**; scope `workspace:write`.
+         */
+        post: operations["role.give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/members/{person}/roles/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a member’s role on a product.
+         * @description Takes the level **admin**; scope `workspace:write`.
+         */
+        post: operations["role.take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/members/{person}/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a guest see one record, and nothing else, until a day.
+         * @description Takes the level **product-owner**; scope `workspace:write`.
+         */
+        post: operations["grant.give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/members/{person}/grants/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a guest’s sight of a record back.
+         * @description Takes the level **product-owner**; scope `workspace:write`.
+         */
+        post: operations["grant.take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what an invitation is for, from the secret of its link.
+         * @description Takes the level **anyone**; scope `workspace:read`.
+         */
+        post: operations["invitation.look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept an invitation: signed in with one’s account, or with a new account and its password.
+         * @description Takes the level **anyone**; scope `workspace:write`.
+         */
+        post: operations["invitation.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your tokens here, and for admins everybody’s; never their secrets.
+         * @description Takes the level **member**; scope `workspace:read`.
+         */
+        get: operations["token.list"];
+        put?: never;
+        /**
+         * Make a token for a program; it does what you may do, within its scopes, until it ends.
+         * @description Takes the level **member**; scope `workspace:write`.
+         */
+        post: operations["token.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/tokens/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a token back; it stops at once. One that is not there or has ended is left as it is.
+         * @description Takes the level **member**; scope `workspace:write`.
+         */
+        post: operations["token.revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/{workspace}/notes": {
         parameters: {
             query?: never;
@@ -1016,6 +1304,26 @@ export interface paths {
          * @description Takes the level **viewer**; scope `listening:read`.
          */
         get: operations["voice.coverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/listening/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the notes that lead nowhere yet: under no theme and linked to no item.
+         * @description Takes the level **viewer**; scope `listening:read`.
+         */
+        get: operations["listening.waiting"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1628,6 +1936,48 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             createdBy: string | null;
+        };
+        /** @description A file: its name, and either `base64` or `text`. */
+        FileInput: {
+            /** @description The name of the file. */
+            name: string;
+            /** @description Its bytes in base64; the encoding is found. */
+            base64?: string;
+            /** @description Its text, where it is text already. */
+            text?: string;
+        };
+        ColumnMapping: {
+            /** @description The name of the column in the file. */
+            column: string;
+            /** @description title, product, id (of a record that was exported), or a field of the kind. */
+            field: string;
+            /** @description What a value of the file means: "Bug": "improvement"; null for empty. */
+            values?: {
+                [key: string]: string | null;
+            };
+            /**
+             * @description What becomes of values that do not fit: an error of their row, or nothing.
+             * @enum {string}
+             */
+            rest?: "error" | "empty";
+            /**
+             * @description How 01/02/2026 is meant.
+             * @enum {string}
+             */
+            days?: "day-first" | "month-first";
+            /**
+             * @description The decimal mark of numbers.
+             * @enum {string}
+             */
+            decimal?: "point" | "comma";
+        };
+        ImportError: {
+            /** @description The line of the file in which the row begins. */
+            line: number;
+            /** @description Empty where the whole row is meant. */
+            column: string;
+            value: string;
+            message: string;
         };
         Product: {
             /** Format: uuid */
@@ -2471,6 +2821,186 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "import.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the rows become: item, note, person … */
+                    kind: string;
+                    file: components["schemas"]["FileInput"];
+                    /**
+                     * @description Found by itself where it is left out.
+                     * @enum {string}
+                     */
+                    encoding?: "utf-8" | "windows-1252" | "utf-16le" | "utf-16be" | "windows-1250" | "windows-1251" | "windows-1253" | "windows-1254" | "iso-8859-2" | "iso-8859-15" | "macintosh" | "gb18030" | "shift_jis";
+                    /**
+                     * @description Found by itself where it is left out.
+                     * @enum {string}
+                     */
+                    separator?: "comma" | "semicolon" | "tab";
+                    /** @description Which column fills which field; suggested by names and content where it is left out. */
+                    mapping?: components["schemas"]["ColumnMapping"][];
+                    /** @description The column by which a row is recognised when the file comes again; null for none: then each run makes new records. Suggested where it is left out. */
+                    key?: string | null;
+                    /** @description Recognise rows by their title, where no column is a key. */
+                    keyFromTitle?: boolean;
+                    /** @description What fields are called on the screen, to recognise columns by. */
+                    labels?: {
+                        [key: string]: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        encoding: "utf-8" | "windows-1252" | "utf-16le" | "utf-16be" | "windows-1250" | "windows-1251" | "windows-1253" | "windows-1254" | "iso-8859-2" | "iso-8859-15" | "macintosh" | "gb18030" | "shift_jis";
+                        /**
+                         * @description A guess should be looked at: choose another where letters are wrong.
+                         * @enum {string}
+                         */
+                        encodingBy: "chosen" | "mark" | "valid" | "guess";
+                        /** @description NUL characters that were taken out. */
+                        nuls: number;
+                        /** @enum {string} */
+                        separator: "comma" | "semicolon" | "tab";
+                        rows: number;
+                        empty: number;
+                        badRows: number;
+                        bad: components["schemas"]["ImportError"][];
+                        columns: {
+                            name: string;
+                            filled: number;
+                            different: number | null;
+                            samples: string[];
+                        }[];
+                        mapping: components["schemas"]["ColumnMapping"][];
+                        key: string | null;
+                        keyFromTitle: boolean;
+                        /** @description Columns that could be the key. */
+                        keys: string[];
+                        source: string;
+                        /** @description How many of the first keys an earlier import of the source brought. */
+                        imported: number;
+                        first: {
+                            line: number;
+                            key: string | null;
+                            values: {
+                                [key: string]: unknown;
+                            };
+                            errors: components["schemas"]["ImportError"][];
+                        }[];
+                        unmatched: {
+                            column: string;
+                            field: string;
+                            values: {
+                                value: string;
+                                count: number;
+                            }[];
+                            more: boolean;
+                            expected: string;
+                        }[];
+                        willMake: {
+                            kind: string;
+                            names: string[];
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "import.run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the rows become: item, note, person … */
+                    kind: string;
+                    file: components["schemas"]["FileInput"];
+                    /**
+                     * @description Found by itself where it is left out.
+                     * @enum {string}
+                     */
+                    encoding?: "utf-8" | "windows-1252" | "utf-16le" | "utf-16be" | "windows-1250" | "windows-1251" | "windows-1253" | "windows-1254" | "iso-8859-2" | "iso-8859-15" | "macintosh" | "gb18030" | "shift_jis";
+                    /**
+                     * @description Found by itself where it is left out.
+                     * @enum {string}
+                     */
+                    separator?: "comma" | "semicolon" | "tab";
+                    /** @description Which column fills which field; suggested by names and content where it is left out. */
+                    mapping?: components["schemas"]["ColumnMapping"][];
+                    /** @description The column by which a row is recognised when the file comes again; null for none: then each run makes new records. Suggested where it is left out. */
+                    key?: string | null;
+                    /** @description Recognise rows by their title, where no column is a key. */
+                    keyFromTitle?: boolean;
+                    /** @description Where the rows come from. Keys are kept per source; by default the name of the file. */
+                    source?: string;
+                    /** @description The product of rows that name none: its ref or id. */
+                    product?: string;
+                    /** @description Do everything, say what would have been, and take it all back. */
+                    dryRun?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        dryRun: boolean;
+                        source: string;
+                        key: string | null;
+                        keyFromTitle: boolean;
+                        rows: number;
+                        created: number;
+                        changed: number;
+                        unchanged: number;
+                        /** @description Rows whose record somebody put into the bin; left there. */
+                        inBin: number;
+                        /** @description How many rows have errors; `errors` lists the first 5,000. */
+                        errorRows: number;
+                        errors: components["schemas"]["ImportError"][];
+                        /** @description Records made for names that nobody had yet; the first 100 of each kind. */
+                        made: {
+                            kind: string;
+                            count: number;
+                            titles: string[];
+                        }[];
+                        /** @description Undo this to take all back; null where nothing was written. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "product.list": {
         parameters: {
             query?: {
@@ -2481,14 +3011,14 @@ export interface operations {
                 /** @description Only for practice: an invented product, labelled as such wherever it is shown. Several, with commas, for any of them; `none` for empty. */
                 sandbox?: string;
                 /** @description What lies in the bin instead. */
-                binned?: string;
+                binned?: boolean;
                 /** @description A leading - turns it round. */
                 sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "productKind" | "-productKind" | "sandbox" | "-sandbox";
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
                 /** @description Also say how many there are in all. */
-                count?: string;
+                count?: boolean;
             };
             header?: never;
             path: {
@@ -2795,14 +3325,14 @@ export interface operations {
                 /** @description One of the groups that no product decision should miss. Several, with commas, for any of them; `none` for empty. */
                 core?: string;
                 /** @description What lies in the bin instead. */
-                binned?: string;
+                binned?: boolean;
                 /** @description A leading - turns it round. */
                 sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "size" | "-size" | "sizeSource" | "-sizeSource" | "core" | "-core";
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
                 /** @description Also say how many there are in all. */
-                count?: string;
+                count?: boolean;
             };
             header?: never;
             path: {
@@ -3119,14 +3649,14 @@ export interface operations {
                 /** @description The group they speak for most often. Several, with commas, for any of them; `none` for empty. */
                 groupId?: string;
                 /** @description What lies in the bin instead. */
-                binned?: string;
+                binned?: boolean;
                 /** @description A leading - turns it round. */
                 sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "email" | "-email" | "jobTitle" | "-jobTitle";
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
                 /** @description Also say how many there are in all. */
-                count?: string;
+                count?: boolean;
             };
             header?: never;
             path: {
@@ -3720,6 +4250,602 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "workspace.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        slug: string;
+                        name: string;
+                        /** @enum {string} */
+                        institutionType: "school" | "college" | "university" | "other";
+                        country: string;
+                        timeZone: string;
+                        currency: string;
+                        /** @description Words used instead of the usual ones, one and many: { "learner": ["pupil", "pupils"] }. */
+                        vocabulary: {
+                            [key: string]: [
+                                string,
+                                string
+                            ];
+                        };
+                        personal: boolean;
+                        demo: boolean;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "workspace.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description At most 200 characters */
+                    name?: string;
+                    /** @enum {string} */
+                    institutionType?: "school" | "college" | "university" | "other";
+                    /** @description An IANA name, such as Europe/Lisbon. */
+                    timeZone?: string;
+                    currency?: string;
+                    /** @description Words used instead of the usual ones, one and many: { "learner": ["pupil", "pupils"] }. */
+                    vocabulary?: {
+                        [key: string]: [
+                            string,
+                            string
+                        ];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        slug: string;
+                        name: string;
+                        /** @enum {string} */
+                        institutionType: "school" | "college" | "university" | "other";
+                        country: string;
+                        timeZone: string;
+                        currency: string;
+                        /** @description Words used instead of the usual ones, one and many: { "learner": ["pupil", "pupils"] }. */
+                        vocabulary: {
+                            [key: string]: [
+                                string,
+                                string
+                            ];
+                        };
+                        personal: boolean;
+                        demo: boolean;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "member.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        members: {
+                            /** Format: uuid */
+                            personId: string;
+                            personRef: string;
+                            name: string;
+                            email: string;
+                            /** @enum {string} */
+                            role: "owner" | "admin" | "member";
+                            /** @description False while the invitation is not accepted. */
+                            joined: boolean;
+                            disabledAt: string | null;
+                            invitedUntil: string | null;
+                            products: {
+                                /** Format: uuid */
+                                id: string;
+                                ref: string;
+                                title: string;
+                                /** @enum {string} */
+                                role: "viewer" | "contributor" | "product-owner";
+                            }[];
+                            grants: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                recordId: string;
+                                level: string;
+                                endsAt: string | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "member.invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Somebody known here; else give a name. */
+                    person?: string;
+                    /** @description At most 200 characters */
+                    name?: string;
+                    /** Format: email */
+                    email?: string;
+                    /**
+                     * @default member
+                     * @enum {string}
+                     */
+                    role?: "owner" | "admin" | "member";
+                    /** @default [] */
+                    products?: {
+                        /** @description A product: ref or id. */
+                        product: string;
+                        /** @enum {string} */
+                        role: "viewer" | "contributor" | "product-owner";
+                    }[];
+                    /**
+                     * @description How long the link is good.
+                     * @default 14
+                     */
+                    days?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        personId: string;
+                        personRef: string;
+                        /** @description Shown this once; only its hash is kept. */
+                        link: string;
+                        /** Format: date-time */
+                        expiresAt: string;
+                        mailed: boolean;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "member.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description A person: ref or id. */
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    role?: "owner" | "admin" | "member";
+                    disabled?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        personRef: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "role.give": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description A person: ref or id. */
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A product: ref or id. */
+                    product: string;
+                    /** @enum {string} */
+                    role: "viewer" | "contributor" | "product-owner";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        personRef: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "role.take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description A person: ref or id. */
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A product: ref or id. */
+                    product: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        personRef: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "grant.give": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description A person: ref or id. */
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What they may see: ref or id. */
+                    record: string;
+                    /**
+                     * @default viewer
+                     * @enum {string}
+                     */
+                    level?: "viewer" | "contributor";
+                    /** Format: date-time */
+                    endsAt: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "grant.take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description A person: ref or id. */
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The ref, such as ITEM-7, or the id. */
+                    record: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        taken: boolean;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "invitation.look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The secret of the link. */
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "open" | "used" | "ended";
+                        workspace: string;
+                        /** @description Whom it invites. */
+                        name: string;
+                        email: string;
+                        /** Format: date-time */
+                        expiresAt: string;
+                        /** @description Whether that address has an account here to sign in with. */
+                        hasAccount: boolean;
+                        shortestPassword: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "invitation.accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The secret of the link. */
+                    token: string;
+                    /** @description For a new account. */
+                    name?: string;
+                    /**
+                     * Format: email
+                     * @description For a new account, where the invitation names none.
+                     */
+                    email?: string;
+                    /** @description For a new account. */
+                    password?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The short name of the workspace. */
+                        workspace: string;
+                        /** @description The address to sign in with. */
+                        email: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "token.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        tokens: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            scopes: string[];
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            expiresAt: string;
+                            usedAt: string | null;
+                            revokedAt: string | null;
+                            /** Format: uuid */
+                            personId: string;
+                            personName: string;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "token.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description At most 100 characters */
+                    name: string;
+                    scopes: string[];
+                    /** @description How long it is good, a year at most. */
+                    days: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @description Shown this once; only its hash is kept. */
+                        secret: string;
+                        /** Format: date-time */
+                        expiresAt: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "token.revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revoked: boolean;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "note.list": {
         parameters: {
             query?: {
@@ -3737,17 +4863,17 @@ export interface operations {
                 saidOn?: string;
                 /** @description Whether we said it back, and whether they confirmed it. Several, with commas, for any of them; `none` for empty. */
                 heard?: string;
-                /** @description Only notes with a theme, or only those without. */
-                themed?: "with" | "without";
+                /** @description Only notes that lead to a theme or an item, or only those that lead nowhere yet. */
+                leads?: "somewhere" | "nowhere";
                 /** @description What lies in the bin instead. */
-                binned?: string;
+                binned?: boolean;
                 /** @description A leading - turns it round. */
                 sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "channel" | "-channel" | "saidOn" | "-saidOn" | "heard" | "-heard";
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
                 /** @description Also say how many there are in all. */
-                count?: string;
+                count?: boolean;
             };
             header?: never;
             path: {
@@ -4104,14 +5230,14 @@ export interface operations {
                 /** @description Whether it still asks for an answer. Several, with commas, for any of them; `none` for empty. */
                 state?: string;
                 /** @description What lies in the bin instead. */
-                binned?: string;
+                binned?: boolean;
                 /** @description A leading - turns it round. */
                 sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "state" | "-state";
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
                 /** @description Also say how many there are in all. */
-                count?: string;
+                count?: boolean;
             };
             header?: never;
             path: {
@@ -4862,6 +5988,44 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "listening.waiting": {
+        parameters: {
+            query?: {
+                /** @description Only of this product, and those without one. */
+                product?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Notes that lead nowhere, of the product and of the inbox. */
+                        count: number;
+                        /** @description All notes of the product. */
+                        notes: number;
+                        /** @description Those under no theme and linked to no item. */
+                        nowhere: number;
+                        /** @description Those that nobody confirmed. */
+                        unconfirmed: number;
+                        /** @description Notes that belong to no product yet. */
+                        inbox: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "persona.list": {
         parameters: {
             query?: {
@@ -4872,14 +6036,14 @@ export interface operations {
                 /** @description What they need, such as screen-reader, captions, low-bandwidth. Several, with commas, for any of them; `none` for empty. */
                 needs?: string;
                 /** @description What lies in the bin instead. */
-                binned?: string;
+                binned?: boolean;
                 /** @description A leading - turns it round. */
                 sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title";
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
                 /** @description Also say how many there are in all. */
-                count?: string;
+                count?: boolean;
             };
             header?: never;
             path: {
@@ -5208,14 +6372,14 @@ export interface operations {
                 /** @description Whether something open blocks it. */
                 blocked?: "true" | "false";
                 /** @description What lies in the bin instead. */
-                binned?: string;
+                binned?: boolean;
                 /** @description A leading - turns it round. */
                 sort?: "rank" | "-rank" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "type" | "-type" | "state" | "-state" | "learningValue" | "-learningValue" | "institutionValue" | "-institutionValue" | "feasibility" | "-feasibility" | "viability" | "-viability" | "desirability" | "-desirability" | "estimate" | "-estimate" | "estimateLow" | "-estimateLow" | "estimateHigh" | "-estimateHigh" | "source" | "-source" | "priorityReason" | "-priorityReason" | "duty" | "-duty" | "closingReason" | "-closingReason";
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
                 /** @description Also say how many there are in all. */
-                count?: string;
+                count?: boolean;
             };
             header?: never;
             path: {
@@ -5782,7 +6946,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         templates: {
-                            name: string;
+                            /** @enum {string} */
+                            name: "screen-reader" | "keyboard-only" | "low-bandwidth" | "captions" | "dyslexia" | "night-learner";
                             title: string;
                             circumstances: string;
                             needs: string[];
@@ -5975,14 +7140,14 @@ export interface operations {
                 /** @description The day on which it is to go live. Several, with commas, for any of them; `none` for empty. */
                 releaseOn?: string;
                 /** @description What lies in the bin instead. */
-                binned?: string;
+                binned?: boolean;
                 /** @description A leading - turns it round. */
                 sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "state" | "-state" | "releaseOn" | "-releaseOn" | "releasedAt" | "-releasedAt" | "audience" | "-audience";
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
                 /** @description Also say how many there are in all. */
-                count?: string;
+                count?: boolean;
             };
             header?: never;
             path: {

@@ -1,5 +1,107 @@
 -- What the migrations add up to. Made by tools/snapshots/schema.test.ts; never edited.
 
+create table auth.account (
+  id text not null,
+  "accountId" text not null,
+  "providerId" text not null,
+  "userId" text not null,
+  "accessToken" text,
+  "refreshToken" text,
+  "idToken" text,
+  "accessTokenExpiresAt" timestamp with time zone,
+  "refreshTokenExpiresAt" timestamp with time zone,
+  scope text,
+  password text,
+  "createdAt" timestamp with time zone default CURRENT_TIMESTAMP not null,
+  "updatedAt" timestamp with time zone not null,
+  constraint account_pkey PRIMARY KEY (id),
+  constraint "account_userId_fkey" FOREIGN KEY ("userId") REFERENCES auth."user"(id) ON DELETE CASCADE
+);
+CREATE INDEX "account_userId_idx" ON auth.account USING btree ("userId");
+
+create table auth.passkey (
+  id text not null,
+  name text,
+  "publicKey" text not null,
+  "userId" text not null,
+  "credentialID" text not null,
+  counter integer not null,
+  "deviceType" text not null,
+  "backedUp" boolean not null,
+  transports text,
+  "createdAt" timestamp with time zone,
+  aaguid text,
+  constraint passkey_pkey PRIMARY KEY (id),
+  constraint "passkey_userId_fkey" FOREIGN KEY ("userId") REFERENCES auth."user"(id) ON DELETE CASCADE
+);
+CREATE INDEX "passkey_credentialID_idx" ON auth.passkey USING btree ("credentialID");
+CREATE INDEX "passkey_userId_idx" ON auth.passkey USING btree ("userId");
+
+create table auth."rateLimit" (
+  id text not null,
+  key text not null,
+  count integer not null,
+  "lastRequest" bigint not null,
+  constraint "rateLimit_key_key" UNIQUE (key),
+  constraint "rateLimit_pkey" PRIMARY KEY (id)
+);
+
+create table auth.session (
+  id text not null,
+  "expiresAt" timestamp with time zone not null,
+  token text not null,
+  "createdAt" timestamp with time zone default CURRENT_TIMESTAMP not null,
+  "updatedAt" timestamp with time zone not null,
+  "ipAddress" text,
+  "userAgent" text,
+  "userId" text not null,
+  constraint session_token_key UNIQUE (token),
+  constraint session_pkey PRIMARY KEY (id),
+  constraint "session_userId_fkey" FOREIGN KEY ("userId") REFERENCES auth."user"(id) ON DELETE CASCADE
+);
+CREATE INDEX "session_userId_idx" ON auth.session USING btree ("userId");
+
+create table auth."user" (
+  id text not null,
+  name text not null,
+  email text not null,
+  "emailVerified" boolean not null,
+  image text,
+  "createdAt" timestamp with time zone default CURRENT_TIMESTAMP not null,
+  "updatedAt" timestamp with time zone default CURRENT_TIMESTAMP not null,
+  constraint user_email_key UNIQUE (email),
+  constraint user_pkey PRIMARY KEY (id)
+);
+
+create table auth.verification (
+  id text not null,
+  identifier text not null,
+  value text not null,
+  "expiresAt" timestamp with time zone not null,
+  "createdAt" timestamp with time zone default CURRENT_TIMESTAMP not null,
+  "updatedAt" timestamp with time zone default CURRENT_TIMESTAMP not null,
+  constraint verification_pkey PRIMARY KEY (id)
+);
+CREATE INDEX verification_identifier_idx ON auth.verification USING btree (identifier);
+
+create table directory.account_event (
+  id uuid not null,
+  account_id text not null,
+  what text not null,
+  way text not null,
+  at timestamp with time zone not null,
+  constraint account_event_pkey PRIMARY KEY (id)
+);
+CREATE INDEX account_event_of_account ON directory.account_event USING btree (account_id, id DESC);
+
+create table directory.account_profile (
+  account_id text not null,
+  stage text,
+  preferences jsonb default '{}'::jsonb not null,
+  constraint account_profile_pkey PRIMARY KEY (account_id),
+  constraint account_profile_stage CHECK ((stage = ANY (ARRAY['in-role'::text, 'wants-role'::text])))
+);
+
 create table directory.invitation (
   id uuid not null,
   hash text not null,
@@ -19,6 +121,13 @@ create table directory.membership (
   constraint membership_pkey PRIMARY KEY (account_id, workspace_id)
 );
 CREATE INDEX membership_of_workspace ON directory.membership USING btree (workspace_id, person_id);
+
+create table directory.personal_workspace (
+  account_id text not null,
+  workspace_id uuid not null,
+  constraint personal_workspace_workspace_id_key UNIQUE (workspace_id),
+  constraint personal_workspace_pkey PRIMARY KEY (account_id)
+);
 
 create table directory.slug (
   slug text not null,
@@ -241,6 +350,7 @@ create table public.product (
   id uuid not null,
   purpose text not null,
   product_kind text,
+  sandbox boolean default false not null,
   constraint product_pkey PRIMARY KEY (workspace_id, id),
   constraint product_record FOREIGN KEY (workspace_id, id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
 );
@@ -352,3 +462,11 @@ create table public.workspace (
   constraint workspace_institution_type CHECK ((institution_type = ANY (ARRAY['school'::text, 'college'::text, 'university'::text, 'other'::text])))
 );
 create policy workspace_lock on workspace using ((id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.workspace_setting (
+  workspace_id uuid not null,
+  vocabulary jsonb default '{}'::jsonb not null,
+  constraint workspace_setting_pkey PRIMARY KEY (workspace_id),
+  constraint workspace_setting_workspace FOREIGN KEY (workspace_id) REFERENCES workspace(id) ON DELETE CASCADE
+);
+create policy workspace_lock on workspace_setting using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));

@@ -1,8 +1,15 @@
 import { type Area, defineArea } from '../../core/area.ts'
 import { serveKind } from '../../core/kinds/served.ts'
+import { accountOperations, preferenceOperations } from './account-operations.ts'
 import { group, person, product } from './contract.ts'
+import { invitationOperations } from './invitation-operations.ts'
+import { memberOperations, roleOperations } from './member-operations.ts'
+import { personRules } from './person-rules.ts'
 import { policy } from './policy.ts'
 import { sessionOperations } from './session-operations.ts'
+import { settingsOperations } from './settings-operations.ts'
+import { WORKSPACE_TABLES } from './tables.ts'
+import { tokenOperations } from './token-operations.ts'
 
 export const workspace: Area = defineArea({
   name: 'workspace',
@@ -12,9 +19,20 @@ export const workspace: Area = defineArea({
     serveKind(group, { may: policy.group }),
     serveKind(person, {
       may: policy.person,
+      ...personRules,
       importNames: { title: ['name', 'full name', 'display name'], email: ['e-mail', 'mail'] },
     }),
   ],
-  operations: [...sessionOperations],
+  operations: [
+    ...sessionOperations,
+    ...accountOperations,
+    ...preferenceOperations,
+    ...settingsOperations,
+    ...memberOperations,
+    ...roleOperations,
+    ...invitationOperations,
+    ...tokenOperations,
+  ],
+  tables: WORKSPACE_TABLES,
   migrations: new URL('./migrations/', import.meta.url),
 })

@@ -32,13 +32,13 @@ export const founder = (caller: Caller): Actor => ({
 })
 
 /**
- * Makes a workspace and its owner. `ctx` is already within the new workspace's id, with `founder` for an actor; the
- * context given back acts as the owner, for what is to stand in the workspace from the start.
+ * Makes a workspace and its owner. `ctx` is already within the new workspace's id, with `founder` for an actor; from
+ * then on it acts as the owner, for what is to stand in the workspace from the start.
  */
 export const foundWorkspace = async (
   ctx: Context,
   workspace: NewWorkspace,
-): Promise<{ ctx: Context; slug: string; personId: string; personRef: string }> => {
+): Promise<{ slug: string; personId: string; personRef: string }> => {
   await ctx.db
     .insertInto('workspace')
     .values({
@@ -65,9 +65,9 @@ export const foundWorkspace = async (
     .insertInto('directory.membership')
     .values({ account_id: accountId, workspace_id: ctx.workspaceId, person_id: personId })
     .execute()
-  // What the owner does next is theirs in the history; announcements go on being kept with the first context.
-  const asOwner: Context = { ...ctx, actor: { ...ctx.actor, personId, personName: name } }
-  return { ctx: asOwner, slug, personId, personRef: `PERSON-${person?.number ?? 1}` }
+  // What is done next in this context is the owner's in the history.
+  ctx.actor = { ...ctx.actor, personId, personName: name }
+  return { slug, personId, personRef: `PERSON-${person?.number ?? 1}` }
 }
 
 /** First parts of addresses that are no workspace: pages and account operations. */

@@ -39,9 +39,9 @@ export const workspacesOf = async (
   accountId: string,
 ): Promise<{ workspaces: WorkspaceOfMe[]; everElsewhere: boolean }> => {
   const { rows } = await sql<Membership>`
-    select m.workspace_id, s.slug, m.person_id, (o.workspace_id is not null) as is_own
+    select m.workspace_id, coalesce(s.slug, m.workspace_id::text) as slug, m.person_id, (o.workspace_id is not null) as is_own
       from directory.membership m
-      join directory.slug s on s.workspace_id = m.workspace_id
+      left join directory.slug s on s.workspace_id = m.workspace_id
       left join directory.personal_workspace o
         on o.workspace_id = m.workspace_id and o.account_id = m.account_id
      where m.account_id = ${accountId}

@@ -49,6 +49,9 @@ export const serveLive = (
     const unsubscribe = listener.subscribe(
       (told) => {
         if (told.workspaceId !== found.workspaceId) return
+        // What this person may do has changed: the browser comes back at once and is looked at anew, or not let in.
+        if (told.name === 'member.changed' && told.payload['ofPersonId'] === found.actor.personId)
+          return close()
         const productId = told.payload['productId']
         if (typeof productId === 'string' && products !== 'all' && !products.includes(productId)) return
         send('changed', { name: told.name, ...told.payload })

@@ -37,6 +37,9 @@ export type Expected =
 const NEEDS: Record<string, Level> = {
   // Undoing somebody's change is changing the record.
   'change.undo': 'contributor',
+  // Who looks after a record says which guest may see it.
+  'grant.give': 'product-owner',
+  'grant.take': 'product-owner',
 }
 
 /** What the operation's level and the policies of the records that its example names say should happen. */

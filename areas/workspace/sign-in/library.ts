@@ -41,6 +41,12 @@ export const openLibrary = ({ app, pool, secret, deliver, mayMake, signedIn }: L
       level: 'warn',
       log: (level, message) => app.log[level === 'error' ? 'error' : 'warn']({ from: 'sign-in' }, message),
     },
+    onAPIError: {
+      // Refusals are answers, not faults; our route gives them their words.
+      onError: (error) => {
+        if (!(error instanceof APIError)) app.log.error({ err: error }, 'The sign-in failed.')
+      },
+    },
     telemetry: { enabled: false },
     advanced: {
       cookiePrefix: 'linchpin',
