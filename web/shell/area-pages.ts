@@ -74,6 +74,8 @@ export type AreaPages = {
   chain?: readonly ChainStretch[]
   /** Pages that need no workspace, in the bare layout: sign-in, onboarding, an invitation. Paths from the root. */
   bare?: readonly AreaRoute[]
+  /** What this area adds to the page of another area's kind: the notes of a person. It is given the record's ref. */
+  sections?: readonly { kind: string; load: () => Promise<(props: { refText: string }) => ReactNode> }[]
   /** What the person's own menu offers: `{ text, path }` below `/$workspace/`. */
   me?: readonly { text: string; path: string }[]
 }

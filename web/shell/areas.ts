@@ -1,3 +1,4 @@
+import { lazy } from 'react'
 import type { AreaPages, ChainStretch, CreateAction, PaletteCommand, RailEntry } from './area-pages.ts'
 
 const found = import.meta.glob<AreaPages>('../../areas/*/web/pages.tsx', { eager: true, import: 'pages' })
@@ -23,3 +24,14 @@ export const mePages = areaPages.flatMap((pages) => pages.me ?? [])
 export const chainStretches: readonly ChainStretch[] = areaPages
   .flatMap((pages) => pages.chain ?? [])
   .toSorted((one, other) => one.order - other.order)
+
+/** The sections that areas add to the page of a kind, each loaded when first shown. */
+export const sectionsOf = (kind: string) => sections.filter((section) => section.kind === kind)
+
+const sections = areaPages
+  .flatMap((pages) => pages.sections ?? [])
+  .map(({ kind, load }, at) => ({
+    kind,
+    key: `${kind} ${at}`,
+    Part: lazy(() => load().then((Component) => ({ default: Component }))),
+  }))

@@ -1,0 +1,34 @@
+import type { AreaPages } from '../../../web/shell/area-pages.ts'
+
+export const pages: AreaPages = {
+  area: 'workspace',
+  rail: [{ order: 110, text: 'workspace.people', path: 'people' }],
+  routes: [
+    {
+      path: 'people',
+      kind: 'person',
+      load: () => import('./pages/people.tsx').then((page) => page.PeopleList),
+      record: () => import('./pages/people.tsx').then((page) => page.PersonPage),
+    },
+    {
+      path: 'groups',
+      kind: 'group',
+      load: () => import('./pages/groups.tsx').then((page) => page.GroupList),
+      record: () => import('./pages/groups.tsx').then((page) => page.GroupPage),
+    },
+    {
+      path: 'products',
+      kind: 'product',
+      load: () => import('./pages/products.tsx').then((page) => page.ProductList),
+      record: () => import('./pages/products.tsx').then((page) => page.ProductPage),
+    },
+  ],
+  create: [
+    { order: 110, text: 'person.new', path: 'people?new=person' },
+    { order: 111, text: 'group.new', path: 'groups?new=group' },
+  ],
+  commands: [
+    { id: 'groups.go', text: 'workspace.groups', path: 'groups', group: 'go' },
+    { id: 'products.go', text: 'workspace.products', path: 'products', group: 'go' },
+  ],
+}
