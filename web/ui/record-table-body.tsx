@@ -29,34 +29,36 @@ type Drawing<Row extends TableRow> = {
   isLoading: boolean
 }
 
-/** Head and body of the table. Made apart from selection and cursor, so that walking draws nothing again. */
-export function tableContent<Row extends TableRow>(drawing: Drawing<Row>) {
+/** The rows. Made apart from selection and cursor, so that walking draws nothing again. */
+export function tableBody<Row extends TableRow>(drawing: Drawing<Row>) {
   const { props, columns, shown, rows, isNarrow, onLoadMore, isLoading } = drawing
   return (
-    <>
-      {tableHead(drawing)}
-      <TableBody>
-        <Collection items={rows} dependencies={[columns, shown, isNarrow, hasMenu(props.current)]}>
-          {(row) => tableRow(drawing, row)}
-        </Collection>
-        {onLoadMore ? (
-          <TableLoadMoreItem
-            onLoadMore={() => props.current.onLoadMore?.()}
-            isLoading={isLoading}
-            className={classes(css['more'])}
-          >
-            {t('table.loading')}
-          </TableLoadMoreItem>
-        ) : null}
-      </TableBody>
-    </>
+    <TableBody>
+      <Collection items={rows} dependencies={[columns, shown, isNarrow, hasMenu(props.current)]}>
+        {(row) => tableRow(drawing, row)}
+      </Collection>
+      {onLoadMore ? (
+        <TableLoadMoreItem
+          onLoadMore={() => props.current.onLoadMore?.()}
+          isLoading={isLoading}
+          className={classes(css['more'])}
+        >
+          {t('table.loading')}
+        </TableLoadMoreItem>
+      ) : null}
+    </TableBody>
   )
 }
 
 const hasMenu = <Row extends TableRow>({ onMove, actionsOf }: RecordTableProps<Row>): boolean =>
   onMove !== undefined || actionsOf !== undefined
 
-function tableHead<Row extends TableRow>({ props, shown: fitting, isNarrow }: Drawing<Row>) {
+/** The head. Made apart from the rows: a new one would lay all of them out again. */
+export function tableHead<Row extends TableRow>({
+  props,
+  shown: fitting,
+  isNarrow,
+}: Pick<Drawing<Row>, 'props' | 'shown' | 'isNarrow'>) {
   const { dragAndDropHooks, onSelect, label, onResize } = props.current
   const shown: Column<Row>[] = isNarrow
     ? [{ key: 'card', label, render: () => null, isName: true, width: '1fr' }]

@@ -6,7 +6,7 @@ import { BulkBar } from './bulk-bar.tsx'
 import { classes } from './classes.ts'
 import { useGo } from './go.ts'
 import css from './record-table.module.css'
-import { tableContent } from './record-table-body.tsx'
+import { tableBody, tableHead } from './record-table-body.tsx'
 import { AllRows, CurrentRow } from './record-table-cells.tsx'
 import { tableHands } from './record-table-hands.ts'
 import { useTableKeys } from './record-table-keys.ts'
@@ -58,12 +58,18 @@ export function RecordTable<Row extends TableRow>(props: RecordTableProps<Row> &
     menu: (id: string, button: HTMLElement) => setMenu({ id, button }),
   })
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: functions are read through `latest`; only what changes the drawing draws again.
-  const content = useMemo(
-    () =>
-      tableContent({ props: latest, hands: rowHands, columns, shown, rows, isNarrow, onLoadMore, isLoading }),
-    [rows, columns, shown, isNarrow, onLoadMore !== undefined, isLoading, onMove !== undefined],
+  const withMenu = onMove !== undefined || props.actionsOf !== undefined
+  // biome-ignore-start lint/correctness/useExhaustiveDependencies: functions are read through `latest`; only what changes the drawing draws again.
+  const head = useMemo(
+    () => tableHead({ props: latest, shown, isNarrow }),
+    [shown, isNarrow, withMenu, props.onResize !== undefined],
   )
+  const body = useMemo(
+    () =>
+      tableBody({ props: latest, hands: rowHands, columns, shown, rows, isNarrow, onLoadMore, isLoading }),
+    [rows, columns, shown, isNarrow, onLoadMore !== undefined, isLoading, withMenu],
+  )
+  // biome-ignore-end lint/correctness/useExhaustiveDependencies: as above.
   const rowOf = (id: string) => rows.find((row) => row.id === id)
   const open = (id: string) => {
     const row = rowOf(id)
@@ -101,7 +107,8 @@ export function RecordTable<Row extends TableRow>(props: RecordTableProps<Row> &
                     ? { dragAndDropHooks: props.dragAndDropHooks }
                     : {})}
                 >
-                  {content}
+                  {head}
+                  {body}
                 </Table>
               </Virtualizer>
             </ResizableTableContainer>
