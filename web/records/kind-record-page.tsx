@@ -21,6 +21,7 @@ import type { Names } from './form-values.ts'
 import { type AnyRecord, EditRecordDialog, operationOf } from './kind-dialogs.tsx'
 import type { FormLayout } from './kind-form.tsx'
 import { RecordChain } from './record-chain.tsx'
+import { RecordLinks } from './record-links.tsx'
 import { RecordComments, RecordHistory } from './record-talk.tsx'
 
 export type KindRecordPageProps = {
@@ -66,7 +67,9 @@ function Shown(props: KindRecordPageProps & { record: AnyRecord; names: Names })
       title={record.title}
       above={<RefLabel>{record.ref}</RefLabel>}
       notice={
-        inBin ? (
+        bin.problem ? (
+          <ErrorState problem={bin.problem} />
+        ) : inBin ? (
           <Banner
             tone="warn"
             action={
@@ -88,12 +91,18 @@ function Shown(props: KindRecordPageProps & { record: AnyRecord; names: Names })
               {t('record.edit')}
             </Button>
             <Menu
-              label={t('record.more')}
+              label={t('record.more', { ref: record.ref })}
+              placement="bottom end"
               actions={[
-                { id: 'bin', label: t('records.bin'), run: () => void bin.run({ refs: [record.ref] }) },
+                {
+                  id: 'bin',
+                  label: t('records.bin'),
+                  // A refusal is shown above the page.
+                  run: () => void bin.run({ refs: [record.ref] }).catch(() => {}),
+                },
               ]}
             >
-              {t('record.more')}
+              <span aria-hidden="true">⋯</span>
             </Menu>
           </>
         ) : undefined
@@ -127,6 +136,7 @@ function Shown(props: KindRecordPageProps & { record: AnyRecord; names: Names })
           <Part key={key} refText={record.ref} />
         ))}
       </Suspense>
+      <RecordLinks record={record} mayWrite={mayWrite && !inBin} />
       {isEditing ? (
         <EditRecordDialog
           kind={kind}
