@@ -5,6 +5,8 @@ import { PostgresFailure } from './core/postgres/failure.ts'
 import { Problem } from './core/problems.ts'
 import { runApp } from './core/run-app.ts'
 import { publicUrl, readSettings, type Settings, SettingsError } from './core/settings.ts'
+import { removeOperatorFile, writeOperatorFile } from './doors/operator/file.ts'
+import { newOperatorKey } from './doors/operator/key.ts'
 import { buildServer } from './doors/server.ts'
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
@@ -21,6 +23,7 @@ const start = async (settings: Settings): Promise<void> => {
   const running = await runApp(settings, areas, url, say)
   const { app, database, listener, secret } = running
   const signIn = makeSignIn({ app, database: database.app, secret })
+  const operatorKey = newOperatorKey()
   const server = await buildServer({
     app,
     identity: signIn.identity,
@@ -29,8 +32,10 @@ const start = async (settings: Settings): Promise<void> => {
     trustedProxies: settings.trustedProxies,
     version,
     webFolder: existsSync(new URL('index.html', webFolder)) ? webFolder : null,
+    operator: { keyHash: operatorKey.hash, links: { first: signIn.firstLink, for: signIn.linkFor } },
   })
   stopOnSignal(async () => {
+    removeOperatorFile(settings.dataFolder)
     await server.close()
     await signIn.stop()
     await running.stop()
@@ -39,9 +44,16 @@ const start = async (settings: Settings): Promise<void> => {
   const address = server.server.address()
   const port = address !== null && typeof address === 'object' ? address.port : settings.port
   app.url = publicUrl(settings, port)
+  writeOperatorFile(settings.dataFolder, localUrl(settings.host, port), operatorKey)
   say(`Linchpin ${version} is at ${app.url}${settings.demo ? ' (demo)' : ''}`)
   const link = await signIn.firstLink()
   if (link) say(`Sign in once with this link: ${link}`)
+}
+
+/** How this machine itself reaches the server; a server that listens everywhere also listens here. */
+const localUrl = (host: string, port: number): string => {
+  const name = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host
+  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`
 }
 
 /** The first signal stops in order, so that nothing is cut off; a second one stops at once. */

@@ -9,6 +9,7 @@ import { Problem } from '../core/problems.ts'
 import { serveLive } from './live/live.ts'
 import { serveMcp } from './mcp/serve.ts'
 import { serveOpenApi } from './openapi/serve.ts'
+import { type Links, serveOperator } from './operator/serve.ts'
 import { serveErrors } from './rest/errors.ts'
 import { API, serveRest } from './rest/rest.ts'
 import { serveAuth } from './site/auth.ts'
@@ -24,6 +25,8 @@ export type ServerOptions = {
   version: string
   /** The folder of the built web app, or null where there is none. */
   webFolder: URL | null
+  /** The door for whoever runs the server; left out, there is none. */
+  operator?: { keyHash: Buffer; links: Links }
 }
 
 /** The usual body. An operation that takes more says so itself. */
@@ -46,6 +49,7 @@ export const buildServer = async (options: ServerOptions): Promise<FastifyInstan
   serveOpenApi(server, app, options.version)
   serveMcp(server, app, identity, options.version)
   serveAuth(server, app, identity)
+  if (options.operator) serveOperator(server, app, options.operator.keyHash, options.operator.links)
   if (options.webFolder) await serveSite(server, options.webFolder)
   server.get('/health', async () => {
     await app.pool.query('select 1')

@@ -1,0 +1,46 @@
+import type { Command } from 'commander'
+
+/** A verb of the command line itself, loaded when it is called. */
+export type OwnVerb = {
+  name: string
+  usage: string
+  about: string
+  /** There are operations under this word, too. */
+  sharedWord?: true
+  load: () => Promise<Command>
+}
+
+/** What the command line can do beside the operations: getting in, whole files, assistants. */
+export const ownVerbs: readonly OwnVerb[] = [
+  {
+    name: 'login',
+    usage: 'login [--url …]',
+    about: 'keep address and token for later calls',
+    load: async () => (await import('./verbs/login.ts')).login,
+  },
+  {
+    name: 'logout',
+    usage: 'logout',
+    about: 'forget them',
+    load: async () => (await import('./verbs/login.ts')).logout,
+  },
+  {
+    name: 'link',
+    sharedWord: true,
+    usage: 'link [you@example.org]',
+    about: 'make a one-time sign-in link, on the server’s machine',
+    load: async () => (await import('./verbs/link.ts')).link,
+  },
+  {
+    name: 'mcp',
+    usage: 'mcp',
+    about: 'serve an assistant over stdin and stdout',
+    load: async () => (await import('./verbs/mcp.ts')).mcp,
+  },
+  {
+    name: 'settings',
+    usage: 'settings',
+    about: 'explain every setting of the server',
+    load: async () => (await import('./verbs/settings.ts')).settings,
+  },
+]

@@ -1,0 +1,56 @@
+import { sql } from 'kysely'
+import type { Caller } from '../../core/access/actor.ts'
+import type { App } from '../../core/app.ts'
+import { enterWorkspace } from '../../core/operations/run.ts'
+import { notFound, Problem } from '../../core/problems.ts'
+
+export type OwnedWorkspace = { id: string; slug: string; owner: Caller }
+
+/**
+ * The workspace that an operator means, by its short name or because there is only one, with its owner as who acts.
+ * Personal workspaces are not among them: they are their owner's alone (decisions 1).
+ */
+export const workspaceForOperator = async (app: App, named: string | undefined): Promise<OwnedWorkspace> => {
+  const { rows } = await sql<{ id: string; slug: string }>`
+    select s.workspace_id as id, s.slug from directory.slug s
+     where not exists (select 1 from directory.personal_workspace p where p.workspace_id = s.workspace_id)
+     order by s.slug`.execute(app.db)
+  const [only] = rows
+  if (!only)
+    throw new Problem(
+      'conflict',
+      'There is no workspace yet. Make a sign-in link with "linchpin link", open it and set one up first.',
+    )
+  const found = named ? rows.find((row) => row.slug === named || row.id === named) : only
+  if (!found) throw notFound(`A workspace called ${named}`)
+  if (!named && rows.length > 1)
+    throw new Problem(
+      'conflict',
+      `There are several workspaces: ${rows.map((row) => row.slug).join(', ')}. Say which: --workspace ${only.slug}`,
+    )
+  return { ...found, owner: await ownerOf(app, found.id) }
+}
+
+const ownerOf = async (app: App, workspaceId: string): Promise<Caller> => {
+  const accountId = await app.db.transaction().execute(async (db) => {
+    await enterWorkspace(db, workspaceId)
+    const { rows } = await sql<{ account_id: string }>`
+      select d.account_id from member m
+        join record r on r.workspace_id = ${workspaceId} and r.id = m.person_id and r.binned_at is null
+        join directory.membership d on d.workspace_id = ${workspaceId} and d.person_id = m.person_id
+       where m.workspace_id = ${workspaceId} and m.role = 'owner' and m.disabled_at is null
+       order by m.person_id limit 1`.execute(db)
+    return rows[0]?.account_id
+  })
+  const account = accountId ? await app.identity.account(accountId) : null
+  if (!accountId || !account)
+    throw new Problem('conflict', 'This workspace has no owner with an account. Nothing was made.')
+  return {
+    accountId,
+    accountName: account.name,
+    email: account.email,
+    door: 'cli',
+    scopes: null,
+    tokenWorkspaceId: null,
+  }
+}
