@@ -45,6 +45,7 @@ export const linkTypeFor = (ctx: Context, name: string, from: Head, to: Head): L
 export const addLinks = async (ctx: Context, list: readonly NewLink[]): Promise<StoredLink[]> => {
   const made: StoredLink[] = []
   const changes: Change[] = []
+  const together: StoredLink[] = []
   for (const link of list) {
     const { from, to } = link
     const type = linkTypeFor(ctx, link.type, from, to)
@@ -55,7 +56,9 @@ export const addLinks = async (ctx: Context, list: readonly NewLink[]): Promise<
     if (type.acyclic) await refuseLinkCircle(ctx, type, from, to)
     await type.check?.(ctx, { from, to, detail: link.detail ?? {} })
     const slot = type.many ? (link.slot ?? newId(ctx.now)) : ''
-    const before = await existing(ctx, type.name, from.id, to.id, slot)
+    // A slot that was made just now is nobody else's: such links need no look and go in together.
+    const fresh = slot !== '' && link.slot === undefined
+    const before = fresh ? null : await existing(ctx, type.name, from.id, to.id, slot)
     if (before) {
       made.push(before)
       continue
@@ -70,10 +73,12 @@ export const addLinks = async (ctx: Context, list: readonly NewLink[]): Promise<
       createdAt: ctx.now,
       createdBy: ctx.actor.personId || null,
     }
-    await insertLinks(ctx, [stored])
+    if (fresh) together.push(stored)
+    else await insertLinks(ctx, [stored])
     made.push(stored)
     changes.push(...linkChanges('linked', stored, from, to))
   }
+  await insertLinks(ctx, together)
   await keepChanges(ctx, changes)
   return made
 }
