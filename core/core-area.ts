@@ -1,6 +1,7 @@
 import { type Area, defineArea } from './area.ts'
 import { commentOperations } from './comments/operations.ts'
 import { CORE_TABLES } from './database/tables.ts'
+import { importOperations } from './exchange/import-operations.ts'
 import { coreLinks, linkOperations } from './links/operations.ts'
 import { recordOperations } from './records/operations.ts'
 import { searchOperations } from './search/operations.ts'
@@ -11,6 +12,12 @@ export const core: Area = defineArea({
   about: 'What every record has: history, undo, bin, links, comments, search, import and export.',
   tables: [...CORE_TABLES],
   links: coreLinks,
-  operations: [...recordOperations, ...linkOperations, ...commentOperations, ...searchOperations],
+  operations: [
+    ...recordOperations,
+    ...linkOperations,
+    ...commentOperations,
+    ...searchOperations,
+    ...importOperations,
+  ],
   migrations: new URL('./migrations/', import.meta.url),
 })

@@ -146,6 +146,12 @@ const grant = async (client: pg.Client): Promise<void> => {
       `grant select, insert, update, delete on all tables in schema ${schema} to ${APP_ROLE}`,
     )
   }
+  // After an import the planner must learn how large the tables have become; older servers leave that to their owner.
+  const { rows: versions } = await client.query<{ number: number }>(
+    `select current_setting('server_version_num')::int as number`,
+  )
+  if ((versions[0]?.number ?? 0) >= 170_000)
+    await client.query(`grant maintain on all tables in schema public to ${APP_ROLE}`)
   await client.query(`revoke insert, update, delete on public.migration from ${APP_ROLE}`)
   await client.query(`create schema if not exists jobs authorization ${APP_ROLE}`)
 }

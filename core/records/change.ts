@@ -98,19 +98,29 @@ const rankAnew = async (ctx: Context, kind: Kind, next: StoredRecord[], changes:
   }
 }
 
-/** Writes given values, a different patch for each record, as one step of history: the way an undo goes back. */
+/**
+ * Writes given values, a different patch for each record, as one step of history: the way an undo goes back. With
+ * `refused`, the rule of the kind costs only the record that breaks it.
+ */
 export const rewriteFields = async (
   ctx: Context,
   served: ServedKind,
   rows: readonly StoredRecord[],
   patches: ReadonlyMap<string, Patch>,
+  refused?: (id: string, problem: Problem) => void,
 ): Promise<number> => {
   const next: StoredRecord[] = []
   const changes: Change[] = []
   for (const row of rows) {
     const { fields } = compare(served.kind, row, patches.get(row.id) ?? {}, undefined)
     if (Object.keys(fields).length === 0) continue
-    next.push(await written(ctx, served, row, fields))
+    try {
+      next.push(await written(ctx, served, row, fields))
+    } catch (error) {
+      if (!refused || !(error instanceof Problem)) throw error
+      refused(row.id, error)
+      continue
+    }
     const verb = Object.keys(fields).every((key) => key === 'rank') ? 'moved' : 'changed'
     const ref = refOf(served.kind, row.number)
     changes.push({ recordId: row.id, kind: row.kind, ref, productId: row.product_id, verb, fields })

@@ -22,12 +22,14 @@ export type NewRecord = {
 
 /**
  * Makes records of one kind, many as easily as one, and writes their history. Ordered kinds are appended at the end.
- * Everything is refused together: either all exist afterwards, or none.
+ * Everything is refused together: either all exist afterwards, or none. With `refused`, the rule of the kind costs
+ * only the record that breaks it, which is told by its place in the list.
  */
 export const createRecords = async (
   ctx: Context,
   served: ServedKind,
   list: readonly NewRecord[],
+  refused?: (at: number, problem: Problem) => void,
 ): Promise<StoredRecord[]> => {
   const { kind } = served
   if (list.length === 0) return []
@@ -40,7 +42,13 @@ export const createRecords = async (
   for (const [at, item] of list.entries()) {
     const id = (item.id as string | undefined) ?? newId(ctx.now)
     const values = withDefaults(kind, resolved[at] ?? {})
-    await served.check?.(ctx, { ...values, title: item.title }, null, null)
+    try {
+      await served.check?.(ctx, { ...values, title: item.title }, null, null)
+    } catch (error) {
+      if (!refused || !(error instanceof Problem)) throw error
+      refused(at, error)
+      continue
+    }
     made.push({
       ...bodyRow(kind, ctx.workspaceId, id, values),
       workspace_id: ctx.workspaceId,

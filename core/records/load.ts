@@ -96,6 +96,7 @@ export const loadRecords = async (
   lock = false,
 ): Promise<StoredRecord[]> => {
   if (ids.length === 0) return []
+  if (ids.length > JOINED) return loadMany(ctx, served, ids, lock)
   const { rows } = await sql<StoredRecord>`
     select ${recordColumns(served.kind)}
       from record r
@@ -104,6 +105,31 @@ export const loadRecords = async (
      order by r.id
      ${lock ? sql`for update of r` : sql``}`.execute(ctx.db)
   const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+const JOINED = 100
+
+/**
+ * As loadRecords, for thousands: head and body are read apart. Right after a bulk write PostgreSQL takes the tables for
+ * small and would join them by comparing every row with every other.
+ */
+const loadMany = async (
+  ctx: Context,
+  served: ServedKind,
+  ids: readonly string[],
+  lock: boolean,
+): Promise<StoredRecord[]> => {
+  const { rows: heads } = await sql<StoredRecord>`
+    select ${sql.join(HEAD_COLUMNS.map((column) => sql.ref(`r.${column}`)))} from record r
+     where r.workspace_id = ${ctx.workspaceId} and r.kind = ${served.kind.name} and r.id = any(${[...ids]}::uuid[])
+     order by r.id
+     ${lock ? sql`for update of r` : sql``}`.execute(ctx.db)
+  const { rows: bodies } = await sql<{ id: string }>`
+    select b.* from ${sql.table(tableOf(served.kind))} b
+     where b.workspace_id = ${ctx.workspaceId} and b.id = any(${[...ids]}::uuid[])`.execute(ctx.db)
+  const bodyById = new Map(bodies.map((body) => [body.id, body]))
+  const byId = new Map(heads.map((head) => [head.id, { ...bodyById.get(head.id), ...head }]))
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 

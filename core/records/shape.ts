@@ -90,7 +90,8 @@ export const searchText = (kind: Kind, values: Record<string, unknown>): string 
     else if (Array.isArray(value))
       parts.push(value.map((line) => (typeof line === 'string' ? line : String(line.text))).join(' '))
   }
-  return parts.join('\n').slice(0, SEARCHED)
+  // Cutting may halve a character, and half a character is no text that the database takes.
+  return parts.join('\n').slice(0, SEARCHED).toWellFormed()
 }
 
 /** Equality of two field values as they travel; lists compare by content, whatever order their keys came in. */
