@@ -24,7 +24,7 @@ export function loadSecret(settings: Pick<Settings, 'secret' | 'dataFolder'>): s
 
 // Written whole beside its place and then linked there: of two first starts at once both read the same secret.
 function makeSecret(folder: string, file: string): string {
-  mkdirSync(folder, { recursive: true })
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
   const fresh = `${file}.${process.pid}`
   writeFileSync(fresh, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600, flush: true })
   try {

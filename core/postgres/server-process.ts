@@ -13,8 +13,10 @@ type Log = (line: string) => void
 
 /** Recovery after a crash reads at most `max_wal_size`; ten minutes is ample on a slow disk. */
 const startLimit = 600_000
-/** How long a fast stop may take before the server is told to stop at once, and how long that may take. */
-const stopLimit = 10_000
+/** How long an orderly stop may take. Service managers kill what has not ended after 10 s. */
+const orderlyLimit = 6_000
+/** How long the server may take to end once it was told to stop at once. */
+const hardLimit = 10_000
 
 /**
  * Starts `postgres` and waits until it accepts connections. It runs detached,
@@ -31,7 +33,7 @@ export async function launch(
 ): Promise<PidFile> {
   const parameters = Object.entries(parametersFor(listening, options.durable))
   const flags = ['-D', home.cluster, ...parameters.flatMap(([name, value]) => ['-c', `${name}=${value}`])]
-  const giveUp = Date.now() + stopLimit
+  const giveUp = Date.now() + hardLimit
   for (;;) {
     const from = turnLog(home.logFile)
     const outcome = await launchOnce(home, binaries.postgres, flags, options.log)
@@ -108,12 +110,12 @@ export async function shutDown(home: Home, binaries: () => Binaries, log: Log): 
 
 /** Waits for the end of a server that is stopping; after a while tells it to stop at once. */
 export async function waitForEnd(home: Home, pid: number, binaries: () => Binaries, log: Log): Promise<void> {
-  if (await gone(pid, stopLimit)) return
+  if (await gone(pid, orderlyLimit)) return
   log(
-    `The database did not stop within ${stopLimit / 1000} s and is now stopped at once; it will recover when it starts.`,
+    `The database did not stop within ${orderlyLimit / 1000} s and is now stopped at once; it will recover when it starts.`,
   )
   await signal(home, pid, 'immediate', binaries)
-  if (await gone(pid, stopLimit)) return
+  if (await gone(pid, hardLimit)) return
   throw new PostgresFailure(
     `The database (process ${pid}) does not stop. What was acknowledged is on disk in ${home.cluster}. ` +
       `End that process by hand, then start Linchpin again.`,

@@ -39,9 +39,9 @@ function newFolder(inside = mkdtempSync(join(tmpdir(), 'linchpin-start-'))): str
   return inside
 }
 
-async function start(dataFolder: string): Promise<PostgresServer & { lines: string[] }> {
+async function start(dataFolder: string, durable = true): Promise<PostgresServer & { lines: string[] }> {
   const lines: string[] = []
-  const server = await startPostgres({ dataFolder, log: (line) => lines.push(line) })
+  const server = await startPostgres({ dataFolder, durable, log: (line) => lines.push(line) })
   onTestFinished(() => server.leave())
   return { ...server, lines }
 }
@@ -188,7 +188,7 @@ test('of two that start at once exactly one gets the data folder', async () => {
   const folder = newFolder()
   const program = `
     const { startPostgres } = await import(${JSON.stringify(new URL('start.ts', import.meta.url).href)})
-    const server = await startPostgres({ dataFolder: ${JSON.stringify(folder)}, log: () => {} }).catch((error) => {
+    const server = await startPostgres({ dataFolder: ${JSON.stringify(folder)}, durable: false, log: () => {} }).catch((error) => {
       console.log('refused: ' + error.message)
       process.exit(3)
     })
@@ -243,11 +243,11 @@ test('says what the server said when it does not start', async () => {
 
 test('an interrupted first start is made good by the next', async () => {
   const folder = newFolder()
-  await (await start(folder)).stop()
+  await (await start(folder, false)).stop()
   const home = openHome(folder)
   rmSync(home.cluster, { recursive: true })
   writeFileSync(`${home.cluster}.half`, 'half made')
-  const server = await start(folder)
+  const server = await start(folder, false)
   expect(await ask(server, 'select 1 as one')).toEqual([{ one: 1 }])
   expect(readdirSync(home.folder)).not.toContain('data.half')
 })
@@ -256,13 +256,13 @@ test('listens on loopback with a password where the folder is too deep for a soc
   const folder = newFolder()
   chmodSync(folder, 0o711)
   const deep = newFolder(join(folder, 'x'.repeat(100)))
-  const first = await start(deep)
+  const first = await start(deep, false)
   expect(first.connection.host).toBe('127.0.0.1')
   expect(await ask(first, 'select 1 as one')).toEqual([{ one: 1 }])
   const stranger = new pg.Client({ ...first.connection, password: 'guessed' })
   await expect(stranger.connect()).rejects.toThrow(/password authentication failed/)
   first.leave()
-  const second = await start(deep)
+  const second = await start(deep, false)
   expect(second.adopted).toBe(true)
   expect(second.connection).toEqual(first.connection)
 })

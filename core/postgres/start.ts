@@ -79,13 +79,17 @@ function programs(home: Home): () => Binaries {
   }
 }
 
+// The one that holds it may be about to end, as when somebody restarts Linchpin; that is waited for a little.
 async function lockOrRefuse(dataFolder: string): Promise<FolderLock> {
-  const lock = await lockFolder(join(dataFolder, 'lock'))
-  if ('release' in lock) return lock
-  throw new PostgresFailure(
-    `Linchpin is already running on the data folder ${dataFolder} (process ${lock.heldBy}). ` +
-      'Use that one, or stop it first, or set LINCHPIN_DATA (and LINCHPIN_PORT) for a second one.',
-  )
+  for (const until = Date.now() + 5_000; ; await pause(100)) {
+    const lock = await lockFolder(join(dataFolder, 'lock'))
+    if ('release' in lock) return lock
+    if (Date.now() < until) continue
+    throw new PostgresFailure(
+      `Linchpin is already running on the data folder ${dataFolder} (process ${lock.heldBy}). ` +
+        'Use that one, or stop it first, or set LINCHPIN_DATA (and LINCHPIN_PORT) for a second one.',
+    )
+  }
 }
 
 // Waits until a former server is either ready to be taken over or gone.
