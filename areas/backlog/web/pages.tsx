@@ -1,4 +1,5 @@
 import type { AreaPages } from '../../../web/shell/area-pages.ts'
+import { t } from '../../../web/text/t.ts'
 
 export const pages: AreaPages = {
   area: 'backlog',
@@ -15,6 +16,16 @@ export const pages: AreaPages = {
       kind: 'persona',
       load: () => import('./pages/persona-list.tsx').then((page) => page.PersonaList),
       record: () => import('./pages/persona.tsx').then((page) => page.PersonaPage),
+    },
+  ],
+  chain: [
+    {
+      kind: 'item',
+      order: 30,
+      label: 'item.chain',
+      many: 'item.chainMany',
+      gap: 'item.chainGap',
+      figure: ({ state }) => t(`item.state.${String(state)}`),
     },
   ],
   create: [

@@ -56,6 +56,7 @@ export function ItemList() {
   const hrefOf = useHref(slug, raw)
   useWalkOpen(shown, openRef, (ref) => void navigate({ to: hrefOf({ ref }) }))
   const addHere = () => setAdding(placeOfCursor(shown))
+  useKey('create', () => go({ new: 'item' }), mayWrite)
   useKey('list.add', addHere, mayWrite && product !== null)
   const columns = useMemo(
     () => itemColumns(product ? null : (item) => list.names[item.productId ?? '']?.title ?? ''),

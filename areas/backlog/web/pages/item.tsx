@@ -6,16 +6,20 @@ import type { Names } from '../../../../web/data/types.ts'
 import { useDo } from '../../../../web/data/use-do.ts'
 import { useRead } from '../../../../web/data/use-read.ts'
 import { useKey } from '../../../../web/keys/use-key.ts'
+import { RecordChain } from '../../../../web/records/record-chain.tsx'
+import { RecordComments, RecordHistory } from '../../../../web/records/record-talk.tsx'
 import { t } from '../../../../web/text/t.ts'
 import { Button } from '../../../../web/ui/button.tsx'
 import { ErrorState } from '../../../../web/ui/error-state.tsx'
+import { useInPanel } from '../../../../web/ui/in-panel.ts'
 import { Menu } from '../../../../web/ui/menu.tsx'
 import { Page, Section } from '../../../../web/ui/page.tsx'
 import { Prose } from '../../../../web/ui/prose.tsx'
 import { RecordPage } from '../../../../web/ui/record-page.tsx'
 import { PageSkeleton } from '../../../../web/ui/skeleton.tsx'
 import { RefLabel, Tag } from '../../../../web/ui/tag.tsx'
-import { ITEM_STATES } from '../../contract.ts'
+import { useWide } from '../../../../web/ui/use-media.ts'
+import { ITEM_STATES, item as itemKind } from '../../contract.ts'
 import { policy } from '../../policy.ts'
 import type { Item } from '../order.ts'
 import { EditItem } from '../parts/edit-item.tsx'
@@ -57,6 +61,10 @@ function ItemRecord({ item, names }: { item: Item; names: Names }) {
   useKey('record.edit', () => setEditing(true), mayWrite)
   useKey('list.move', () => (isOnRow() ? false : setMoving(true)), mayWrite && item.position !== null)
   const place = { item, names, mayWrite, change: on.change }
+  // Where nothing stands beside anything, what an item is comes before what is said about it.
+  const [panel, isWide] = [useInPanel(), useWide()]
+  const isStacked = panel !== null || !isWide
+  const facts = <ItemFacts item={item} names={names} mayWrite={mayWrite} on={on} />
   return (
     <RecordPage
       title={item.title}
@@ -90,7 +98,7 @@ function ItemRecord({ item, names }: { item: Item; names: Names }) {
                 },
               ]}
             >
-              {t(`item.state.${item.state}`)}
+              {t(`item.state.${item.state}`)} <span aria-hidden="true">▾</span>
             </Menu>
             <Button onPress={() => setEditing(true)} hint="E">
               {t('item.edit')}
@@ -114,13 +122,25 @@ function ItemRecord({ item, names }: { item: Item; names: Names }) {
           </>
         ) : undefined
       }
+      chain={
+        <RecordChain
+          record={item}
+          details={{
+            ...(item.voices > 0 ? { note: t('item.chainPeople', { count: item.people }) } : {}),
+            item: hereWords(item),
+          }}
+        />
+      }
+      comments={<RecordComments refText={item.ref} />}
+      history={<RecordHistory kind={itemKind} refText={item.ref} mayUndo={mayWrite} />}
       aside={
         <>
-          <ItemFacts item={item} names={names} mayWrite={mayWrite} on={on} />
+          {isStacked ? null : facts}
           <ItemJourney item={item} />
         </>
       }
     >
+      {isStacked ? <div className={css['first']}>{facts}</div> : null}
       <ItemWhy item={item} names={names} total={summary.data?.open} mayWrite={mayWrite} on={on} />
       <ItemVoices itemRef={item.ref} duty={item.duty} />
       <Section title={t('item.description')} panel="padded">
@@ -154,6 +174,15 @@ function ItemAbove({ item }: { item: Item }) {
       {item.blockedBy > 0 ? <Tag tone="warn">{t('item.blockedCount', { count: item.blockedBy })}</Tag> : null}
     </span>
   )
+}
+
+/** What the item says of itself on the chain: its size, and how far it has come. */
+const hereWords = (item: Item): string => {
+  const met = item.criteria.filter((line) => line.done).length
+  return [
+    ...(item.estimate === null ? [] : [t('item.points', { points: item.estimate })]),
+    ...(item.criteria.length === 0 ? [] : [t('item.chainCriteria', { met, count: item.criteria.length })]),
+  ].join(', ')
 }
 
 /** Whether the cursor stands on a row of a list, which is then what a key means. */

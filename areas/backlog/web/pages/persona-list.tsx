@@ -15,6 +15,7 @@ import { RecordTable } from '../../../../web/ui/record-table.tsx'
 import type { Column } from '../../../../web/ui/record-table-types.ts'
 import { SkeletonRows } from '../../../../web/ui/skeleton.tsx'
 import { policy } from '../../policy.ts'
+import css from '../parts/item-parts.module.css'
 import { NewPersona } from '../parts/persona-form.tsx'
 import { PersonaTags } from '../parts/persona-tags.tsx'
 import { PersonaTemplates } from '../parts/persona-templates.tsx'
@@ -34,7 +35,7 @@ const personaColumns = (group: (persona: Persona) => string): Column<Persona>[] 
     key: 'items',
     label: t('persona.items'),
     align: 'end',
-    width: 92,
+    width: 112,
     render: (persona) => persona.items,
   },
 ]
@@ -78,29 +79,31 @@ export function PersonaList() {
     >
       {list.problem ? <ErrorState problem={list.problem} onRetry={() => void list.query.refetch()} /> : null}
       {list.isLoading ? <SkeletonRows rows={4} /> : null}
-      {isEmpty ? null : (
-        <RecordTable
-          label={t('persona.many')}
-          columns={columns}
-          rows={list.records}
-          nameOf={(persona) => persona.title}
-          hrefOf={(persona) => recordAddress('persona', persona.ref) ?? ''}
-          currentId={list.records.find((each) => each.ref === openRef)?.id}
-          onLoadMore={list.hasMore ? list.loadMore : undefined}
-          isLoading={list.isLoadingMore}
-          empty={null}
-          {...(mayWrite
-            ? {
-                selected,
-                onSelect: setSelected,
-                bulk: (
-                  <Button kind="danger" onPress={() => void bin.run({ refs: refsOf(selected) })}>
-                    {t('item.bin')}
-                  </Button>
-                ),
-              }
-            : {})}
-        />
+      {isEmpty || list.isLoading ? null : (
+        <div className={css['apart']}>
+          <RecordTable
+            label={t('persona.many')}
+            columns={columns}
+            rows={list.records}
+            nameOf={(persona) => persona.title}
+            hrefOf={(persona) => recordAddress('persona', persona.ref) ?? ''}
+            currentId={list.records.find((each) => each.ref === openRef)?.id}
+            onLoadMore={list.hasMore ? list.loadMore : undefined}
+            isLoading={list.isLoadingMore}
+            empty={null}
+            {...(mayWrite
+              ? {
+                  selected,
+                  onSelect: setSelected,
+                  bulk: (
+                    <Button kind="danger" onPress={() => void bin.run({ refs: refsOf(selected) })}>
+                      {t('item.bin')}
+                    </Button>
+                  ),
+                }
+              : {})}
+          />
+        </div>
       )}
       {list.isLoading ? null : <PersonaTemplates isEmpty={isEmpty} mayWrite={mayWrite} />}
       {search['new'] === 'persona' ? (

@@ -6,6 +6,7 @@ import type { Names, RecordOf } from '../../../../web/data/types.ts'
 import { useRead } from '../../../../web/data/use-read.ts'
 import { useKey } from '../../../../web/keys/use-key.ts'
 import { RecordLink } from '../../../../web/records/record-link.tsx'
+import { RecordComments, RecordHistory } from '../../../../web/records/record-talk.tsx'
 import { t } from '../../../../web/text/t.ts'
 import { Button } from '../../../../web/ui/button.tsx'
 import { ErrorState } from '../../../../web/ui/error-state.tsx'
@@ -15,7 +16,7 @@ import { Prose } from '../../../../web/ui/prose.tsx'
 import { RecordPage } from '../../../../web/ui/record-page.tsx'
 import { PageSkeleton } from '../../../../web/ui/skeleton.tsx'
 import { RefLabel } from '../../../../web/ui/tag.tsx'
-import { OPEN_STATES } from '../../contract.ts'
+import { OPEN_STATES, persona as personaKind } from '../../contract.ts'
 import { policy } from '../../policy.ts'
 import css from '../parts/item-parts.module.css'
 import { EditPersona } from '../parts/persona-form.tsx'
@@ -60,6 +61,8 @@ function PersonaRecord({ persona, names }: { persona: RecordOf<'persona'>; names
           </Button>
         ) : undefined
       }
+      comments={<RecordComments refText={persona.ref} />}
+      history={<RecordHistory kind={personaKind} refText={persona.ref} mayUndo={mayWrite} />}
       aside={
         <Panel>
           <KeyValues

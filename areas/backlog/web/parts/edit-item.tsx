@@ -11,7 +11,7 @@ import { itemLayout } from './new-item.tsx'
 export function EditItem({ item, names, onClose }: { item: Item; names: Names; onClose: () => void }) {
   const change = useDo('item.change')
   return (
-    <Dialog title={t('item.editTitle', { ref: item.ref })} isOpen onClose={onClose} size="wide">
+    <Dialog title={t('item.editTitle', { ref: item.ref })} isOpen onClose={onClose}>
       <KindForm
         kind={itemKind}
         layout={[...itemLayout(), { title: t('item.group.state'), fields: ['state', 'closingReason'] }]}

@@ -20,16 +20,16 @@ function Short({ short, whole }: { short: string; whole: string }) {
 /** What an item is beside a story, and what should be known before it is trusted. */
 export function ItemTags({ item }: { item: Pick<Item, 'type' | 'duty' | 'opinion' | 'state'> }) {
   const isOpen = item.state !== 'done' && item.state !== 'declined'
-  const tags = [
-    ...(item.type === 'story' ? [] : [t(`item.type.${item.type}`)]),
-    ...(item.duty ? [t('item.tag.duty')] : []),
-  ]
-  if (tags.length === 0 && !(item.opinion && isOpen)) return null
+  const isStory = item.type === 'story'
+  if (isStory && !item.duty && !(item.opinion && isOpen)) return null
   return (
     <span className={css['tags']}>
-      {tags.map((tag) => (
-        <Tag key={tag}>{tag}</Tag>
-      ))}
+      {isStory ? null : (
+        <span className={css['type']}>
+          <Tag>{t(`item.type.${item.type}`)}</Tag>
+        </span>
+      )}
+      {item.duty ? <Tag>{t('item.tag.duty')}</Tag> : null}
       {item.opinion && isOpen ? <Tag tone="warn">{t('item.tag.opinion')}</Tag> : null}
     </span>
   )
@@ -69,7 +69,7 @@ export function StateCell({ item }: { item: Pick<Item, 'state' | 'blockedBy'> })
     <span className={css['nowrap']}>
       {t(`item.state.${item.state}`)}
       {item.blockedBy > 0 ? (
-        <span className={css['tags']}>
+        <span className={css['beside']}>
           <Tag tone="warn">{t('item.tag.blocked')}</Tag>
         </span>
       ) : null}
@@ -92,13 +92,13 @@ export const itemColumns = (product: ((item: Item) => string) | null): Column<It
     key: 'position',
     label: t('item.column.place'),
     align: 'end',
-    width: 52,
+    width: 44,
     render: (item) => <span className={css['soft']}>{item.position ?? ''}</span>,
   },
   {
     key: 'ref',
     label: t('item.column.ref'),
-    width: 92,
+    width: 84,
     render: (item) => <RefLabel>{item.ref}</RefLabel>,
   },
   {
@@ -106,26 +106,49 @@ export const itemColumns = (product: ((item: Item) => string) | null): Column<It
     label: t('item.column.item'),
     isName: true,
     sort: true,
-    minWidth: 220,
+    minWidth: 200,
     render: (item) => (
-      <>
-        {item.title} <ItemTags item={item} />
-      </>
+      <span className={css['name']}>
+        <span className={css['title']}>{item.title}</span> <ItemTags item={item} />
+      </span>
     ),
   },
   ...(product
-    ? [{ key: 'product', label: t('record.product'), width: 128, render: product } satisfies Column<Item>]
+    ? [
+        {
+          key: 'product',
+          label: t('record.product'),
+          width: 128,
+          isSpare: true,
+          render: product,
+        } satisfies Column<Item>,
+      ]
     : []),
-  { key: 'voices', label: t('item.column.voices'), align: 'end', width: 72, render: (item) => item.voices },
-  { key: 'people', label: t('item.column.people'), align: 'end', width: 76, render: (item) => item.people },
+  {
+    key: 'voices',
+    isSpare: true,
+    label: t('item.column.voices'),
+    align: 'end',
+    width: 72,
+    render: (item) => item.voices,
+  },
+  {
+    key: 'people',
+    isSpare: true,
+    label: t('item.column.people'),
+    align: 'end',
+    width: 70,
+    render: (item) => item.people,
+  },
   {
     key: 'value',
+    isSpare: true,
     label: t('item.column.value'),
-    width: 76,
+    width: 66,
     align: 'end',
     render: (item) => <ValueCell item={item} />,
   },
-  { key: 'estimate', label: t('item.column.points'), width: 92, sort: true, render: points },
+  { key: 'estimate', isSpare: true, label: t('item.column.points'), width: 84, sort: true, render: points },
   {
     key: 'state',
     label: t('item.column.state'),

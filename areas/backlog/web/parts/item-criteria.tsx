@@ -56,9 +56,11 @@ function AddCriterion({ item, on }: { item: Item; on: ItemChange }) {
   const [text, setText] = useState<string | null>(null)
   if (text === null)
     return (
-      <Button kind="bare" size="small" onPress={() => setText('')}>
-        {t('item.addCriterion')}
-      </Button>
+      <div className={css['add']}>
+        <Button kind="bare" size="small" onPress={() => setText('')}>
+          {t('item.addCriterion')}
+        </Button>
+      </div>
     )
   const add = () => {
     const words = text.trim()

@@ -51,11 +51,11 @@ export function ItemFacts({ item, names, mayWrite, on }: ItemFactsProps) {
           },
           {
             key: 'estimate',
-            label: t('item.estimate'),
+            label: t('item.estimate.short'),
             value: place(
               ['estimateLow', 'estimate', 'estimateHigh'],
               estimateWords(item),
-              t('item.estimate'),
+              t('item.estimate.short'),
             ),
           },
           {

@@ -87,9 +87,11 @@ function Dependencies({ item, side, mayWrite }: { item: Item; side: Side; mayWri
         />
       ) : null}
       {mayWrite ? (
-        <Button kind="bare" size="small" onPress={() => setAdding(!isAdding)}>
-          {isAdding ? t('item.dependencyClose') : t(`item.${side}.add`)}
-        </Button>
+        <div className={css['add']}>
+          <Button kind="bare" size="small" onPress={() => setAdding(!isAdding)}>
+            {isAdding ? t('item.dependencyClose') : t(`item.${side}.add`)}
+          </Button>
+        </div>
       ) : null}
     </div>
   )

@@ -23,7 +23,7 @@ export function NewItem({ onClose, onMade }: { onClose: () => void; onMade: (ref
   const { product } = useWorkspace()
   const create = useDo('item.create')
   return (
-    <Dialog title={t('item.new')} isOpen onClose={onClose} size="wide">
+    <Dialog title={t('item.new')} isOpen onClose={onClose}>
       <KindForm
         kind={item}
         layout={product ? itemLayout() : ['product', ...itemLayout()]}
