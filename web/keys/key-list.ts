@@ -14,6 +14,7 @@ export const commonKeys: readonly KeyDefinition[] = [
   { id: 'create', keys: 'C', text: 'keys.create', group: 'everywhere' },
   { id: 'undo', keys: 'Mod+Z', text: 'keys.undo', group: 'everywhere' },
   { id: 'keys', keys: '?', text: 'keys.list', group: 'everywhere' },
+  { id: 'messages', keys: 'F6', text: 'keys.messages', group: 'everywhere' },
   { id: 'list.down', keys: 'J', text: 'keys.down', group: 'list' },
   { id: 'list.up', keys: 'K', text: 'keys.up', group: 'list' },
   { id: 'list.select', keys: 'X', text: 'keys.select', group: 'list' },
@@ -23,8 +24,8 @@ export const commonKeys: readonly KeyDefinition[] = [
   { id: 'record.edit', keys: 'E', text: 'keys.edit', group: 'record' },
 ]
 
-/** Without a modifier: such keys can be turned off and given another letter (WCAG 2.1.4). */
-export const isSingleKey = (keys: string): boolean => !keys.includes('+')
+/** One printable sign without a modifier: such keys can be turned off and given another letter (WCAG 2.1.4). */
+export const isSingleKey = (keys: string): boolean => keys.length === 1
 
 export type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>
 

@@ -14,10 +14,7 @@ const groups = ['everywhere', 'list', 'record'] as const
 
 /** Keys that parts bring along and that cannot be changed: shown so that people find them. */
 const fixed: Readonly<Record<(typeof groups)[number], readonly { keys: string; text: string }[]>> = {
-  everywhere: [
-    { keys: 'F6', text: 'keys.messages' },
-    { keys: 'Mod+Enter', text: 'keys.send' },
-  ],
+  everywhere: [{ keys: 'Mod+Enter', text: 'keys.send' }],
   list: [
     { keys: 'Enter', text: 'keys.open' },
     { keys: 'Alt+ArrowUp', text: 'keys.moveUp' },
