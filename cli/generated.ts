@@ -109,7 +109,7 @@ const run = async (operation: CommandOperation, input: Given, flags: Given): Pro
     return
   }
   const { show } = await import('./show.ts')
-  process.stdout.write(`${show(JSON.parse(answer), process.stdout.columns || 110)}\n`)
+  process.stdout.write(`${show(JSON.parse(answer), process.stdout.columns || 120)}\n`)
 }
 
 /** Calls with the login that is at hand; one that the operator door gave is made anew when it has ended. */

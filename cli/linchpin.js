@@ -2,8 +2,12 @@
 // Runs on Node 20: finds a Node that runs TypeScript, as `npm start` does, and goes on with that one.
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import module from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { findNode, isNewEnough } from '../tools/run/node.js'
+
+// What was compiled once is read back: a third of the time of a call. Node 20 has no such store.
+module.enableCompileCache?.()
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const program = new URL('main.ts', import.meta.url)

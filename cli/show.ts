@@ -9,10 +9,14 @@ export const show = (answer: unknown, width: number): string => {
   const { names, ...data } = answer as Data
   const known = (names ?? {}) as Names
   const { record, ...rest } = data
-  if (record && typeof record === 'object')
-    return [showRecord(record as Data, known, width), ...notes(rest, known, width)].join('\n')
+  if (record && typeof record === 'object') {
+    const said = Object.fromEntries(Object.entries(rest).filter(([, each]) => !isEmptyList(each)))
+    return [showRecord(record as Data, known, width), ...notes(said, known, width)].join('\n')
+  }
   return notes(data, known, width).join('\n')
 }
+
+const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0
 
 /** Everything beside a record: lists as tables, figures as lines, and how to go on. */
 const notes = (data: Data, names: Names, width: number): string[] => {
@@ -33,33 +37,49 @@ const list = (key: string, rows: unknown[], names: Names, width: number, named: 
   if (rows.length === 0) return named ? [] : [`No ${key}.`]
   const head = named ? [`${key}:`] : []
   if (rows.every((row) => row !== null && typeof row === 'object' && !Array.isArray(row)))
-    return [...head, table(columnsOf(rows as Data[], names, width), width)]
+    return [...head, table(columnsOf(rows as Data[], names, width), width, handleOf(rows as Data[]))]
   return [...head, ...rows.map((row) => `  ${inline(row, names)}`)]
 }
 
 /** Never worth a column or a line: technical, or said elsewhere. */
 const HIDDEN: ReadonlySet<string> = new Set(['id', 'kind', 'version', 'batchId', 'recordId', 'workspaceId'])
 const LAST: ReadonlySet<string> = new Set(['createdAt', 'createdBy', 'updatedAt', 'binnedAt'])
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** The columns of a table: ref and title first, then what tells the rows apart, as far as the width goes. */
 const columnsOf = (rows: Data[], names: Names, width: number): Record<string, string[]> => {
-  const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter(
-    (key) => !HIDDEN.has(key) || (key === 'id' && !rows.some((row) => 'ref' in row)),
-  )
-  const order = (key: string) => (key === 'ref' ? 0 : key === 'title' ? 1 : LAST.has(key) ? 3 : 2)
+  const handle = handleOf(rows)
+  const room = width - (handle ? 38 : 0)
   const columns: Record<string, string[]> = {}
   let used = 0
-  for (const key of keys.sort((a, b) => order(a) - order(b))) {
+  for (const key of [...new Set(rows.flatMap((row) => Object.keys(row)))].sort(
+    (a, b) => place(a) - place(b),
+  )) {
+    if (HIDDEN.has(key)) continue
     const cells = rows.map((row) => inline(row[key], names))
-    const wide = Math.min(Math.max(lengthOf(key), ...cells.map(lengthOf)), 50)
-    const same = rows.length > 2 && new Set(cells).size === 1 && order(key) > 1
-    const takes = cells.every((cell) => cell === '') || same || (order(key) > 1 && used + wide > width)
-    if (takes) continue
+    const wide = Math.min(Math.max(lengthOf(key), ...cells.map(lengthOf)), place(key) > 1 ? 28 : 50)
+    if (place(key) > 1 && (tellsNothing(rows, cells) || used + wide > room)) continue
     columns[key] = cells
     used += wide + 2
   }
-  return columns
+  // What is to be handed back stands last and is never cut.
+  return handle ? { ...columns, [handle]: rows.map((row) => String(row[handle] ?? '')) } : columns
 }
+
+/** By what a row is named in the next command, where it has no ref: a step of history is undone by its batch. */
+const handleOf = (rows: Data[]): string | null => {
+  if (rows.some((row) => 'ref' in row)) return null
+  return ['batchId', 'id'].find((key) => rows.some((row) => key in row)) ?? null
+}
+
+const place = (key: string): number => (key === 'ref' ? 0 : key === 'title' ? 1 : LAST.has(key) ? 3 : 2)
+
+/** Empty, the same in every row, the title once more, ids without a name; beside a title also long texts. */
+const tellsNothing = (rows: Data[], cells: string[]): boolean =>
+  cells.every((cell) => cell === '' || UUID.test(cell)) ||
+  (cells.length > 2 && new Set(cells).size === 1) ||
+  cells.every((cell, at) => cell === rows[at]?.['title']) ||
+  (rows.some((row) => 'title' in row) && cells.some((cell) => cell.length > 60))
 
 const showRecord = (record: Data, names: Names, width: number): string => {
   const { ref, title, ...rest } = record
@@ -68,7 +88,7 @@ const showRecord = (record: Data, names: Names, width: number): string => {
   for (const [key, value] of Object.entries(rest)) {
     if (HIDDEN.has(key)) continue
     const text = inline(value, names, '\n')
-    if (text === '') continue
+    if (text === '' || text === title || UUID.test(text)) continue
     if (text.includes('\n') || lengthOf(text) > width - 24) long.push(`\n${key}\n${indent(text)}`)
     else short.push([key, text])
   }
@@ -82,12 +102,15 @@ const showRecord = (record: Data, names: Names, width: number): string => {
 
 const indent = (text: string): string => text.replace(/^/gm, '  ')
 
+const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/
+
 /** A value on one line (or with `between` line breaks), ids as the refs and titles that they stand for. */
 const inline = (value: unknown, names: Names, between = ' '): string => {
   if (value === null || value === undefined) return ''
   if (typeof value === 'string') {
     const named = names[value]
     if (named) return `${named.ref} ${named.title}`
+    if (MOMENT.test(value)) return `${value.slice(0, 10)} ${value.slice(11, 16)} UTC`
     return between === '\n' ? value : value.replaceAll(/\s+/g, ' ')
   }
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
@@ -103,12 +126,20 @@ const inline = (value: unknown, names: Names, between = ' '): string => {
   if (typeof data['ref'] === 'string')
     return [data['ref'], data['title']].filter((each) => each !== undefined).join(' ')
   return Object.entries(data)
-    .filter(([, each]) => each !== null && each !== '')
+    .filter(([key, each]) => !isNothing(key, each, names))
     .map(([key, each]) =>
       Array.isArray(each) && each.length === 2 ? arrow(key, each, names) : `${key} ${inline(each, names)}`,
     )
     .join('; ')
 }
+
+/** Empty, or an id that nobody can read. */
+const isNothing = (key: string, value: unknown, names: Names): boolean =>
+  value === null ||
+  value === '' ||
+  key === 'createdAt' ||
+  (typeof value === 'string' && UUID.test(value) && !names[value]) ||
+  (typeof value === 'object' && Object.keys(value).length === 0)
 
 /** A change in the history: before and after. */
 const arrow = (key: string, [before, after]: unknown[], names: Names): string =>

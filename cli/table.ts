@@ -13,13 +13,17 @@ export const lengthOf = (text: string): number => {
 
 const segments = new Intl.Segmenter()
 
-/** Aligned columns under their names; the last one takes what is left of the width, longer cells are cut with an ellipsis. */
-export const table = (columns: Readonly<Record<string, readonly string[]>>, width: number): string => {
+/** Aligned columns under their names. The widest are cut with an ellipsis until all fit; `whole` is never cut. */
+export const table = (
+  columns: Readonly<Record<string, readonly string[]>>,
+  width: number,
+  whole: string | null = null,
+): string => {
   const names = Object.keys(columns)
   const wide = names.map((name) => Math.max(lengthOf(name), ...(columns[name] ?? []).map(lengthOf)))
-  // The widest give way until the whole fits.
-  while (wide.reduce((sum, each) => sum + each + 2, -2) > width && Math.max(...wide) > 12) {
-    const widest = wide.indexOf(Math.max(...wide))
+  const most = () => Math.max(0, ...wide.filter((_, at) => names[at] !== whole))
+  while (wide.reduce((sum, each) => sum + each + 2, -2) > width && most() > 12) {
+    const widest = wide.findIndex((each, at) => each === most() && names[at] !== whole)
     wide[widest] = (wide[widest] ?? 12) - 1
   }
   const count = columns[names[0] ?? '']?.length ?? 0
