@@ -100,6 +100,7 @@ export function KindListPage(props: KindListPageProps) {
           onLoadMore={list.hasMore ? list.loadMore : undefined}
           isLoading={list.isLoadingMore}
           total={list.total ?? undefined}
+          empty={null}
           {...(mayWrite
             ? {
                 selected,

@@ -33,12 +33,6 @@ export const pages: AreaPages = {
       load: () => import('./pages/role-guide.tsx').then((page) => page.RoleGuideOutside),
     },
   ],
-  bare: [
-    { path: '/sign-in', load: () => import('./pages/sign-in.tsx').then((page) => page.SignInPage) },
-    { path: '/enter', load: () => import('./pages/enter.tsx').then((page) => page.EnterPage) },
-    { path: '/welcome', load: () => import('./pages/welcome.tsx').then((page) => page.WelcomePage) },
-    { path: '/guide', load: () => import('./pages/guide.tsx').then((page) => page.GuidePage) },
-  ],
   create: [
     { order: 110, text: 'person.new', path: 'people?new=person' },
     { order: 111, text: 'group.new', path: 'groups?new=group' },

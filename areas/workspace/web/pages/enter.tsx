@@ -8,7 +8,7 @@ import { Link } from '../../../../web/ui/link.tsx'
 import { askSignIn, goOn } from '../sign-in.ts'
 
 /** Behind a one-time link. Only the button spends it: a mail program that looks at links beforehand cannot. */
-export function EnterPage() {
+export function Enter() {
   const { token } = useSearch({ strict: false }) as { token?: unknown }
   const [problem, setProblem] = useState<unknown>(null)
   const [isSending, setSending] = useState(false)

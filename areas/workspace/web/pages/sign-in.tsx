@@ -13,7 +13,7 @@ import css from '../parts/bare-pages.module.css'
 import { askSignIn, goOn, knowsPasskeys, signInByPasskey } from '../sign-in.ts'
 
 /** Sign in by password, passkey or, where a mail server is set, by a link. */
-export function SignInPage() {
+export function SignIn() {
   const { to } = useSearch({ strict: false }) as { to?: unknown }
   const ways = useRead('session.ways', {})
   const form = useForm({

@@ -28,7 +28,7 @@ type Answers = {
 }
 
 /** First run: three questions, and what each answer changes; then the first page. */
-export function WelcomePage() {
+export function Welcome() {
   const { account, workspaces } = useSession()
   const create = useDo('workspace.create')
   const [placeholder] = useState(() => account?.email.endsWith('.invalid') ?? false)
@@ -63,7 +63,7 @@ export function WelcomePage() {
     <Bare title={t('welcome.title')} about={t('welcome.about')} size="wide">
       {workspaces.some((each) => !each.personal) ? <Banner>{t('welcome.another')}</Banner> : null}
       <p className={css['guide']}>
-        <Link to="/guide">{t('welcome.guide')}</Link>
+        <Link to="/role-guide">{t('welcome.guide')}</Link>
       </p>
       <Form form={form} submit={t('welcome.go')}>
         <RadioGroup
