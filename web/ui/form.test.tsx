@@ -111,3 +111,24 @@ test('what was typed and not sent is there again on the next visit, and can be d
   await user.click(screen.getByRole('button', { name: 'Start again' }))
   expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Title' }).value).toBe('')
 })
+
+test('a field that the server refused can be mended and sent again', async () => {
+  const sent: Values[] = []
+  const send = async (values: Values) => {
+    sent.push(values)
+    if (values.points === 2)
+      throw { title: 'Refused', errors: [{ path: 'points', message: 'Too few points.' }] }
+  }
+  const { user } = show(<ItemForm send={send} />)
+  await user.type(screen.getByRole('textbox', { name: 'Title' }), 'Late work')
+  await user.click(screen.getByRole('button', { name: /Kind/ }))
+  await user.click(screen.getByRole('option', { name: 'Task' }))
+  await user.type(screen.getByRole('textbox', { name: /Points/ }), '2')
+  await user.click(screen.getByRole('button', { name: 'Create the item' }))
+  await screen.findByRole('region', { name: 'Refused' })
+  const points = screen.getByRole('textbox', { name: /Points/ })
+  await user.clear(points)
+  await user.type(points, '21')
+  await user.click(screen.getByRole('button', { name: 'Create the item' }))
+  await waitFor(() => expect(sent.map((each) => each.points)).toEqual([2, 21]))
+})

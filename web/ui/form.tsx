@@ -1,4 +1,12 @@
-import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import {
+  type FormEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { Form as AriaForm } from 'react-aria-components/Form'
 import { t } from '../text/t.ts'
 import { Button } from './button.tsx'
@@ -60,7 +68,12 @@ export function Form<Values>({
     }
     setTimeout(() => element.current?.requestSubmit())
   }
-  const errors = Object.fromEntries((problem?.errors ?? []).map(({ path, message }) => [path, message]))
+  // Held still between renders: react-aria forgets a refusal once the field is changed, but takes a new object for a new
+  // refusal, and the mended field could never be sent.
+  const errors = useMemo(
+    () => Object.fromEntries((problem?.errors ?? []).map(({ path, message }) => [path, message])),
+    [problem],
+  )
   return (
     <InForm value={true}>
       <AriaForm
