@@ -9,6 +9,9 @@ import type { MovePlace } from '../../../web/ui/record-table-types.ts'
 import { toast } from '../../../web/ui/toast-queue.ts'
 
 export type Item = RecordOf<'item'>
+/** Whether the cursor stands on a row of a list, which is then what a key means. */
+export const isOnRow = (): boolean => document.activeElement?.closest('[role="row"][data-key]') != null
+
 type Move = { ids: readonly string[]; place: MovePlace; input: Input<'item.move'> }
 
 /** The rows after a move, each with the place it then has: the places stay, who holds them changes. */

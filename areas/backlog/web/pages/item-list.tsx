@@ -22,7 +22,7 @@ import {
   readSearch,
   type View,
 } from '../list-search.ts'
-import { type Item, useOrder } from '../order.ts'
+import { type Item, isOnRow, useOrder } from '../order.ts'
 import { ItemBulk } from '../parts/item-bulk.tsx'
 import { itemColumns } from '../parts/item-cells.tsx'
 import { FilterMenu, useFilterWords } from '../parts/item-filter.tsx'
@@ -48,6 +48,8 @@ export function ItemList() {
   const [moving, setMoving] = useState<readonly string[]>([])
   const [adding, setAdding] = useState<AddPlace | null>(null)
   const mayWrite = atLeast(product?.level ?? level, policy.item.write)
+  // Places of several products cannot be compared, and a list sorted by something else has no places to move to.
+  const canMove = mayWrite && product !== null && isInOrder(input)
 
   const go = (change: Partial<Record<keyof ListSearch | 'new', string | undefined>>) =>
     void navigate({ to: '.', search: ((before: object) => ({ ...before, ...change })) as never })
@@ -62,7 +64,11 @@ export function ItemList() {
     () => itemColumns(product ? null : (item) => list.names[item.productId ?? '']?.title ?? ''),
     [product, list.names],
   )
-  const chosen = shown.filter((item) => selected.has(item.id))
+  // What left the list is selected no longer: nothing happens to what cannot be seen.
+  const chosen = useMemo(() => shown.filter((item) => selected.has(item.id)), [shown, selected])
+  const chosenIds = useMemo(() => new Set(chosen.map((item) => item.id)), [chosen])
+  const moveChosen = () => setMoving(chosen.map((item) => item.id))
+  useKey('list.move', () => (isOnRow() ? false : moveChosen()), chosen.length > 0 && canMove)
   const actionsOf = useItemRowActions({ mayWrite, onOpen: (item) => void navigate({ to: hrefOf(item) }) })
   const table: RecordTableProps<Item> = {
     label: t('backlog.title'),
@@ -79,21 +85,19 @@ export function ItemList() {
     empty: <ListEmpty search={search} open={summary.data?.open ?? 0} onNew={() => go({ new: 'item' })} />,
     ...(mayWrite
       ? {
-          selected,
+          selected: chosenIds,
           onSelect: setSelected,
           actionsOf,
           bulk: (
             <ItemBulk
               items={chosen}
               onGone={() => setSelected(new Set())}
-              onMove={product ? () => setMoving(chosen.map((item) => item.id)) : undefined}
+              onMove={canMove ? moveChosen : undefined}
             />
           ),
         }
       : {}),
   }
-  // Places of several products cannot be compared, and a list sorted by something else has no places to move to.
-  const canMove = mayWrite && product !== null && isInOrder(input)
   return (
     <Page
       title={t('backlog.title')}

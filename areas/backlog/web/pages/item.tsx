@@ -21,7 +21,7 @@ import { RefLabel, Tag } from '../../../../web/ui/tag.tsx'
 import { useWide } from '../../../../web/ui/use-media.ts'
 import { ITEM_STATES, item as itemKind } from '../../contract.ts'
 import { policy } from '../../policy.ts'
-import type { Item } from '../order.ts'
+import { type Item, isOnRow } from '../order.ts'
 import { EditItem } from '../parts/edit-item.tsx'
 import { InPlace } from '../parts/in-place.tsx'
 import { ItemCriteria } from '../parts/item-criteria.tsx'
@@ -184,6 +184,3 @@ const hereWords = (item: Item): string => {
     ...(item.criteria.length === 0 ? [] : [t('item.chainCriteria', { met, count: item.criteria.length })]),
   ].join(', ')
 }
-
-/** Whether the cursor stands on a row of a list, which is then what a key means. */
-const isOnRow = (): boolean => document.activeElement?.closest('[role="row"][data-key]') != null

@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import { useRead } from '../../../../web/data/use-read.ts'
 import { useKey } from '../../../../web/keys/use-key.ts'
 import { t } from '../../../../web/text/t.ts'
+import { Kbd } from '../../../../web/ui/kbd.tsx'
 import { Menu, type MenuGroup } from '../../../../web/ui/menu.tsx'
 import { ITEM_STATES, ITEM_TYPES } from '../../contract.ts'
 import type { FilterKey, ListSearch } from '../list-search.ts'
@@ -54,7 +55,7 @@ export function FilterMenu({ search, onSet }: FilterProps) {
   return (
     <span ref={room}>
       <Menu actions={groups} placement="bottom end">
-        {t('item.filter')}
+        {t('item.filter')} <Kbd keys="F" decorative />
       </Menu>
     </span>
   )
