@@ -179,7 +179,7 @@ function unknownVariables(env: Environment): string[] {
 }
 
 /** Read by the `linchpin` command, so they may stand in the same environment. */
-const readElsewhere = ['LINCHPIN_TOKEN']
+const readElsewhere = ['LINCHPIN_TOKEN', 'LINCHPIN_WORKSPACE']
 
 function readFlags(flags: readonly string[], problems: string[]) {
   const names = Object.values(settingList).flatMap(({ flag }) => flag ?? [])

@@ -4,12 +4,15 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest'
 import { pause } from './failure.ts'
 import { openHome } from './home.ts'
 import { inspect, pidFilePath, readPidFile } from './pid-file.ts'
 import { isAlive, processIdentity } from './process-identity.ts'
 import { type PostgresServer, startPostgres } from './start.ts'
+
+// Each test starts real servers, some of them several times.
+vi.setConfig({ testTimeout: 90_000 })
 
 let prepared = ''
 
@@ -117,7 +120,7 @@ test('keeps every acknowledged row when the server is killed, and brings it back
     expect(postmaster(folder)).not.toBe(killed)
   }
   expect(server.lines.filter((line) => line === 'The database is back.')).toHaveLength(5)
-}, 60_000)
+})
 
 test('recovers at the next start when the server was killed while nobody watched', async () => {
   const folder = usedFolder()
@@ -163,7 +166,7 @@ test('stops a hanging server at once after a while, and loses nothing', async ()
   expect(server.lines.join()).toContain('now stopped at once')
   expect(processIdentity(pid)).toBeUndefined()
   expect(await ask(await start(folder), 'select number from kept')).toEqual([{ number: 7 }])
-}, 60_000)
+})
 
 test('waits for a server that is still stopping, then starts a fresh one', async () => {
   const folder = usedFolder()
@@ -210,7 +213,7 @@ test('of two that start at once exactly one gets the data folder', async () => {
   await Promise.all(runs.map(({ ended }) => ended))
   expect(words.filter((word) => word === 'started')).toHaveLength(1)
   expect(words.filter((word) => word.includes('already running'))).toHaveLength(2)
-}, 60_000)
+})
 
 test('is not misled by a pid file whose number now belongs to another program', async () => {
   const folder = usedFolder()

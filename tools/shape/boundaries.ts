@@ -49,8 +49,13 @@ const rules: Rule[] = [
       ? 'of another area only its public.ts or contract.ts may be imported'
       : undefined,
   ({ kind, typeOnly, to: file }, from, to) =>
-    kind === 'local' && from.web && !typeOnly && to.area && !to.web && !/\/(contract|model)\.ts$/.test(file)
-      ? 'pages run in the browser: of the server they may import contract.ts and model.ts only'
+    kind === 'local' &&
+    from.web &&
+    !typeOnly &&
+    to.area &&
+    !to.web &&
+    !/\/(contract|model|policy)\.ts$/.test(file)
+      ? 'pages run in the browser: of the server they may import contract.ts, model.ts and policy.ts only'
       : undefined,
   ({ kind, from: file }, from) =>
     kind === 'node' && from.web && !/^web\/(build\/|vite\.config\.ts$)/.test(file)
@@ -60,8 +65,9 @@ const rules: Rule[] = [
 
 /** Imports that climb the floor plan of ARCHITECTURE.md or reach into another area's inside. Tests may. */
 export function findBoundaryBreaks({ imports }: ImportGraph): Finding[] {
+  const forTests = testFiles(imports)
   return imports.flatMap((one) => {
-    if (isTestCode(one.from)) return []
+    if (forTests.has(one.from)) return []
     const [from, to] = [placeOf(one.from), placeOf(one.to)]
     return rules.flatMap((rule) => {
       const problem = rule(one, from, to)
@@ -70,13 +76,22 @@ export function findBoundaryBreaks({ imports }: ImportGraph): Finding[] {
   })
 }
 
+// Tests, and files beside them that nothing else imports.
+function testFiles(imports: readonly Import[]): ReadonlySet<string> {
+  const found = new Set(imports.flatMap(({ from }) => (isTestCode(from) ? [from] : [])))
+  const importers = Map.groupBy(imports, ({ to }) => to)
+  for (const [file, by] of importers) if (by.every(({ from }) => isTestCode(from))) found.add(file)
+  return found
+}
+
 /** Running code that leans on what is there for tests and development only. */
 export function findTestImports(tree: SourceTree, { imports }: ImportGraph): Finding[] {
   const { devDependencies = {} } = JSON.parse(tree.text('package.json')) as { devDependencies?: object }
-  const forTests = ({ kind, to }: Import) =>
+  const forTests = testFiles(imports)
+  const leansOnTests = ({ kind, to }: Import) =>
     kind === 'local' ? isTestCode(to) : Object.hasOwn(devDependencies, packageName(to))
   return imports
-    .filter((one) => !isTestCode(one.from) && !one.typeOnly && forTests(one))
+    .filter((one) => !forTests.has(one.from) && !one.typeOnly && leansOnTests(one))
     .map(({ from, to }) => ({
       path: from,
       problem: `imports ${to}, which is there for tests and development only`,

@@ -49,7 +49,7 @@ describe('the checks of shape', () => {
     ['areas/backlog/a.ts', 'doors/b.ts', 'areas/ may not import from doors/'],
     ['areas/backlog/a.ts', 'areas/workspace/store.ts', 'only its public.ts or contract.ts'],
     ['areas/backlog/a.ts', 'areas/backlog/web/page.tsx', 'server code may not import pages'],
-    ['areas/backlog/web/a.tsx', 'areas/backlog/store.ts', 'contract.ts and model.ts only'],
+    ['areas/backlog/web/a.tsx', 'areas/backlog/store.ts', 'contract.ts, model.ts and policy.ts only'],
     ['web/a.tsx', 'areas/backlog/contract.ts', 'web/ knows no area'],
   ])('refuse that %s imports %s', async (from, to, problem) => {
     const up = '../'.repeat(from.split('/').length - 1)
@@ -69,6 +69,14 @@ describe('the checks of shape', () => {
       [from]: `import { readFileSync } from 'node:fs'\nexport const a = readFileSync\n`,
     })
     expect(found['imports keep to the floor plan']?.join()).toContain(problem)
+  })
+
+  test('let a file that only tests import do what tests may', async () => {
+    const found = await findIn({
+      'web/look.ts': `import { readFileSync } from 'node:fs'\nexport const look = readFileSync\n`,
+      'web/look.test.ts': `import { look } from './look.ts'\nexport const b = look\n`,
+    })
+    expect(found).toEqual({})
   })
 
   test('count an import of types as an import', async () => {
@@ -158,6 +166,7 @@ describe('the checks of shape', () => {
       'core/a.test.ts': '//\n'.repeat(400),
       'areas/backlog/migrations/0001_backlog_items.sql': '--\n'.repeat(400),
       'core/b.ts': `export { c } from './c.ts'\nexport const url = 'https://x.example/home/me/pages'\n`,
+      'demo/content/college/notes.ts': '//\n'.repeat(400),
       'core/c.ts': 'export const c = 1 // XML, a hackathon, todos\n',
       'CONTRIBUTING.md': 'The folder /var/lib/linchpin.\n',
     })

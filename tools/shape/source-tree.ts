@@ -43,7 +43,7 @@ export function isCode(path: string): boolean {
 
 /** Is this code that only tests run? */
 export function isTestCode(path: string): boolean {
-  return /\.test\.tsx?$|^(e2e|bench|tools)\/|\/testing(\.ts|\/)|^vitest\.config\.ts$/.test(path)
+  return /\.test\.tsx?$|^(e2e\/|bench\/|tools\/(?!run))|\/testing(\.ts|\/)|^vitest\.config\.ts$/.test(path)
 }
 
 /** Each line of a file with its number, counted from 1. */

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { type Outcome, runProgram } from './step.ts'
 
 /** The parts of vitest's JSON report that are read here. */
@@ -70,7 +71,10 @@ export function readOutcome(
   const failures = [
     ...tests
       .filter(({ status }) => status === 'failed')
-      .map(({ name, failureMessages }) => ({ name, said: (failureMessages ?? []).join('\n') })),
+      .map(({ name, failureMessages }) => ({
+        name,
+        said: stripVTControlCharacters((failureMessages ?? []).join('\n')),
+      })),
     ...results
       .filter(
         ({ status, assertionResults }) =>
