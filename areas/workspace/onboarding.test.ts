@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { type Browser, startSignInApp } from '../../tools/test/browser.ts'
-import { COUNTRIES } from './countries.ts'
 import { RESERVED, slugFrom } from './founding.ts'
+import { COUNTRIES } from './model.ts'
 
 const app = await startSignInApp({ mail: false })
 const owner = app.browser()

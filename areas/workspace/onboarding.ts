@@ -7,11 +7,10 @@ import { changeRecords } from '../../core/records/change.ts'
 import { createRecords } from '../../core/records/create.ts'
 import { accountWithEmail } from './accounts.ts'
 import type { InstitutionType } from './contract.ts'
-import { currencyOf } from './countries.ts'
 import { founder, foundWorkspace } from './founding.ts'
+import { currencyOf, groupsFor, sandboxProduct } from './model.ts'
 import { personalWorkspaceOf } from './personal.ts'
 import { keepStage, type Stage } from './profile.ts'
-import { groupsFor, sandboxProduct } from './templates.ts'
 
 export type Beginning = {
   /** The name of the person. */

@@ -5,37 +5,45 @@ import { t } from '../../../../web/text/t.ts'
 import { Button } from '../../../../web/ui/button.tsx'
 import { ErrorState } from '../../../../web/ui/error-state.tsx'
 import { Link } from '../../../../web/ui/link.tsx'
-import { askSignIn, goOn } from '../sign-in.ts'
+import { askAuth, startAt } from '../auth.ts'
+import css from '../parts/entrance.module.css'
 
-/** Behind a one-time link. Only the button spends it: a mail program that looks at links beforehand cannot. */
+/**
+ * Behind a one-time link. The link is spent by the button and not by opening the page: mail programs and chats open
+ * links to preview them.
+ */
 export function Enter() {
-  const { token } = useSearch({ strict: false }) as { token?: unknown }
+  const search: Readonly<Record<string, unknown>> = useSearch({ strict: false })
+  const token = String(search['token'] ?? '')
   const [problem, setProblem] = useState<unknown>(null)
-  const [isSending, setSending] = useState(false)
-  const enter = () => {
-    setSending(true)
-    askSignIn('/enter', { token: String(token ?? '') }).then(
-      () => goOn('/'),
-      (error: unknown) => {
-        setProblem(error)
-        setSending(false)
-      },
-    )
+  const [isEntering, setEntering] = useState(false)
+  const enter = async () => {
+    setEntering(true)
+    try {
+      await askAuth('POST', '/enter', { token })
+      startAt('/')
+    } catch (thrown) {
+      setProblem(thrown)
+      setEntering(false)
+    }
   }
+  const isLost = token === '' || problem !== null
   return (
-    <Bare title={t('enter.title')} about={t('enter.about')}>
-      {problem ? (
-        <ErrorState problem={problem} />
-      ) : (
-        <Button kind="primary" autoFocus onPress={enter} isDisabled={isSending}>
-          {t('enter.go')}
-        </Button>
-      )}
-      {problem ? (
-        <p>
-          <Link to="/sign-in">{t('enter.toSignIn')}</Link>
-        </p>
-      ) : null}
+    <Bare title={t('enter.title')} about={t(token === '' ? 'enter.noToken' : 'enter.about')}>
+      <div className={css['stack']}>
+        {problem === null ? null : <ErrorState problem={problem} />}
+        <div>
+          {isLost ? (
+            <Link to="/sign-in" look="button">
+              {t('enter.otherWays')}
+            </Link>
+          ) : (
+            <Button kind="primary" onPress={() => void enter()} isPending={isEntering} autoFocus>
+              {t('enter.send')}
+            </Button>
+          )}
+        </div>
+      </div>
     </Bare>
   )
 }

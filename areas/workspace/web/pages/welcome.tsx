@@ -1,141 +1,156 @@
 import { Navigate } from '@tanstack/react-router'
-import { useMemo, useState } from 'react'
-import { refreshAll } from '../../../../web/data/query-client.ts'
 import { useSession } from '../../../../web/data/session.tsx'
 import { useDo } from '../../../../web/data/use-do.ts'
 import { Bare } from '../../../../web/shell/bare.tsx'
+import { rich } from '../../../../web/text/rich.tsx'
 import { t } from '../../../../web/text/t.ts'
 import { Banner } from '../../../../web/ui/banner.tsx'
+import { ComboBox } from '../../../../web/ui/combo-box.tsx'
 import { Form } from '../../../../web/ui/form.tsx'
 import { Link } from '../../../../web/ui/link.tsx'
 import { RadioGroup } from '../../../../web/ui/radio-group.tsx'
-import { Select } from '../../../../web/ui/select.tsx'
+import type { Option } from '../../../../web/ui/select.tsx'
 import { TextField } from '../../../../web/ui/text-field.tsx'
-import { useForm } from '../../../../web/ui/use-form.ts'
+import { type FormState, useForm } from '../../../../web/ui/use-form.ts'
 import { INSTITUTION_TYPES, type InstitutionType } from '../../contract.ts'
-import { COUNTRIES, groupsFor } from '../../model.ts'
-import css from '../parts/bare-pages.module.css'
-import { goOn } from '../sign-in.ts'
+import { startAt } from '../auth.ts'
+import { countryGuess, countryOptions } from '../country-options.ts'
+import { AnswersMean } from '../parts/answers-mean.tsx'
+import css from '../parts/welcome.module.css'
+
+const ROLES = ['in-role', 'wants-role'] as const
 
 type Answers = {
+  role: (typeof ROLES)[number]
+  institutionType: InstitutionType
+  country: Option | null
   name: string
   email: string
-  role: 'in-role' | 'wants-role'
-  institutionType: InstitutionType
-  country: string
   institutionName: string
   product: string
 }
 
-/** First run: three questions, and what each answer changes; then the first page. */
+/** The first run: three questions, what their answers change, and the names of things. Also makes a further workspace. */
 export function Welcome() {
   const { account, workspaces } = useSession()
-  const create = useDo('workspace.create')
-  const [placeholder] = useState(() => account?.email.endsWith('.invalid') ?? false)
+  if (!account) return <Navigate to="/sign-in" search={{ to: '/welcome' } as never} replace />
+  return (
+    <Bare title={t('welcome.title')} about={t('welcome.about')} size="wide">
+      {workspaces.some((each) => !each.personal) ? (
+        <div className={css['notice']}>
+          <Banner>{t('welcome.another')}</Banner>
+        </div>
+      ) : null}
+      <Questions name={account.name} needsEmail={account.email === ''} />
+    </Bare>
+  )
+}
+
+function Questions({ name, needsEmail }: { name: string; needsEmail: boolean }) {
+  const begin = useDo('workspace.create')
   const form = useForm<Answers, { slug: string }>({
     start: {
-      name: placeholder ? '' : (account?.name ?? ''),
-      email: '',
       role: 'in-role',
       institutionType: 'college',
-      country: guessCountry(),
+      country: countryGuess(),
+      name,
+      email: '',
       institutionName: '',
       product: '',
     },
-    draft: 'welcome',
-    send: ({ email, institutionName, product, ...answers }) =>
-      create.run({
-        ...answers,
+    send: ({ country, email, institutionName, product, ...rest }) =>
+      begin.run({
+        ...rest,
+        country: country?.value ?? '',
         timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-        ...(email ? { email } : {}),
-        ...(institutionName ? { institutionName } : {}),
-        ...(product ? { product } : {}),
+        ...(needsEmail ? { email } : {}),
+        ...(institutionName === '' ? {} : { institutionName }),
+        ...(product === '' ? {} : { product }),
       }),
-    sent: ({ slug }) => {
-      void refreshAll()
-      goOn(`/${slug}`)
-    },
+    sent: ({ slug }) => startAt(`/${slug}`),
+    draft: 'welcome',
   })
-  if (!account) return <Navigate to="/sign-in" search={{ to: '/welcome' }} replace />
-  const { role, institutionType, country } = form.values
-  const wants = role === 'wants-role'
+  const { institutionType, country } = form.values
   return (
-    <Bare title={t('welcome.title')} about={t('welcome.about')} size="wide">
-      {workspaces.some((each) => !each.personal) ? <Banner>{t('welcome.another')}</Banner> : null}
-      <p className={css['guide']}>
-        <Link to="/role-guide">{t('welcome.guide')}</Link>
-      </p>
-      <Form form={form} submit={t('welcome.go')}>
+    <Form form={form} submit={t('welcome.send')} label={t('welcome.title')}>
+      <div className={css['questions']}>
         <RadioGroup
           label={t('welcome.role')}
+          help={rich('welcome.roleHelp', {
+            guide: (parts) => (
+              <Link to="/role-guide" target="_blank">
+                {parts}
+              </Link>
+            ),
+          })}
+          options={ROLES.map((value) => ({
+            value,
+            label: t(`welcome.role.${value}`),
+            help: t(`welcome.role.${value}.help`),
+          }))}
           {...form.field('role')}
-          onChange={(value) => form.set({ role: value as Answers['role'] })}
-          options={[
-            { value: 'in-role', label: t('welcome.inRole'), help: t('welcome.inRoleHelp') },
-            { value: 'wants-role', label: t('welcome.wantsRole'), help: t('welcome.wantsRoleHelp') },
-          ]}
+          onChange={(value) => form.set({ role: ROLES.find((each) => each === value) ?? 'in-role' })}
         />
         <RadioGroup
-          label={t('welcome.type')}
+          label={t('welcome.where')}
+          help={t('welcome.whereHelp')}
+          options={INSTITUTION_TYPES.map((value) => ({
+            value,
+            label: t(`welcome.where.${value}`),
+            help: t(`welcome.where.${value}.help`),
+          }))}
           {...form.field('institutionType')}
-          onChange={(value) => form.set({ institutionType: value as InstitutionType })}
-          options={INSTITUTION_TYPES.map((type) => ({ value: type, label: t(`welcome.type.${type}`) }))}
+          onChange={(value) =>
+            form.set({ institutionType: INSTITUTION_TYPES.find((each) => each === value) ?? 'college' })
+          }
         />
-        <Country value={country} onChange={(value) => form.set({ country: value })} />
-        <p className={css['outcome']}>
-          {t('welcome.groups', { groups: groupNames(institutionType, country) })}
-        </p>
-        <TextField label={t('welcome.name')} autoComplete="name" isRequired {...form.field('name')} />
-        {placeholder ? (
+        <div className={css['question']}>
+          <ComboBox
+            label={t('welcome.country')}
+            help={t('welcome.countryHelp')}
+            isRequired
+            load={async (typed) => countryOptions(typed)}
+            {...form.field('country')}
+          />
+          <AnswersMean type={institutionType} country={country?.value ?? ''} />
+        </div>
+        <NameFields form={form} needsEmail={needsEmail} />
+      </div>
+    </Form>
+  )
+}
+
+function NameFields({ form, needsEmail }: { form: FormState<Answers>; needsEmail: boolean }) {
+  const isPractice = form.values.role === 'wants-role'
+  return (
+    <section className={css['question']}>
+      <h2>{t('welcome.names')}</h2>
+      <div className={css['names']}>
+        <TextField label={t('welcome.name')} isRequired autoComplete="name" {...form.field('name')} />
+        {needsEmail ? (
           <TextField
             label={t('welcome.email')}
             help={t('welcome.emailHelp')}
             type="email"
+            isRequired
             autoComplete="email"
             {...form.field('email')}
           />
         ) : null}
         <TextField
-          label={t('welcome.institution')}
-          isRequired={!wants}
-          {...(wants ? { help: t('welcome.institutionHelp') } : {})}
+          label={t('welcome.institutionName')}
+          {...(isPractice ? { help: t('welcome.institutionNameHelp') } : {})}
+          isRequired={!isPractice}
+          autoComplete="organization"
           {...form.field('institutionName')}
         />
         <TextField
           label={t('welcome.product')}
-          help={t(wants ? 'welcome.sandboxHelp' : 'welcome.productHelp')}
-          isRequired={!wants}
+          help={t(isPractice ? 'welcome.productPractice' : 'welcome.productHelp')}
+          isRequired={!isPractice}
           {...form.field('product')}
         />
-      </Form>
-    </Bare>
-  )
-}
-
-const groupNames = (type: InstitutionType, country: string): string =>
-  new Intl.ListFormat('en').format(groupsFor(type, country).map((group) => group.title.toLowerCase()))
-
-/** The country of the browser's language, where it says one. */
-const guessCountry = (): string => {
-  const region = new Intl.Locale(navigator.language).maximize().region ?? 'US'
-  return COUNTRIES.includes(region) ? region : 'US'
-}
-
-function Country({ value, onChange }: { value: string; onChange: (value: string) => void }) {
-  const options = useMemo(() => {
-    const names = new Intl.DisplayNames('en', { type: 'region' })
-    return COUNTRIES.map((code) => ({ value: code, label: names.of(code) ?? code })).toSorted((one, other) =>
-      one.label.localeCompare(other.label),
-    )
-  }, [])
-  return (
-    <Select
-      label={t('welcome.country')}
-      help={t('welcome.countryHelp')}
-      name="country"
-      value={value}
-      onChange={(next) => onChange(next ?? value)}
-      options={options}
-    />
+      </div>
+    </section>
   )
 }

@@ -109,3 +109,37 @@ export const sandboxProduct = (title: string) => ({
   purpose:
     'A sandbox: an invented product to practise on. Collect notes, write items, order them, plan a release. Nothing here reaches a real class, and all of it can go into the bin.',
 })
+
+/** The currency of each country, by ISO 4217 and ISO 3166; countries that share one stand behind it. */
+const CURRENCIES = `
+AED AE, AFN AF, ALL AL, AMD AM, AOA AO, ARS AR, AUD AU KI NR TV, AZN AZ, BAM BA, BBD BB, BDT BD,
+BGN BG, BHD BH, BIF BI, BND BN, BOB BO, BRL BR, BSD BS, BTN BT, BWP BW, BYN BY, BZD BZ, CAD CA,
+CDF CD, CHF CH LI, CLP CL, CNY CN, COP CO, CRC CR, CUP CU, CVE CV, CZK CZ, DJF DJ, DKK DK FO GL,
+DOP DO, DZD DZ, EGP EG, ERN ER, ETB ET,
+EUR AD AT BE CY DE EE ES FI FR GR HR IE IT LT LU LV MC ME MT NL PT SI SK SM VA XK, FJD FJ,
+GBP GB GG IM JE, GEL GE, GHS GH, GMD GM, GNF GN, GTQ GT, GYD GY, HKD HK, HNL HN, HTG HT, HUF HU,
+IDR ID, ILS IL PS, INR IN, IQD IQ, IRR IR, ISK IS, JMD JM, JOD JO, JPY JP, KES KE, KGS KG,
+KHR KH, KMF KM, KPW KP, KRW KR, KWD KW, KZT KZ, LAK LA, LBP LB, LKR LK, LRD LR, LSL LS, LYD LY,
+MAD MA EH, MDL MD, MGA MG, MKD MK, MMK MM, MNT MN, MOP MO, MRU MR, MUR MU, MVR MV, MWK MW,
+MXN MX, MYR MY, MZN MZ, NAD NA, NGN NG, NIO NI, NOK NO, NPR NP, NZD NZ CK NU, OMR OM, PEN PE,
+PGK PG, PHP PH, PKR PK, PLN PL, PYG PY, QAR QA, RON RO, RSD RS, RUB RU, RWF RW, SAR SA, SBD SB,
+SCR SC, SDG SD, SEK SE, SGD SG, SLE SL, SOS SO, SRD SR, SSP SS, STN ST, SYP SY, SZL SZ, THB TH,
+TJS TJ, TMT TM, TND TN, TOP TO, TRY TR, TTD TT, TWD TW, TZS TZ, UAH UA, UGX UG,
+USD US AS EC FM GU MH MP PR PW SV TL VG VI ZW, UYU UY, UZS UZ, VES VE, VND VN, VUV VU, WST WS,
+XAF CF CG CM GA GQ TD, XCD AG DM GD KN LC VC, XOF BF BJ CI GW ML NE SN TG, XPF NC PF, YER YE,
+ZAR ZA, ZMW ZM
+`
+
+const currencies = new Map(
+  CURRENCIES.trim()
+    .split(/,\s*/)
+    .flatMap((line) => {
+      const [currency = '', ...countries] = line.split(' ')
+      return countries.map((country) => [country, currency] as const)
+    }),
+)
+
+/** All country codes that can be chosen, in no order: a page sorts them by their names in its language. */
+export const COUNTRIES: readonly string[] = [...currencies.keys()]
+
+export const currencyOf = (country: string): string => currencies.get(country) ?? 'USD'
