@@ -17,6 +17,7 @@ export const addresses = {
   'search.find': ['GET', '/search', true, true],
   'import.preview': ['POST', '/import/preview', true, false],
   'import.run': ['POST', '/import', true, false],
+  'export.records': ['GET', '/export/{kind}', true, true],
   'product.list': ['GET', '/products', true, true],
   'product.get': ['GET', '/products/{ref}', true, true],
   'product.create': ['POST', '/products', true, false],

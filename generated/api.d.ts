@@ -252,6 +252,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/{workspace}/export/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Give the records of one kind as a CSV or JSON file, filtered and sorted as its list is. The CSV can be imported again.
+         * @description Takes the level **viewer**; scope `core:read`.
+         */
+        get: operations["export.records"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/{workspace}/products": {
         parameters: {
             query?: never;
@@ -3001,6 +3021,34 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "export.records": {
+        parameters: {
+            query?: {
+                format?: "csv" | "json";
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description item, note, person … */
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "product.list": {
         parameters: {
             query?: {
@@ -4061,11 +4109,8 @@ export interface operations {
                     role: "in-role" | "wants-role";
                     /** @enum {string} */
                     institutionType: "school" | "college" | "university" | "other";
-                    /**
-                     * @description ISO 3166, two letters.
-                     * @enum {string}
-                     */
-                    country: "AE" | "AF" | "AL" | "AM" | "AO" | "AR" | "AU" | "KI" | "NR" | "TV" | "AZ" | "BA" | "BB" | "BD" | "BG" | "BH" | "BI" | "BN" | "BO" | "BR" | "BS" | "BT" | "BW" | "BY" | "BZ" | "CA" | "CD" | "CH" | "LI" | "CL" | "CN" | "CO" | "CR" | "CU" | "CV" | "CZ" | "DJ" | "DK" | "FO" | "GL" | "DO" | "DZ" | "EG" | "ER" | "ET" | "AD" | "AT" | "BE" | "CY" | "DE" | "EE" | "ES" | "FI" | "FR" | "GR" | "HR" | "IE" | "IT" | "LT" | "LU" | "LV" | "MC" | "ME" | "MT" | "NL" | "PT" | "SI" | "SK" | "SM" | "VA" | "XK" | "FJ" | "GB" | "GG" | "IM" | "JE" | "GE" | "GH" | "GM" | "GN" | "GT" | "GY" | "HK" | "HN" | "HT" | "HU" | "ID" | "IL" | "PS" | "IN" | "IQ" | "IR" | "IS" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KM" | "KP" | "KR" | "KW" | "KZ" | "LA" | "LB" | "LK" | "LR" | "LS" | "LY" | "MA" | "EH" | "MD" | "MG" | "MK" | "MM" | "MN" | "MO" | "MR" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NG" | "NI" | "NO" | "NP" | "NZ" | "CK" | "NU" | "OM" | "PE" | "PG" | "PH" | "PK" | "PL" | "PY" | "QA" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SL" | "SO" | "SR" | "SS" | "ST" | "SY" | "SZ" | "TH" | "TJ" | "TM" | "TN" | "TO" | "TR" | "TT" | "TW" | "TZ" | "UA" | "UG" | "US" | "AS" | "EC" | "FM" | "GU" | "MH" | "MP" | "PR" | "PW" | "SV" | "TL" | "VG" | "VI" | "ZW" | "UY" | "UZ" | "VE" | "VN" | "VU" | "WS" | "CF" | "CG" | "CM" | "GA" | "GQ" | "TD" | "AG" | "DM" | "GD" | "KN" | "LC" | "VC" | "BF" | "BJ" | "CI" | "GW" | "ML" | "NE" | "SN" | "TG" | "NC" | "PF" | "YE" | "ZA" | "ZM";
+                    /** @description ISO 3166, two letters. */
+                    country: string;
                     /** @description An IANA name, such as Europe/Lisbon. */
                     timeZone?: string;
                     /** @description At most 200 characters */

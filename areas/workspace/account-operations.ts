@@ -63,7 +63,10 @@ export const accountOperations: Operation[] = [
       email: emailField.optional().meta({ description: 'Only where the account has no address yet.' }),
       role: z.enum(STAGES),
       institutionType: z.enum(INSTITUTION_TYPES),
-      country: z.enum(COUNTRIES as [string, ...string[]]).meta({ description: 'ISO 3166, two letters.' }),
+      country: z
+        .string()
+        .refine((code) => COUNTRIES.includes(code), 'Choose a country by its two letters, such as IE.')
+        .meta({ description: 'ISO 3166, two letters.' }),
       timeZone: timeZoneField.optional(),
       institutionName: lineOfText(200).trim().optional(),
       product: lineOfText(200).trim().optional().meta({ description: 'The name of the first product.' }),
