@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { areas } from './areas/list.ts'
 import { makeSignIn } from './areas/workspace/sign-in/sign-in.ts'
+import type { App } from './core/app.ts'
 import { PostgresFailure } from './core/postgres/failure.ts'
 import { Problem } from './core/problems.ts'
 import { runApp } from './core/run-app.ts'
@@ -46,8 +47,14 @@ const start = async (settings: Settings): Promise<void> => {
   app.url = publicUrl(settings, port)
   writeOperatorFile(settings.dataFolder, localUrl(settings.host, port), operatorKey)
   say(`Linchpin ${version} is at ${app.url}${settings.demo ? ' (demo)' : ''}`)
-  const link = await signIn.firstLink()
+  const link = settings.demo ? await demoLink(app, signIn.linkFor) : await signIn.firstLink()
   if (link) say(`Sign in once with this link: ${link}`)
+}
+
+/** The demo is loaded only where it is wanted: its texts are larger than the product's own. */
+const demoLink = async (app: App, linkFor: (email: string) => Promise<string>): Promise<string> => {
+  const { openDemo } = await import('./demo/open.ts')
+  return openDemo(app, linkFor)
 }
 
 /** How this machine itself reaches the server; a server that listens everywhere also listens here. */
