@@ -1,6 +1,7 @@
 import { type Area, defineArea } from './area.ts'
 import { commentOperations } from './comments/operations.ts'
 import { CORE_TABLES } from './database/tables.ts'
+import { exportOperations } from './exchange/export-records.ts'
 import { importOperations } from './exchange/import-operations.ts'
 import { coreLinks, linkOperations } from './links/operations.ts'
 import { recordOperations } from './records/operations.ts'
@@ -18,6 +19,7 @@ export const core: Area = defineArea({
     ...commentOperations,
     ...searchOperations,
     ...importOperations,
+    ...exportOperations,
   ],
   migrations: new URL('./migrations/', import.meta.url),
 })

@@ -33,13 +33,16 @@ export type Table<C extends Columns = Columns, N extends string = string> = {
   name: N
   columns: C
   row: Row<C>
+  /** Its rows mean nothing elsewhere or later: they are left out of the workspace's export. */
+  transient?: boolean
 }
 
 /** Declares a table for the query builder. `row` exists for its type only. */
 export const defineTable = <const N extends string, const C extends Columns>(
   name: N,
   columns: C,
-): Table<C, N> => ({ name, columns }) as Table<C, N>
+  more: { transient?: boolean } = {},
+): Table<C, N> => ({ name, columns, ...more }) as Table<C, N>
 
 /** What information_schema calls each column type. */
 export const SQL_TYPES: Record<keyof Base, string> = {

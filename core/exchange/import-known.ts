@@ -72,6 +72,7 @@ export const changeKnown = async (run: Run, known: readonly KnownRow[]): Promise
   const ids = known.map((each) => each.recordId)
   const undone = await takenBack(run.ctx, ids)
   const heads = await headsById(run.ctx, ids)
+  for (const { row, recordId } of known) if (row.ref) run.refs.set(row.ref, recordId)
   const changes: Change[] = []
   const back: string[] = []
   for (const each of known) {

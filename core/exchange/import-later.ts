@@ -17,17 +17,15 @@ export const fillLater = async (run: Run): Promise<void> => {
   if (run.later.length === 0) return
   const { name: kind } = run.served.kind
   run.resolver.forget(kind)
-  const found = await run.resolver.resolve(
-    kind,
-    run.later.flatMap((each) => each.name ?? []),
-    false,
-  )
+  const inFile = (name: string): string | undefined => run.refs.get(/^\S+/.exec(name)?.[0] ?? '')
+  const names = run.later.flatMap(({ name }) => (name === null || inFile(name) ? [] : name))
+  const found = await run.resolver.resolve(kind, names, false)
   const trees = await loadTrees(run)
   const patches = new Map<string, Record<string, string | null>>()
   const failed: Later[] = []
   for (const each of run.later) {
     const named = each.name === null ? null : found.get(each.name)
-    const id = named && 'id' in named ? named.id : null
+    const id = inFile(each.name ?? '') ?? (named && 'id' in named ? named.id : null)
     const fault = named && 'fault' in named ? named.fault : circle(trees.get(each.field), each.recordId, id)
     if (fault) {
       failed.push(each)

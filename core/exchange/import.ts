@@ -68,6 +68,7 @@ const work = async (ctx: Context, plan: ImportPlan, table: Table): Promise<Impor
     columnOf: (field) => plan.mapping.find((each) => each.field === field)?.column ?? '',
     resolver: createResolver(ctx, plan.source),
     later: [],
+    refs: new Map(),
     created: 0,
     changed: new Set(),
     known: new Set(),
@@ -141,7 +142,10 @@ const makeFresh = async (run: Run, fresh: readonly ParsedRow[]): Promise<void> =
     return () => {
       run.created += kept.length
       for (const tell of refused) tell()
-      for (const { row, id } of kept) rememberLater(run, row, id, null)
+      for (const { row, id } of kept) {
+        if (row.ref) run.refs.set(row.ref, id)
+        rememberLater(run, row, id, null)
+      }
     }
   })
 }

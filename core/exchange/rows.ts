@@ -16,6 +16,8 @@ export type ParsedRow = {
   key: string | null
   /** The record it was exported from, where a column says so. */
   id: string | null
+  /** Its ref where it was exported, by which other rows of the file name it. */
+  ref: string | null
   values: Map<string, unknown>
   errors: RowError[]
 }
@@ -47,10 +49,19 @@ export const rowReader = (
   })
   const idColumn = mapping.find((each) => each.field === ID)
   const idAt = idColumn ? header.indexOf(idColumn.column) : -1
+  // Only an export of ours has both.
+  const refAt = idColumn ? header.indexOf('ref') : -1
   const keyAt = typeof keySource === 'object' ? header.indexOf(keySource.column) : -1
   const keys = keyReader(keySource, keyAt)
   return (row) => {
-    const parsed: ParsedRow = { line: row.line, key: null, id: null, values: new Map(), errors: [] }
+    const parsed: ParsedRow = {
+      line: row.line,
+      key: null,
+      id: null,
+      ref: row.cells[refAt]?.trim() || null,
+      values: new Map(),
+      errors: [],
+    }
     for (const column of columns) {
       const cell = row.cells[column.at] ?? ''
       const answer = readMapped(column, cell)

@@ -20,6 +20,8 @@ export type Run = {
   columnOf: (field: string) => string
   resolver: Resolver
   later: Later[]
+  /** The records that rows of the file became, by the refs they have in the file. */
+  refs: Map<string, string>
   created: number
   /** Records that were there before and that the file says something about; of them `changed` were changed. */
   known: Set<string>

@@ -18,10 +18,12 @@ type Described = {
   example?: (sample: Sample) => Record<string, unknown>
   /** Kept away from assistants: signing things, roles, tokens. */
   notForAssistants?: boolean
-  /** Raw answers (files) instead of JSON: the output is then `{ type, name, text }`. */
+  /** Raw answers (files) instead of JSON: the output is then a FileAnswer. */
   file?: boolean
   /** Writes through a GET-shaped path never happen; a POST that only reads says so here. */
   reads?: boolean
+  /** Everything it reads is of one moment, however long it takes: a repeatable-read transaction. */
+  snapshot?: boolean
   /** The largest body in bytes, where the usual 2 MB are too small. */
   largest?: number
 }

@@ -36,7 +36,7 @@ export const runOperation = async (app: App, call: Call): Promise<unknown> => {
       `This token does not cover ${operation.area}:${effectOf(operation)}. Make one that does under Settings, Tokens.`,
     )
   const announced: string[] = []
-  const output = await inTransaction(app, (db) =>
+  const output = await inTransaction(app, operation.snapshot === true, (db) =>
     operation.scope === 'workspace'
       ? runInWorkspace(app, db, call, operation, announced)
       : runForAccount(app, db, call, operation, announced),
@@ -154,7 +154,8 @@ const allow = (has: Level, needs: Level): void => {
     throw new Problem('not-allowed', `This takes the role of ${needs} at least. Nothing was changed.`)
 }
 
-const parseInput = (schema: z.ZodObject, input: unknown): Record<string, unknown> => {
+/** An input after its shape; refused with each fault named. */
+export const parseInput = (schema: z.ZodObject, input: unknown): Record<string, unknown> => {
   const result = schema.safeParse(input)
   if (result.success) return result.data
   const errors = result.error.issues.map((issue) => ({
@@ -186,10 +187,15 @@ const AWAY = new Set([
   'ECONNRESET',
 ])
 
-const inTransaction = async <T>(app: App, work: (db: Transaction<Database>) => Promise<T>): Promise<T> => {
+const inTransaction = async <T>(
+  app: App,
+  snapshot: boolean,
+  work: (db: Transaction<Database>) => Promise<T>,
+): Promise<T> => {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await app.db.transaction().execute(work)
+      const transaction = app.db.transaction()
+      return await (snapshot ? transaction.setIsolationLevel('repeatable read') : transaction).execute(work)
     } catch (error) {
       if (error instanceof Problem) throw error
       const code = (error as { code?: string }).code ?? ''

@@ -1,7 +1,10 @@
+import { createReadStream } from 'node:fs'
+import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Identity } from '../../core/access/identity.ts'
 import type { App } from '../../core/app.ts'
 import { type Operation, pathNames } from '../../core/operations/define.ts'
+import type { FileAnswer, LongFile } from '../../core/operations/file-answer.ts'
 import { runOperation } from '../../core/operations/run.ts'
 import { identify } from './identify.ts'
 
@@ -45,11 +48,22 @@ const answer = async (
   })
   reply.header('cache-control', 'no-store')
   if (!operation.file) return output
-  const file = output as { type: string; name: string; text: string }
-  return reply
+  const file = output as FileAnswer
+  reply
     .header('content-type', `${file.type}; charset=utf-8`)
     .header('content-disposition', `attachment; filename="${file.name.replaceAll(/[^\w.-]+/g, '-')}"`)
-    .send(file.text)
+  if (!file.long) return reply.send(file.text)
+  return reply.header('content-length', file.long.size).send(Readable.from(piecesOf(file.long)))
+}
+
+/** A long file piece by piece; it is removed when it was sent, and when the other side went away. */
+async function* piecesOf(file: LongFile): AsyncGenerator<Buffer> {
+  try {
+    if (file.head !== '') yield Buffer.from(file.head)
+    yield* createReadStream(file.path) as AsyncIterable<Buffer>
+  } finally {
+    await file.discard()
+  }
 }
 
 const inputOf = (operation: Operation, request: FastifyRequest): unknown => {
