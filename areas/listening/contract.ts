@@ -58,7 +58,7 @@ export const theme = defineKind({
   titleAbout: 'The need in the words of those who have it.',
   fields: {
     description: longText('What the need is, and what is known about it. Markdown.'),
-    parentId: record('The wider theme that this is part of.', 'theme', { tree: true }),
+    parentId: record('The wider theme that this is part of.', 'theme', { tree: true, chain: true }),
     state: choice('Whether it still asks for an answer.', THEME_STATES, { default: 'open' }),
   },
 })

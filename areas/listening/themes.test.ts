@@ -135,6 +135,31 @@ test('a binned narrower theme no longer counts for the wider one, nor what hangs
   expect((await counts(wide)).notes).toBe(3)
 })
 
+test('the chain goes up to the wider theme and down to the narrower, as the counts do', async () => {
+  const wide = await theme('chain wide')
+  const narrow = await theme('chain narrow', wide)
+  const sibling = await theme('chain sibling', wide)
+  const item = await make('items', { title: 'Asked by the wide one', product: productId })
+  await owner.call('POST', `/records/${wide.ref}/links`, { type: 'asks-for', to: item.ref })
+  const one = await note()
+  await assign([one], [narrow])
+  const walk = async (of: Head) =>
+    (
+      await owner.call<{ steps: { ref: string; side: string }[] }>('GET', `/records/${of.ref}/chain`)
+    ).body.steps.map((step) => `${step.side} ${step.ref}`)
+  expect(await walk(one)).toEqual([
+    `here ${one.ref}`,
+    `outcomes ${narrow.ref}`,
+    `outcomes ${wide.ref}`,
+    `outcomes ${item.ref}`,
+  ])
+  const back = await walk(item)
+  expect(back.slice(0, 2)).toEqual([`here ${item.ref}`, `voices ${wide.ref}`])
+  expect(back.slice(2).sort()).toEqual(
+    [`voices ${narrow.ref}`, `voices ${sibling.ref}`, `voices ${one.ref}`].sort(),
+  )
+})
+
 test('a circle of themes is refused and named', async () => {
   const a = await theme('circle a')
   const b = await theme('circle b', a)

@@ -31,6 +31,8 @@ export type RecordField = Common & {
   type: 'record'
   kind: string
   tree?: boolean
+  /** The chain walks along the tree too: what speaks for the narrower record speaks for the wider one. */
+  chain?: boolean
   /** An import that meets an unknown name makes a record of it instead of refusing the row. */
   madeByImport?: boolean
 }

@@ -1,5 +1,7 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { readable } from '../access/check.ts'
+import { columnOf } from '../fields/field.ts'
+import { tableOf } from '../kinds/kind.ts'
 import type { Context } from '../operations/context.ts'
 import { headsById } from '../records/load.ts'
 
@@ -23,7 +25,7 @@ const MOST = 2000
 /**
  * The chain of evidence through one record: everything it rests on, towards the voices, and everything it led to. Two
  * walks that never turn round, so that a note is not shown because it shares a theme. Trees count as part of the
- * chain: a note under a narrower theme supports the wider one.
+ * chain where a kind says so: a note under a narrower theme supports the wider one.
  */
 export const chainOf = async (ctx: Context, recordId: string): Promise<ChainStep[]> => {
   const here = (await headsById(ctx, [recordId])).get(recordId)
@@ -59,11 +61,17 @@ const walk = async (ctx: Context, recordId: string, side: 'voices' | 'outcomes')
        cross join lateral (
          select l.to_id as id, l.type from link l
           where l.workspace_id = ${ctx.workspaceId} and l.from_id = s.id and l.type = any(${along})
-         union
+         union all
          select l.from_id as id, l.type from link l
           where l.workspace_id = ${ctx.workspaceId} and l.to_id = s.id and l.type = any(${against})
+         ${treeSteps(ctx, side)}
        ) n
-       join record r on r.workspace_id = ${ctx.workspaceId} and r.id = n.id and r.binned_at is null and ${readable(ctx)}
+       cross join lateral (
+         -- A fence: before statistics exist (a new workspace, an import just now) the planner would begin with all
+         -- records and walk the links of each, which takes seconds.
+         select r.id from record r
+          where r.workspace_id = ${ctx.workspaceId} and r.id = n.id and r.binned_at is null and ${readable(ctx)} offset 0
+       ) there
        where s.distance < ${FAR}
     )
     select id, min(distance) as distance, (array_agg(by order by distance))[1] as by
@@ -88,4 +96,23 @@ const walk = async (ctx: Context, recordId: string, side: 'voices' | 'outcomes')
         ]
       : []
   })
+}
+
+/** The steps along the trees that are part of the chain: out to the wider record, or in to the narrower ones. */
+const treeSteps = (ctx: Context, side: 'voices' | 'outcomes'): RawBuilder<unknown> => {
+  const trees = [...ctx.app.kinds.values()].flatMap(({ kind }) =>
+    Object.entries(kind.fields).flatMap(([key, field]) =>
+      field.type === 'record' && field.chain
+        ? [{ table: sql.table(tableOf(kind)), parent: sql.ref(`b.${columnOf(key)}`) }]
+        : [],
+    ),
+  )
+  const steps = trees.map(({ table, parent }) =>
+    side === 'outcomes'
+      ? sql`union select ${parent} as id, 'part-of' from ${table} b
+             where b.workspace_id = ${ctx.workspaceId} and b.id = s.id and ${parent} is not null`
+      : sql`union select b.id, 'part-of' from ${table} b
+             where b.workspace_id = ${ctx.workspaceId} and ${parent} = s.id`,
+  )
+  return steps.length > 0 ? sql.join(steps, sql` `) : sql``
 }

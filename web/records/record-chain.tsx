@@ -19,6 +19,9 @@ export type RecordChainProps = {
   hrefs?: Readonly<Partial<Record<string, string>>>
 }
 
+/** Up to this many records of one stretch are shown by the nearest of them. */
+const FEW = 2
+
 /** The chain of evidence through a record, from the voices to what it led to; what is missing is shown as missing. */
 export function RecordChain({ record, details = {}, hrefs = {} }: RecordChainProps) {
   const walk = useRead('chain.walk', { ref: record.ref })
@@ -28,13 +31,15 @@ export function RecordChain({ record, details = {}, hrefs = {} }: RecordChainPro
   if (!walk.data) return null
   const steps = places.map((place, at): ChainStep => {
     const { stretch, found, here } = place
-    const only = found.length === 1 ? found[0] : undefined
-    const href = only ? recordAddress(only.kind, only.ref) : hrefs[stretch.kind]
+    // A few are led to by the nearest of them; many are listed where the page says.
+    const nearest = found.length <= FEW ? found[0] : undefined
+    const more = nearest && found.length > 1 ? t('chain.more', { count: found.length - 1 }) : undefined
+    const href = nearest ? recordAddress(nearest.kind, nearest.ref) : hrefs[stretch.kind]
     return {
       key: stretch.kind,
       label: t(stretch.label),
       title: titleOf(place),
-      detail: details[stretch.kind] ?? figures[at],
+      detail: [more, details[stretch.kind] ?? figures[at]].filter(Boolean).join(' · ') || undefined,
       ...(here ? { here } : found.length === 0 ? { gap: true } : { href }),
     }
   })
@@ -55,7 +60,7 @@ const placeOf = (
 const titleOf = ({ stretch, found }: Place): string =>
   found.length === 0
     ? t(stretch.gap)
-    : found.length === 1
+    : found.length <= FEW
       ? (found[0]?.title ?? '')
       : t(stretch.many, { count: found.length })
 

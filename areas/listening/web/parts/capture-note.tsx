@@ -1,0 +1,122 @@
+import { useWorkspace } from '../../../../web/data/session.tsx'
+import type { Input } from '../../../../web/data/types.ts'
+import { useDo } from '../../../../web/data/use-do.ts'
+import { RecordPicker } from '../../../../web/records/record-picker.tsx'
+import { t } from '../../../../web/text/t.ts'
+import { ComboBox } from '../../../../web/ui/combo-box.tsx'
+import { DateField } from '../../../../web/ui/date-field.tsx'
+import { Dialog } from '../../../../web/ui/dialog.tsx'
+import { Form } from '../../../../web/ui/form.tsx'
+import { type Option, Select } from '../../../../web/ui/select.tsx'
+import { TextArea } from '../../../../web/ui/text-area.tsx'
+import { useForm } from '../../../../web/ui/use-form.ts'
+import { CHANNELS, HEARD, type Heard } from '../../contract.ts'
+import css from './capture-note.module.css'
+import { findPeople, readOption } from './find-options.ts'
+
+type Channel = (typeof CHANNELS)[number]
+
+/** Who said it, for whom, where and when; the same for one captured note and for many pasted ones. */
+export type Circumstances = {
+  saidBy: Option | null
+  group: Option | null
+  product: Option | null
+  channel: string | null
+  heard: string | null
+  saidOn: string | null
+}
+
+export const useNoCircumstances = (channel: Channel): Circumstances => {
+  const { product } = useWorkspace()
+  return {
+    saidBy: null,
+    group: null,
+    product: product && { value: product.id, label: product.title, detail: product.ref },
+    channel,
+    heard: 'said',
+    saidOn: null,
+  }
+}
+
+export const circumstancesInput = (given: Circumstances): Omit<Input<'note.capture'>, 'text'> => {
+  const who = given.saidBy && readOption(given.saidBy)
+  return {
+    ...(who ? { saidBy: 'to' in who ? who.to : who.title } : {}),
+    ...(given.group ? { group: given.group.value } : {}),
+    ...(given.saidOn ? { saidOn: given.saidOn } : {}),
+    product: given.product?.value ?? null,
+    channel: (given.channel ?? 'conversation') as Channel,
+    heard: (given.heard ?? 'said') as Heard,
+  }
+}
+
+/** Takes what somebody said while it is fresh: one text, and whatever of the rest is known. */
+export function CaptureNote({ onClose, onMade }: { onClose: () => void; onMade: (ref: string) => void }) {
+  const capture = useDo('note.capture', {
+    undo: (_, { record, madePerson, names }) =>
+      madePerson
+        ? t('note.keptWithPerson', { ref: record.ref, person: names[record.saidBy ?? '']?.title ?? '' })
+        : t('note.kept', { ref: record.ref }),
+  })
+  const start = useNoCircumstances('conversation')
+  const form = useForm({
+    start: { text: '', ...start },
+    send: ({ text, ...given }) => capture.run({ text, ...circumstancesInput(given) }),
+    sent: ({ record }) => onMade(record.ref),
+    draft: 'note.new',
+  })
+  return (
+    <Dialog title={t('note.new')} isOpen onClose={onClose} size="wide">
+      <Form form={form} submit={t('note.keep')} onCancel={onClose}>
+        <TextArea
+          label={t('note.captureText')}
+          help={t('note.captureHelp')}
+          rows={5}
+          isRequired
+          autoFocus
+          maxLength={200_000}
+          {...form.field('text')}
+        />
+        <CircumstanceFields form={form} />
+      </Form>
+    </Dialog>
+  )
+}
+
+type FieldsProps = { form: Pick<ReturnType<typeof useForm<Circumstances, unknown>>, 'field'> }
+
+export function CircumstanceFields({ form }: FieldsProps) {
+  return (
+    <div className={css['grid']}>
+      <ComboBox
+        label={t('note.saidBy')}
+        help={t('note.captureSaidBy')}
+        load={findPeople}
+        {...form.field('saidBy')}
+      />
+      <RecordPicker
+        kind="group"
+        label={t('note.groupId')}
+        help={t('note.captureGroup')}
+        {...form.field('group')}
+      />
+      <Select
+        label={t('note.channel')}
+        options={CHANNELS.map((value) => ({ value, label: t(`note.channel.${value}`) }))}
+        {...form.field('channel')}
+      />
+      <Select
+        label={t('note.heard')}
+        options={HEARD.map((value) => ({ value, label: t(`note.heard.${value}`) }))}
+        {...form.field('heard')}
+      />
+      <DateField label={t('note.saidOn')} help={t('note.captureDay')} {...form.field('saidOn')} />
+      <RecordPicker
+        kind="product"
+        label={t('record.product')}
+        help={t('note.captureProduct')}
+        {...form.field('product')}
+      />
+    </div>
+  )
+}
