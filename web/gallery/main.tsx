@@ -33,6 +33,8 @@ const pages = {
   bare: BareDemo,
 }
 
+const asked = new URLSearchParams(location.search).get('page') ?? ''
+
 function Frame() {
   const router = useRouter()
   useSyncExternalStore(onTextChange, textVersion)
@@ -40,7 +42,13 @@ function Frame() {
     <I18nProvider locale={textSettings().locale}>
       <RouterProvider navigate={(to) => void router.navigate({ to })}>
         <GoContext value={(to) => void router.navigate({ to })}>
-          <Outlet />
+          {asked === 'shell' || asked === 'bare' ? (
+            <Outlet />
+          ) : (
+            <main>
+              <Outlet />
+            </main>
+          )}
           <ToastRegion />
         </GoContext>
       </RouterProvider>
@@ -49,7 +57,6 @@ function Frame() {
 }
 
 const root = createRootRoute({ component: Frame })
-const asked = new URLSearchParams(location.search).get('page') ?? ''
 const component = Object.entries(pages).find(([name]) => name === asked)?.[1] ?? Fields
 const any = createRoute({ getParentRoute: () => root, path: '$', component })
 const router = createRouter({ routeTree: root.addChildren([any]) })

@@ -25,12 +25,13 @@ export type ChainStep = {
 export function Chain({ steps, label }: { steps: readonly ChainStep[]; label?: string }) {
   const id = useId()
   const inPanel = useInPanel() !== null
+  const Title = inPanel ? 'h3' : 'h2'
   const Heading = inPanel ? 'h4' : 'h3'
   return (
     <nav className={css['room']} aria-labelledby={id}>
-      <h2 id={id} className={css['unseen']}>
+      <Title id={id} className={css['unseen']}>
         {label ?? t('chain.label')}
-      </h2>
+      </Title>
       <ol className={css['chain']}>
         {steps.map((step) => (
           <li

@@ -77,7 +77,7 @@ export function ComboBox({
             <div className={popover['empty']}>{list.isLoading ? t('state.loading') : t('combo.nothing')}</div>
           )}
         >
-          {(option: Option) => <OptionRow option={option} />}
+          {(option: Option) => <OptionRow id={option.value} option={option} />}
         </ListBox>
       </Popover>
     </AriaComboBox>

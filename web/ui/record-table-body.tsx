@@ -1,4 +1,4 @@
-import type { RefObject } from 'react'
+import type { ComponentProps, RefObject } from 'react'
 import { Button as AriaButton } from 'react-aria-components/Button'
 import {
   Column as AriaColumn,
@@ -42,6 +42,7 @@ export function tableBody<Row extends TableRow>(drawing: Drawing<Row>) {
           onLoadMore={() => props.current.onLoadMore?.()}
           isLoading={isLoading}
           className={classes(css['more'])}
+          render={plainRow}
         >
           {t('table.loading')}
         </TableLoadMoreItem>
@@ -49,6 +50,9 @@ export function tableBody<Row extends TableRow>(drawing: Drawing<Row>) {
     </TableBody>
   )
 }
+
+/** React-aria gives this row a level, which only the rows of a tree may have. */
+const plainRow = ({ 'aria-level': _level, ...props }: ComponentProps<'div'>) => <div {...props} />
 
 const hasMenu = <Row extends TableRow>({ onMove, actionsOf }: RecordTableProps<Row>): boolean =>
   onMove !== undefined || actionsOf !== undefined

@@ -56,18 +56,21 @@ export function Select({
       <FieldFault label={label} />
       <Popover className={classes(popover['popover'])} offset={4}>
         <ListBox className={classes(popover['options'])} items={options}>
-          {(option) => <OptionRow option={option} />}
+          {(option) => <OptionRow id={option.value} option={option} />}
         </ListBox>
       </Popover>
     </AriaSelect>
   )
 }
 
-/** An option of a Select or a ComboBox. */
-export function OptionRow({ option }: { option: Option }) {
+/**
+ * An option of a Select or a ComboBox. Its id stands at the element in the list: without one react-aria counts the
+ * options, and another option at the same count, as after typing on, would break the page.
+ */
+export function OptionRow({ id, option }: { id: string; option: Option }) {
   return (
     <ListBoxItem
-      id={option.value}
+      id={id}
       textValue={option.label}
       isDisabled={option.isDisabled ?? false}
       className={classes(popover['option'])}
