@@ -8,7 +8,7 @@ import { atLeast, higher, type Level } from './levels.ts'
 type Place = { id: string; product_id: string | null }
 
 /** What the actor may do with one record: by role on its product, or by a grant on the record itself. */
-export const levelFor = (ctx: Context, served: ServedKind, place: Place): Level => {
+export const levelFor = (ctx: Pick<Context, 'actor'>, served: ServedKind, place: Place): Level => {
   const byRole =
     place.product_id === null && served.kind.product === 'optional'
       ? unassignedLevel(ctx)
@@ -17,7 +17,7 @@ export const levelFor = (ctx: Context, served: ServedKind, place: Place): Level 
 }
 
 /** What waits unassigned is seen from contributor up (decisions.md 3). */
-const unassignedLevel = (ctx: Context): Level => {
+const unassignedLevel = (ctx: Pick<Context, 'actor'>): Level => {
   const level = levelOn(ctx.actor, null)
   return atLeast(level, 'contributor') ? level : 'anyone'
 }

@@ -1,31 +1,41 @@
-import { sql } from 'kysely'
-import type { Actor } from '../access/actor.ts'
+import { sql, type Transaction } from 'kysely'
+import { systemActor } from '../access/system-actor.ts'
 import type { App } from '../app.ts'
+import type { Database } from '../database/tables.ts'
 import { enterWorkspace, keepAnnouncements, makeContext } from '../operations/run.ts'
+import { type Told, tellAll } from './tell.ts'
 
-/** One step of an announcement that went wrong is tried again this often, then set aside in the log. */
-const TRIES = 8
+/** A reaction that failed this often is set aside: it is then tried by a job once an hour, and the log says so. */
+export const TRIES = 8
 const AT_ONCE = 200
+/** The sweep finds what a crash left behind, and what another server announced before it died. In milliseconds. */
+const SWEEP = 5_000
 
-/** What other processes and browsers are told: small, since NOTIFY carries at most 8,000 bytes. */
-export type Told = { workspaceId: string; name: string; payload: Record<string, unknown> }
+export type Relay = {
+  /** Says that something was announced. */
+  wake: () => void
+  /** Resolves when everything that can be delivered now has been. */
+  idle: () => Promise<void>
+  stop: () => Promise<void>
+}
 
 /**
- * Delivers what operations announced, after their commit: runs the reactions of other areas, each in a transaction of
- * its own, then tells the browsers with one NOTIFY for the whole batch. What a crash interrupts is delivered again, so
+ * Delivers what operations announced, after their commit: tells the browsers with one NOTIFY for the whole batch, then
+ * runs the reactions of other areas, each in a transaction of its own. What a crash interrupts is delivered again, so
  * reactions must stand being told twice.
  */
-export const startRelay = (
-  app: App,
-): { wake: () => void; stop: () => Promise<void>; idle: () => Promise<void> } => {
+export const startRelay = (app: App): Relay => {
   let running: Promise<void> | null = null
   let again = false
   let stopped = false
+  let later: NodeJS.Timeout | undefined
   const run = async (): Promise<void> => {
     do {
       again = false
       try {
-        while (!stopped && (await deliverOnce(app)) > 0);
+        // A reaction may announce in its turn, so that the last look is the one that finds nothing.
+        while (!stopped && (await deliver(app)) > 0);
+        if (!stopped) await setAlarm()
       } catch (error) {
         if (!stopped) app.log.warn({ err: error }, 'Announcements wait: the database did not answer.')
       }
@@ -35,10 +45,19 @@ export const startRelay = (
     again = true
     running ??= run().finally(() => {
       running = null
+      // Somebody woke us between the last look and now.
+      if (again && !stopped) wake()
     })
   }
-  // The sweep finds what a crash left behind, and what another server announced before it died.
-  const sweep = setInterval(wake, 5_000)
+  // What failed is due in a second or two; the sweep would find it only later.
+  const setAlarm = async (): Promise<void> => {
+    const wait = await untilNextDue(app)
+    clearTimeout(later)
+    if (wait === null || wait > SWEEP) return
+    later = setTimeout(wake, wait)
+    later.unref()
+  }
+  const sweep = setInterval(wake, SWEEP)
   sweep.unref()
   return {
     wake,
@@ -48,6 +67,7 @@ export const startRelay = (
     stop: async () => {
       stopped = true
       clearInterval(sweep)
+      clearTimeout(later)
       await running
     },
   }
@@ -61,25 +81,60 @@ type Waiting = {
   tries: number
 }
 
-const deliverOnce = async (app: App): Promise<number> => {
-  const taken = await app.db.transaction().execute(async (db) => {
-    await sql`set local app.relay = 'on'`.execute(db)
+/** Delivers one batch and gives how many rows it held. */
+const deliver = async (app: App): Promise<number> =>
+  app.db.transaction().execute(async (db) => {
+    await asRelay(db)
+    // The database's own clock: how long to wait after a fault is no matter of the product's time, which may stand.
     const { rows } = await sql<Waiting>`
       select workspace_id, id, name, payload, tries from outbox
-       where tries < ${TRIES} order by id limit ${AT_ONCE} for update skip locked`.execute(db)
-    const done: Waiting[] = []
+       where due_at <= clock_timestamp() order by id limit ${AT_ONCE} for update skip locked`.execute(db)
+    if (rows.length === 0) return 0
+    // Browsers first, on a connection that commits at once: no reaction, slow or failing, keeps them waiting.
+    const fresh = rows.filter((row) => row.tries === 0)
+    await tellAll(app, fresh.map(asTold))
+    const done: string[] = []
     const failed: Waiting[] = []
-    for (const row of rows) ((await react(app, row)) ? done : failed).push(row)
-    await sql`delete from outbox where id = any(${done.map((row) => row.id)}::uuid[])`.execute(db)
-    await sql`update outbox set tries = tries + 1 where id = any(${failed.map((row) => row.id)}::uuid[])`.execute(
-      db,
-    )
-    await tell(app, db, done)
-    return { done: done.length, failed: failed.length }
+    for (const row of rows) {
+      if (await react(app, row)) done.push(row.id)
+      else failed.push(row)
+    }
+    await sql`delete from outbox where id = any(${done}::uuid[])`.execute(db)
+    for (const row of failed) await postpone(db, row)
+    return rows.length
   })
-  return taken.done
+
+const asTold = (row: Waiting): Told => ({
+  workspaceId: row.workspace_id,
+  name: row.name,
+  payload: row.payload,
+})
+
+/** Opens the outbox of all workspaces for this transaction; see the policies that the migrations make. */
+const asRelay = async (db: Transaction<Database>): Promise<void> => {
+  await sql`set local app.relay = 'on'`.execute(db)
 }
 
+/** One second after the first fault, two after the second, and so on; then an hour, by way of the job. */
+const postpone = async (db: Transaction<Database>, row: Waiting): Promise<void> => {
+  const tries = row.tries + 1
+  const due =
+    tries >= TRIES ? sql`'infinity'` : sql`clock_timestamp() + make_interval(secs => ${2 ** row.tries})`
+  await sql`update outbox set tries = ${tries}, due_at = ${due}
+     where workspace_id = ${row.workspace_id} and id = ${row.id}`.execute(db)
+}
+
+const untilNextDue = async (app: App): Promise<number | null> =>
+  app.db.transaction().execute(async (db) => {
+    await asRelay(db)
+    const { rows } = await sql<{ wait: number | null }>`
+      select ceil(extract(epoch from min(due_at) - clock_timestamp()) * 1000)::float8 as wait
+        from outbox where due_at < 'infinity'`.execute(db)
+    const wait = rows[0]?.wait
+    return wait === null || wait === undefined ? null : Math.max(wait, 20)
+  })
+
+/** Runs all reactions to one announcement; false where one failed, after which all are run again later. */
 const react = async (app: App, row: Waiting): Promise<boolean> => {
   for (const reaction of app.reactions) {
     if (reaction.to !== row.name) continue
@@ -91,9 +146,12 @@ const react = async (app: App, row: Waiting): Promise<boolean> => {
         await keepAnnouncements(ctx)
       })
     } catch (error) {
-      app.log.warn(
+      const aside = row.tries + 1 >= TRIES
+      app.log[aside ? 'error' : 'warn'](
         { err: error, announcement: row.name, try: row.tries + 1 },
-        'A reaction failed and is tried again.',
+        aside
+          ? 'A reaction failed again and is set aside; it is tried once an hour.'
+          : 'A reaction failed and is tried again.',
       )
       return false
     }
@@ -101,37 +159,14 @@ const react = async (app: App, row: Waiting): Promise<boolean> => {
   return true
 }
 
-/** Reactions act for nobody: what they change is marked as the system's. */
-const systemActor: Actor = {
-  caller: { accountId: '', accountName: '', email: '', door: 'system', scopes: null, tokenWorkspaceId: null },
-  personId: '',
-  personName: '',
-  workspaceLevel: 'owner',
-  productLevels: new Map(),
-  granted: new Map(),
-}
-
-/** A payload above this is told as "something of this kind changed". NOTIFY refuses 8,000 bytes. */
-const LARGEST = 7_500
-
-const tell = async (
-  app: App,
-  db: Parameters<typeof enterWorkspace>[0],
-  rows: readonly Waiting[],
-): Promise<void> => {
-  let batch: Told[] = []
-  const send = async () => {
-    if (batch.length > 0) await sql`select pg_notify('linchpin', ${JSON.stringify(batch)})`.execute(db)
-    batch = []
-  }
-  for (const row of rows) {
-    const told: Told = { workspaceId: row.workspace_id, name: row.name, payload: row.payload }
-    if (Buffer.byteLength(JSON.stringify(told)) > LARGEST / 2) {
-      app.log.warn({ announcement: row.name }, 'An announcement was too long for live updates.')
-      continue
-    }
-    if (Buffer.byteLength(JSON.stringify([...batch, told])) > LARGEST) await send()
-    batch.push(told)
-  }
-  await send()
+/** Gives what was set aside another try. Returns how many there were. */
+export const retrySetAside = async (app: App): Promise<number> => {
+  const count = await app.db.transaction().execute(async (db) => {
+    await asRelay(db)
+    const { numAffectedRows } =
+      await sql`update outbox set due_at = clock_timestamp() where due_at = 'infinity'`.execute(db)
+    return Number(numAffectedRows ?? 0)
+  })
+  if (count > 0) app.wake()
+  return count
 }

@@ -105,14 +105,19 @@ export const memberTable = defineTable('member', {
   disabled_at: 'timestamp?',
 })
 
-export const outboxTable = defineTable('outbox', {
-  workspace_id: 'uuid',
-  id: 'uuid',
-  name: 'text',
-  payload: 'json',
-  at: 'timestamp',
-  tries: 'integer',
-})
+export const outboxTable = defineTable(
+  'outbox',
+  {
+    workspace_id: 'uuid',
+    id: 'uuid',
+    name: 'text',
+    payload: 'json',
+    at: 'timestamp',
+    tries: 'integer',
+    due_at: 'timestamp',
+  },
+  { transient: true },
+)
 
 export const slugTable = defineTable('directory.slug', { slug: 'text', workspace_id: 'uuid' })
 

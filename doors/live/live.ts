@@ -1,16 +1,18 @@
-import type { FastifyInstance } from 'fastify'
-import { visibleProducts } from '../../core/access/actor.ts'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { Actor } from '../../core/access/actor.ts'
+import { enterAs } from '../../core/access/enter.ts'
 import type { Identity } from '../../core/access/identity.ts'
-import { loadActor, workspaceIdOf } from '../../core/access/load-actor.ts'
 import type { Listener } from '../../core/announce/listener.ts'
 import type { App } from '../../core/app.ts'
-import { enterWorkspace } from '../../core/operations/run.ts'
-import { notFound, Problem } from '../../core/problems.ts'
+import { Problem } from '../../core/problems.ts'
 import { identify } from '../rest/identify.ts'
 import { API, headersOf } from '../rest/rest.ts'
+import { heardBy } from './hearing.ts'
 
 /** A comment line now and then keeps proxies from closing the stream, and tells us of browsers that are gone. */
 const HEARTBEAT = 20_000
+/** A browser that has fallen this far behind, in bytes, is let go: it comes back and reads all anew. */
+const BEHIND = 1_000_000
 
 /**
  * Live updates as server-sent events: which record changed, never its content, so that a browser reads it anew with
@@ -21,45 +23,41 @@ export const serveLive = (
   app: App,
   identity: Identity,
   listener: Listener,
+  heartbeat = HEARTBEAT,
 ): void => {
   const open = new Set<() => void>()
   server.get(`${API}/:workspace/live`, async (request, reply) => {
-    const caller = await identify(app, identity, request, headersOf(request))
-    if (!caller) throw new Problem('not-signed-in', 'Sign in to hear of changes.')
-    const { workspace } = request.params as { workspace: string }
-    const found = await app.db.transaction().execute(async (db) => {
-      const workspaceId = await workspaceIdOf(db, workspace)
-      if (!workspaceId || (caller.tokenWorkspaceId && caller.tokenWorkspaceId !== workspaceId)) return null
-      await enterWorkspace(db, workspaceId)
-      const actor = await loadActor(db, workspaceId, caller, app.clock.now())
-      return actor && { actor, workspaceId }
-    })
-    if (!found) throw notFound('This workspace')
+    let { actor, workspaceId } = await whoListens(app, identity, request)
     reply.hijack()
     const stream = reply.raw
+    // A browser that went away between two writes is no fault of ours.
+    stream.on('error', () => {})
     stream.writeHead(200, {
       'content-type': 'text/event-stream; charset=utf-8',
       'cache-control': 'no-store',
       'x-accel-buffering': 'no',
     })
-    const send = (event: string, data: unknown) =>
-      stream.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`)
-    send('open', {})
-    const products = visibleProducts(found.actor)
+    const send = (event: string, data: unknown): void => {
+      if (stream.writableLength > BEHIND) close()
+      else stream.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`)
+    }
     const unsubscribe = listener.subscribe(
       (told) => {
-        if (told.workspaceId !== found.workspaceId) return
+        if (told.workspaceId !== workspaceId) return
         // What this person may do has changed: the browser comes back at once and is looked at anew, or not let in.
-        if (told.name === 'member.changed' && told.payload['ofPersonId'] === found.actor.personId)
-          return close()
-        const productId = told.payload['productId']
-        if (typeof productId === 'string' && products !== 'all' && !products.includes(productId)) return
-        send('changed', { name: told.name, ...told.payload })
+        if (told.name === 'member.changed' && told.payload['ofPersonId'] === actor.personId) return close()
+        const heard = heardBy(app, actor, told)
+        if (heard) send('changed', heard)
       },
       () => send('gap', {}),
     )
-    const beat = setInterval(() => stream.write(': still here\n\n'), HEARTBEAT)
-    const close = () => {
+    const beat = setInterval(async () => {
+      stream.write(': still here\n\n')
+      const now = await stillMay(app, identity, request, actor)
+      if (now) actor = now
+      else close()
+    }, heartbeat)
+    const close = (): void => {
       clearInterval(beat)
       unsubscribe()
       open.delete(close)
@@ -67,8 +65,36 @@ export const serveLive = (
     }
     open.add(close)
     request.raw.on('close', close)
+    stream.write('retry: 1000\n')
+    send('open', {})
   })
   server.addHook('preClose', async () => {
     for (const close of [...open]) close()
   })
+}
+
+const whoListens = async (
+  app: App,
+  identity: Identity,
+  request: FastifyRequest,
+): Promise<{ actor: Actor; workspaceId: string }> => {
+  const caller = await identify(app, identity, request, headersOf(request))
+  if (!caller) throw new Problem('not-signed-in', 'Sign in to hear of changes.')
+  const { workspace } = request.params as { workspace: string }
+  return enterAs(app, caller, workspace, async ({ actor, workspaceId }) => ({ actor, workspaceId }))
+}
+
+/** The listener with the rights of now; null where a token ended, a session was closed or a membership taken. */
+const stillMay = async (
+  app: App,
+  identity: Identity,
+  request: FastifyRequest,
+  before: Actor,
+): Promise<Actor | null> => {
+  try {
+    return (await whoListens(app, identity, request)).actor
+  } catch (error) {
+    // While the database is away nothing changes; the next look will tell.
+    return error instanceof Problem && error.status < 500 ? null : before
+  }
 }
