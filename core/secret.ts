@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { chmodSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeDataFolder } from './data-folder.ts'
 import type { Settings } from './settings.ts'
 
 /**
@@ -24,7 +25,7 @@ export function loadSecret(settings: Pick<Settings, 'secret' | 'dataFolder'>): s
 
 // Written whole beside its place and then linked there: of two first starts at once both read the same secret.
 function makeSecret(folder: string, file: string): string {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  makeDataFolder(folder)
   const fresh = `${file}.${process.pid}`
   writeFileSync(fresh, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600, flush: true })
   try {

@@ -14,6 +14,7 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
+import { makeDataFolder } from '../data-folder.ts'
 import type { Binaries } from './binaries.ts'
 import { major } from './configuration.ts'
 import { PostgresFailure, systemCode } from './failure.ts'
@@ -42,7 +43,7 @@ export type Home = {
  */
 export function openHome(requested: string): Home {
   try {
-    mkdirSync(requested, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 })
+    makeDataFolder(requested)
     const dataFolder = realpathSync(requested)
     const folder = join(dataFolder, 'postgres')
     const user = databaseUser(folder)
