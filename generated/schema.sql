@@ -313,8 +313,10 @@ create table public.outbox (
   payload jsonb not null,
   at timestamp with time zone not null,
   tries integer default 0 not null,
+  due_at timestamp with time zone default now() not null,
   constraint outbox_pkey PRIMARY KEY (workspace_id, id)
 );
+CREATE INDEX outbox_due ON public.outbox USING btree (due_at);
 create policy workspace_lock on outbox using (((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid) OR (current_setting('app.relay'::text, true) = 'on'::text)));
 
 create table public.person (
@@ -389,6 +391,7 @@ create table public.record (
 );
 CREATE INDEX record_bin ON public.record USING btree (workspace_id, binned_at DESC) WHERE (binned_at IS NOT NULL);
 CREATE INDEX record_by_product ON public.record USING btree (workspace_id, kind, product_id, id DESC);
+CREATE INDEX record_long_rank ON public.record USING btree (workspace_id, kind, product_id) WHERE (length(rank) > 50);
 CREATE INDEX record_newest ON public.record USING btree (workspace_id, kind, id DESC);
 CREATE INDEX record_search ON public.record USING gin (workspace_id, search);
 CREATE INDEX record_title ON public.record USING btree (workspace_id, kind, lower(title), id);
