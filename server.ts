@@ -18,6 +18,9 @@ const say = (line: string): void => {
   process.stdout.write(`${line}\n`)
 }
 
+// Whoever read our words may close the terminal; the server goes on.
+process.stdout.on('error', () => {})
+
 /** Starts the product and prints where it is; ends it in order on the first signal. */
 const start = async (settings: Settings): Promise<void> => {
   const url = publicUrl(settings, settings.port)
