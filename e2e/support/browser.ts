@@ -41,3 +41,9 @@ export const openPage = async (
   })
   return { page, context, faults }
 }
+
+/** Waits until the page has its title and nothing on it is still being fetched. */
+export const shown = async (page: Page): Promise<void> => {
+  await page.locator('h1').first().waitFor()
+  await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' })
+}

@@ -91,7 +91,7 @@ const found = async (
 }
 
 const linkIn = async (output: () => string): Promise<string | null> => {
-  const until = Date.now() + 10_000
+  const until = Date.now() + PATIENCE
   while (Date.now() < until) {
     const link = /link: (http\S+)/.exec(output())?.[1]
     if (link) return link

@@ -1,0 +1,88 @@
+import type { Browser, BrowserContext } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { barriers } from './support/axe.ts'
+import { openBrowser, shown } from './support/browser.ts'
+import { enter } from './support/enter.ts'
+import { type Served, serve } from './support/serve.ts'
+
+let demo: Served
+let empty: Served
+let browser: Browser
+const contexts = new Map<string, { context: BrowserContext; base: string }>()
+
+beforeAll(async () => {
+  demo = await serve({ flags: ['--demo'], env: { LINCHPIN_CLOCK: '2026-11-21T15:00:00Z' } })
+  empty = await serve()
+  browser = await openBrowser()
+  contexts.set('full', await enter(browser, demo))
+  contexts.set(
+    'empty',
+    await enter(browser, empty, { institutionName: 'Cedar School', product: 'Reading app' }),
+  )
+})
+afterAll(async () => {
+  await browser?.close()
+  await demo?.stop()
+  await empty?.stop()
+})
+
+/** Every page of the product, as its address below the workspace. Records exist in the demo only. */
+const LISTS = [
+  'listen',
+  'listen/themes',
+  'listen/heard',
+  'backlog',
+  'backlog?new=item',
+  'personas',
+  'launch',
+  'people',
+  'people?new=person',
+  'groups',
+  'products',
+  'import',
+  'export',
+  'bin',
+  'settings/workspace',
+  'settings/members',
+  'settings/tokens',
+  'settings/account',
+]
+const RECORDS = [
+  'listen/NOTE-12',
+  'listen/themes/THEME-3',
+  'backlog/ITEM-7',
+  'personas/PERSONA-1',
+  'launch/REL-1',
+  'people/PERSON-3',
+  'groups/GROUP-2',
+  'products/PROD-1',
+]
+const LOOKS = [
+  { name: 'wide', width: 1280, height: 900, dark: false },
+  { name: 'wide and dark', width: 1280, height: 900, dark: true },
+  { name: 'narrow', width: 390, height: 800, dark: false },
+  { name: 'as at 400 % zoom', width: 320, height: 640, dark: false },
+]
+
+for (const filled of ['full', 'empty'] as const)
+  for (const look of LOOKS)
+    test(`every page has no barrier and no fault, ${filled}, ${look.name}`, async () => {
+      const { context, base } = contexts.get(filled) ?? { context: null, base: '' }
+      if (!context) throw new Error('Nobody is signed in.')
+      const found: string[] = []
+      const page = await context.newPage()
+      page.on('pageerror', (error) => found.push(`${page.url()} fault: ${error.message}`))
+      await page.setViewportSize(look)
+      await page.emulateMedia({ colorScheme: look.dark ? 'dark' : 'light', reducedMotion: 'reduce' })
+      for (const path of filled === 'full' ? [...LISTS, ...RECORDS] : LISTS) {
+        await page.goto(`${base}/${path}`)
+        await shown(page)
+        const title = (await page.locator('h1').first().textContent()) ?? ''
+        if (/nothing at this address|This page stopped/.test(title)) found.push(`${path}: ${title}`)
+        for (const barrier of await barriers(page)) found.push(`${path} ${barrier}`)
+        const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+        if (wider > 1) found.push(`${path}: ${wider} pixels wider than the window`)
+      }
+      await page.close()
+      expect(found).toEqual([])
+    })
