@@ -45,5 +45,5 @@ export const openPage = async (
 /** Waits until the page has its title and nothing on it is still being fetched. */
 export const shown = async (page: Page): Promise<void> => {
   await page.locator('h1').first().waitFor()
-  await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' })
+  await page.locator('[data-loading]').first().waitFor({ state: 'detached' })
 }
