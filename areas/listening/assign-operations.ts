@@ -61,7 +61,7 @@ const link = async (ctx: Context, notes: Head[], themes: Head[]): Promise<number
   const missing = pairs.filter(([note, theme]) => !there.has(`${note.id} ${theme.id}`))
   const made = missing.map(([note, theme]) => {
     const stored: StoredLink = {
-      id: newId(),
+      id: newId(ctx.now),
       type: 'supports',
       fromId: note.id,
       toId: theme.id,

@@ -126,7 +126,11 @@ export const highlightOperations: Operation[] = [
       if (link.detail['importance'] === input.importance) return { id: link.id, batchId: ctx.batchId }
       // The history keeps a link whole: another weight is another link in the place of the old one.
       await removeLinks(ctx, [link.id])
-      const weighed = { ...link, id: newId(), detail: { ...link.detail, importance: input.importance } }
+      const weighed = {
+        ...link,
+        id: newId(ctx.now),
+        detail: { ...link.detail, importance: input.importance },
+      }
       await insertLinks(ctx, [weighed])
       await keepChanges(ctx, linkChanges('linked', weighed, from, to))
       return { id: weighed.id, batchId: ctx.batchId }

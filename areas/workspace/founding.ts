@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
 import type { Actor, Caller } from '../../core/access/actor.ts'
 import { kindNamed } from '../../core/app.ts'
+import { newId } from '../../core/ids.ts'
 import type { Context } from '../../core/operations/context.ts'
 import { createRecords } from '../../core/records/create.ts'
 import type { InstitutionType } from './contract.ts'
+import { addMember } from './members.ts'
 
 export type NewWorkspace = {
   name: string
@@ -55,18 +57,17 @@ export const foundWorkspace = async (
     .execute()
   const slug = await takeSlug(ctx, workspace.slug ?? slugFrom(workspace.name))
   const { accountId, name, email } = workspace.owner
-  const [person] = await createRecords(ctx, kindNamed(ctx.app, 'person'), [{ title: name, email }])
-  const personId = person?.id ?? ''
-  await ctx.db
-    .insertInto('member')
-    .values({ workspace_id: ctx.workspaceId, person_id: personId, role: 'owner' })
-    .execute()
+  // Whatever is done in this context is the owner's in the history, the first line about themselves too.
+  const personId = newId(ctx.now)
+  ctx.actor = { ...ctx.actor, personId, personName: name }
+  const [person] = await createRecords(ctx, kindNamed(ctx.app, 'person'), [
+    { id: personId, title: name, email },
+  ])
+  await addMember(ctx, personId, 'owner')
   await ctx.db
     .insertInto('directory.membership')
     .values({ account_id: accountId, workspace_id: ctx.workspaceId, person_id: personId })
     .execute()
-  // What is done next in this context is the owner's in the history.
-  ctx.actor = { ...ctx.actor, personId, personName: name }
   return { slug, personId, personRef: `PERSON-${person?.number ?? 1}` }
 }
 
