@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -30,7 +30,8 @@ export type ServeOptions = {
 /** Starts the server and waits until it says where it is. The folder is removed when it stops, unless it was given. */
 export const serve = async (options: ServeOptions = {}): Promise<Served> => {
   const dataFolder = options.dataFolder ?? mkdtempSync(join(tmpdir(), 'linchpin-e2e-'))
-  mkdirSync(dataFolder, { recursive: true, mode: 0o711 })
+  // mkdtemp closes the folder; started as root, the database's user has to pass through it.
+  chmodSync(dataFolder, 0o711)
   const child = spawn(process.execPath, ['server.ts', ...(options.flags ?? [])], {
     cwd: root,
     env: {
