@@ -1,0 +1,200 @@
+import type { Session } from '../shapes.ts'
+
+/** September to mid-October 2026: a term begins with Early Alert for everybody, and an accessibility check. */
+export const autumn2026: readonly Session[] = [
+  {
+    on: '2026-09-02',
+    by: 'ben',
+    door: 'api',
+    channel: 'ticket',
+    notes: [
+      {
+        product: 'student-app',
+        group: 'part-time',
+        title: 'Financial aid not there, books not bought',
+        text: 'class started monday, aid isnt in, the app says “pending – action required”. WHAT action. by WHO. my first quiz is thursday and i dont have the book',
+        for: [
+          ['words', 'WHAT action. by WHO.', 'important'],
+          ['s-aid-hold', null, 'dealbreaker'],
+        ],
+      },
+      {
+        product: 'student-app',
+        group: 'evening',
+        title: 'Signed out in the parking lot',
+        text: 'It signed me out while I was trying to find my room, and the code goes to a phone number I don’t have anymore. Room was 214, I was 25 minutes late.',
+        for: [
+          ['s-signin', 'It signed me out while I was trying to find my room', 'important'],
+          ['phone-only'],
+        ],
+      },
+      {
+        product: 'gradebook',
+        group: 'adjunct',
+        title: 'Names: six students in one week',
+        text: 'Sixth student this week whose roster name is not the name they use. I keep a sticky note on the monitor. It would take you an hour and spare them a year',
+        for: [['g-names', 'It would take you an hour and spare them a year', 'important']],
+      },
+      {
+        product: 'gradebook',
+        group: 'tenured',
+        title: 'Where did my column colors go',
+        text: 'I had yellow for labs and green for quizzes. Since August they are all gray. I know it’s petty. I liked my yellow.',
+        for: [['entry', 'I had yellow for labs and green for quizzes.', 'nice-to-have']],
+      },
+      {
+        product: 'early-alert',
+        group: 'adjunct',
+        title: 'Who is the adviser of this student',
+        text: 'Quick one, who has Alicia in MATH 090-12? The page shows a name now!! Never mind, found it myself. Nice.',
+        for: [['e-assign', 'The page shows a name now!!', 'important'], ['whose']],
+      },
+      {
+        product: 'early-alert',
+        group: 'tenured',
+        title: 'One absence, two alerts',
+        text: 'A student missed my lab and got two alerts, one for BIO 121 and one for BIO 121L. She apologized to me twice.',
+        for: [['e-lab-once', 'She apologized to me twice.', 'nice-to-have'], ['forms']],
+      },
+    ],
+  },
+  {
+    on: '2026-09-11',
+    by: 'maya',
+    channel: 'conversation',
+    notes: [
+      {
+        who: 'ruth',
+        product: 'gradebook',
+        title: 'The registrar’s conditions for sending grades',
+        text: 'Over coffee, written down at once: she wants to see every grade before it lands, to be able to switch it off, and never to hear the word “seamless”. 74 corrections in spring; if it gets below 20 she buys the coffee.',
+        back: 'A preview, an off switch for a day, and 74 corrections as the number to beat.',
+        confirmed: true,
+        for: [
+          [
+            'g-sis-final',
+            'she wants to see every grade before it lands, to be able to switch it off',
+            'dealbreaker',
+          ],
+          ['twice', '74 corrections in spring', 'important'],
+        ],
+      },
+      {
+        who: 'edwin',
+        product: 'student-app',
+        title: 'Evening desk is a budget question',
+        text: 'Not against somebody answering until ten. But it’s two salaries, not a feature. “Bring me what it costs not to.”',
+        for: [['s-evening-desk', 'Bring me what it costs not to.', 'important']],
+      },
+      {
+        who: 'marcus',
+        product: 'early-alert',
+        title: 'Dean no longer wants a single number',
+        text: 'After the research office’s mail: he would rather say “we don’t know yet, and this is how we will” to the board than be asked next June what happened to the number.',
+        for: [['e-measure', 'we don’t know yet, and this is how we will', 'important']],
+      },
+    ],
+  },
+  {
+    on: '2026-09-24',
+    by: 'sunita',
+    channel: 'interview',
+    product: 'early-alert',
+    notes: [
+      {
+        who: 'terry',
+        title: 'Answered the question of week three in the truck',
+        text: 'It asked me, is there anybody you worry about. I was in the truck at lunch. I wrote two names. By Thursday both had been called and I had a line on each. I’ve taught nine years. That’s the first time the college and I were on the same team.',
+        back: 'Being asked in week three and hearing back within the week is what you wanted.',
+        confirmed: true,
+        for: [
+          ['e-week3', 'It asked me, is there anybody you worry about.', 'important'],
+          ['e-reply', 'both had been called and I had a line on each', 'important'],
+          ['silence'],
+          ['too-late'],
+        ],
+      },
+      {
+        who: 'cathy',
+        title: '“In good hands” is not an answer',
+        text: 'I got “in good hands”. What does that mean? Is she alive? I don’t want her secrets, I want to know whether to keep her seat.',
+        back: 'The line should say whether the student means to come back.',
+        for: [['e-reply', 'I want to know whether to keep her seat', 'important'], ['silence']],
+      },
+      {
+        who: 'omar',
+        title: 'The week-three question brought forty names in a day',
+        text: 'Week three works. It works so well that I had forty names on one Tuesday. Could we ask the programs on different days?',
+        back: 'Ask the programs on different days.',
+        confirmed: true,
+        for: [['too-late', 'I had forty names on one Tuesday', 'important'], ['e-follow-queue']],
+      },
+      {
+        who: 'victor',
+        title: 'Lab instructors see it first and are not asked',
+        text: 'I have them three hours with fire and acid. I see who shakes, who hasn’t slept. The question goes to the lecturer. I’m “staff of record: none”.',
+        back: 'Lab instructors should get the question as well.',
+        confirmed: true,
+        for: [['e-lab-once', 'The question goes to the lecturer.', 'important'], ['somebody']],
+      },
+    ],
+  },
+  {
+    on: '2026-10-14',
+    by: 'gil',
+    channel: 'usability',
+    notes: [
+      {
+        who: 'andre',
+        product: 'gradebook',
+        title: 'New table, half done: headings yes, sorting no',
+        text: 'Tried the table on the test server. “Lab three, seventeen of twenty. See? Was that so hard?” Then he sorted by date and could not tell that anything had happened.',
+        back: 'Headings are right now. Sorting has to be said.',
+        for: [
+          ['g-table-headers', 'could not tell that anything had happened', 'important'],
+          ['by-ear', 'Lab three, seventeen of twenty.', 'important'],
+        ],
+      },
+      {
+        who: 'andre',
+        product: 'student-app',
+        title: 'Due list reads well; the tabs below it do not',
+        text: 'The list: perfect, heading per day. Below it are four buttons called “tab, tab, tab, tab”. He guessed. Twice right.',
+        for: [['shut-out'], ['phone-only']],
+      },
+      {
+        who: 'roz',
+        product: 'gradebook',
+        title: 'Grade page at 400 %: two columns on top of each other',
+        text: 'She enlarges to 400 % with two fingers of each hand. The comments lie on top of the points. “I can read either one, dear, just not both at once.”',
+        back: 'At 400 % the columns overlap.',
+        confirmed: true,
+        for: [['g-zoom-grades', 'The comments lie on top of the points.', 'dealbreaker'], ['shut-out']],
+      },
+      {
+        who: 'jordan',
+        product: 'student-app',
+        title: 'Captions by machine: “welding” became “wedding”',
+        text: 'Checked the five machine-captioned videos. Readable, except for every word that matters: “wedding lab”, “the purse are” for bursar, “FAFSA” in four spellings. Jordan offers to correct them, paid.',
+        back: 'Captions need a person for names and terms. You would do it.',
+        confirmed: true,
+        for: [['s-captions', 'Readable, except for every word that matters', 'important'], ['words']],
+      },
+      {
+        who: 'faye',
+        product: 'gradebook',
+        title: 'Extra time has to count before the word “late”',
+        text: 'Fourteen of my students were called late last month while they still had time. One of them stopped opening the app. It’s not a color problem, it’s a dignity problem.',
+        back: 'A paper is late only after the extra time.',
+        for: [
+          [
+            'g-extra-time',
+            'Fourteen of my students were called late last month while they still had time.',
+            'dealbreaker',
+          ],
+          ['late-rules'],
+        ],
+      },
+    ],
+  },
+]

@@ -1,0 +1,205 @@
+import type { GroupContent, PersonaContent, PersonContent } from '../shapes.ts'
+
+const count = 'District office, count day, 1 October 2026'
+const payroll = 'District payroll, October 2026'
+
+export const groups: readonly GroupContent[] = [
+  {
+    key: 'students',
+    title: 'Students',
+    size: 4120,
+    source: count,
+    core: true,
+    about: 'From kindergarten to grade 12, in nine buildings.',
+  },
+  {
+    key: 'high',
+    title: 'High-school students',
+    size: 1310,
+    source: count,
+    parent: 'students',
+    about: 'Grades 9 to 12. Phones in lockers until 2:40 p.m.',
+  },
+  {
+    key: 'middle',
+    title: 'Middle-school students',
+    size: 980,
+    source: count,
+    parent: 'students',
+    about: 'Grades 6 to 8. First year with seven teachers instead of one.',
+  },
+  {
+    key: 'iep',
+    title: 'Students with an individual plan',
+    size: 590,
+    source: 'Special education office, 1 October 2026',
+    parent: 'students',
+    core: true,
+    about: 'From extra time to a full-time aide. The plan is a legal document.',
+  },
+  {
+    key: 'multilingual',
+    title: 'Multilingual learners',
+    size: 402,
+    source: count,
+    parent: 'students',
+    about: 'Nineteen first languages; Spanish and Somali most of all.',
+  },
+  {
+    key: 'families',
+    title: 'Parents and guardians',
+    size: 5900,
+    source: 'Contacts in the student information system, October 2026',
+    core: true,
+    about: 'Two homes, grandparents, foster families. One of six has no e-mail address on file.',
+  },
+  {
+    key: 'teachers',
+    title: 'Teachers',
+    size: 268,
+    source: payroll,
+    core: true,
+    about: 'Thirty-eight minutes of planning a day, when nobody is absent.',
+  },
+  {
+    key: 'special',
+    title: 'Special education staff',
+    size: 41,
+    source: payroll,
+    parent: 'teachers',
+    about: 'Write the plans, teach, and meet with everybody who teaches a student of theirs.',
+  },
+  {
+    key: 'substitutes',
+    title: 'Substitutes',
+    size: 74,
+    source: 'Substitute list, fall 2026',
+    about: 'Called at six in the morning, without an account for anything.',
+  },
+  {
+    key: 'office',
+    title: 'Office staff',
+    size: 22,
+    source: payroll,
+    about: 'Answer the phone when a family cannot find it online.',
+  },
+  {
+    key: 'principals',
+    title: 'Principals',
+    size: 9,
+    source: payroll,
+    core: true,
+    about: 'One for each building, and one for two.',
+  },
+  { key: 'it', title: 'IT staff', size: 8, source: payroll, about: 'For 5,300 devices.' },
+]
+
+const everything = { portal: 'contributor', classes: 'contributor' } as const
+
+export const people: readonly PersonContent[] = [
+  {
+    key: 'tess',
+    name: 'Tess Halloran',
+    email: 'thalloran@larchhollow.example',
+    job: 'Product owner, digital learning; taught grade 6 until 2025',
+    group: 'it',
+    member: 'owner',
+    roles: { portal: 'product-owner', classes: 'product-owner' },
+  },
+  {
+    key: 'ruben',
+    name: 'Ruben Salcedo',
+    email: 'rsalcedo@larchhollow.example',
+    job: 'Systems administrator',
+    group: 'it',
+    member: 'admin',
+    roles: everything,
+  },
+  {
+    key: 'annika',
+    name: 'Annika Boyd',
+    email: 'aboyd@larchhollow.example',
+    job: 'Digital learning coach',
+    group: 'teachers',
+    member: 'member',
+    roles: everything,
+  },
+  {
+    key: 'carol',
+    name: 'Carol Whitfield',
+    email: 'cwhitfield@larchhollow.example',
+    job: 'Teacher, grade 3',
+    group: 'teachers',
+  },
+  {
+    key: 'darius',
+    name: 'Darius Monroe',
+    email: 'dmonroe@larchhollow.example',
+    job: 'Teacher, high-school science',
+    group: 'teachers',
+  },
+  {
+    key: 'paula',
+    name: 'Paula Reyes',
+    email: 'preyes@larchhollow.example',
+    job: 'Special education teacher',
+    group: 'special',
+  },
+  {
+    key: 'hodan',
+    name: 'Hodan Warsame',
+    email: 'hodan.w@families.example',
+    job: 'Mother of three',
+    group: 'families',
+    about: 'Asked through the family liaison, in Somali.',
+  },
+  {
+    key: 'bill',
+    name: 'Bill Tranter',
+    email: 'btranter@families.example',
+    job: 'Grandfather and guardian',
+    group: 'families',
+  },
+  {
+    key: 'lorna',
+    name: 'Lorna Beck',
+    email: 'lbeck@larchhollow.example',
+    job: 'School secretary',
+    group: 'office',
+  },
+  {
+    key: 'greta',
+    name: 'Greta Aldous',
+    email: 'galdous@larchhollow.example',
+    job: 'Principal',
+    group: 'principals',
+  },
+]
+
+export const personas: readonly PersonaContent[] = [
+  {
+    key: 'p-family',
+    title: 'Family with one phone and another language',
+    group: 'families',
+    circumstances: 'One phone, three children, Somali at home. Messages are read aloud by the eldest.',
+    needs: ['phone', 'plain-words', 'translation', 'text-message'],
+    feels: 'Thinks: is this about trouble?\nDoes: asks the secretary, who is kind.',
+  },
+  {
+    key: 'p-teacher',
+    title: 'Third-grade teacher at 3:15 p.m.',
+    group: 'teachers',
+    circumstances:
+      'Twenty-four children until three, then a meeting, then her own. Ten minutes for everything digital.',
+    needs: ['few-clicks', 'phone'],
+    feels: 'Thinks: what of this do I have to do today?\nSays: I will do it on Sunday.',
+  },
+  {
+    key: 'p-reader',
+    title: 'Ninth-grader with dyslexia',
+    group: 'iep',
+    circumstances: 'Understands everything that is said. A page without paragraphs is a wall.',
+    needs: ['read-aloud', 'text-spacing', 'plain-words'],
+    feels: 'Does: waits until the others have begun, and looks at what they do.',
+  },
+]
