@@ -11,6 +11,15 @@ type RichValues = Readonly<Record<string, string | number | Date | ReactNode | W
 export function rich(key: string, values: RichValues): ReactNode {
   const found = compiledText(key)
   if (!found) return key
-  const parts = found.message.format<ReactNode>({ ...found.words, ...values })
+  const parts = found.message.format<ReactNode>({ ...found.words, ...keyed(values) })
   return Array.isArray(parts) ? Children.toArray(parts) : parts
 }
+
+/** What a mark wraps comes as a plain array, which React wants keyed. */
+const keyed = (values: RichValues): RichValues =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'function' ? (parts: ReactNode[]) => value(Children.toArray(parts)) : value,
+    ]),
+  )

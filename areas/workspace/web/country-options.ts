@@ -17,9 +17,18 @@ export function countryOptions(typed: string): Option[] {
 
 /** The country of the browser's language, which is right more often than any fixed one. */
 export function countryGuess(): Option | null {
-  const region = new Intl.Locale(navigator.language).maximize().region
+  const region = regionOf(navigator.language)
   if (!region || !COUNTRIES.includes(region)) return null
   return { value: region, label: names().of(region) ?? region }
+}
+
+/** Some browsers name a language in a form that is none (`en-US@posix`). */
+const regionOf = (language: string): string | undefined => {
+  try {
+    return new Intl.Locale(language).maximize().region
+  } catch {
+    return undefined
+  }
 }
 
 export const countryName = (code: string): string => names().of(code) ?? code

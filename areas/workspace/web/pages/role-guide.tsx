@@ -9,16 +9,17 @@ import css from '../parts/role-guide.module.css'
 /** The parts of the guide, in order. */
 const PARTS = ['work', 'circle', 'before', 'year', 'levels', 'skills', 'week', 'mistakes', 'start'] as const
 
+const WAYS = { toSignIn: '/sign-in', toQuestions: '/welcome', toWork: '/' } as const
+
 /** What a product owner in education technology does, for somebody who has not begun. Readable without an account. */
 export function RoleGuideOutside() {
-  const { account } = useSession()
+  const { account, needsOnboarding } = useSession()
+  const way = !account ? 'toSignIn' : needsOnboarding ? 'toQuestions' : 'toWork'
   return (
     <Bare title={t('guide.title')} about={t('guide.about')} size="wide">
       <Guide />
       <p className={css['end']}>
-        <Link to={account ? '/welcome' : '/sign-in'}>
-          {t(account ? 'guide.toQuestions' : 'guide.toSignIn')}
-        </Link>
+        <Link to={WAYS[way]}>{t(`guide.${way}`)}</Link>
       </p>
     </Bare>
   )
