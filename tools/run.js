@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Complaint, explain, say } from './run/complaint.js'
 import { areInstalled, installDependencies } from './run/dependencies.js'
-import { handOver } from './run/hand-over.js'
+import { handOver, mindSignals } from './run/hand-over.js'
 import { alone } from './run/lock.js'
 import { fetchNode, findNode } from './run/node.js'
 import { buildWebApp, isWebAppCurrent } from './run/web-app.js'
@@ -24,6 +24,7 @@ async function main([command, ...flags]) {
       `Linchpin needs Node 20 or newer to start, and this is ${process.version}. Install a newer one from nodejs.org.`,
     )
   }
+  mindSignals()
   const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[/\\]$/, '')
   const node = await prepare(root, command)
   process.exitCode = await handOver(node, words, root, command === 'test')

@@ -5,6 +5,17 @@ import { onNpmGone } from './npm-above.js'
 /** A Ctrl-C in a terminal can arrive twice: from the terminal, and passed on by npm. */
 const sameKeyPress = 500
 
+const signalNumbers = { SIGHUP: 1, SIGINT: 2, SIGQUIT: 3, SIGABRT: 6, SIGKILL: 9, SIGSEGV: 11, SIGTERM: 15 }
+
+/** What the signals and the end of npm go to; while nothing runs yet, they end the starter itself. */
+let pass = (signal) => process.exit(128 + signalNumbers[signal])
+
+/** Takes care of signals from now on. */
+export function mindSignals() {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => pass(signal))
+  onNpmGone(() => pass('SIGTERM'))
+}
+
 /**
  * Goes on with the right Node and resolves with its exit code.
  *
@@ -27,7 +38,7 @@ export function handOver(node, words, root, wholeGroup) {
     detached: posix,
   })
   const last = new Map()
-  const pass = (signal) => {
+  pass = (signal) => {
     const now = Date.now()
     // In a Windows console it has reached the program already.
     if (!posix || now - (last.get(signal) ?? 0) < sameKeyPress || child.pid === undefined) return
@@ -38,12 +49,8 @@ export function handOver(node, words, root, wholeGroup) {
       // It has just ended, which is what was asked for.
     }
   }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, pass)
-  onNpmGone(() => pass('SIGTERM'))
   return new Promise((resolve, reject) => {
     child.once('error', reject)
     child.once('exit', (code, signal) => resolve(code ?? 128 + (signalNumbers[signal] ?? 1)))
   })
 }
-
-const signalNumbers = { SIGHUP: 1, SIGINT: 2, SIGQUIT: 3, SIGABRT: 6, SIGKILL: 9, SIGSEGV: 11, SIGTERM: 15 }

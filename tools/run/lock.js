@@ -23,11 +23,28 @@ export async function alone(folder, waiting, work) {
     if (!told) waiting()
     await pause(100 + Math.random() * 200)
   }
+  held = folder
   try {
     return await work()
   } finally {
+    held = undefined
     rmSync(file, { force: true })
   }
+}
+
+let held
+
+/**
+ * Lets a program that we started hold the turn with us: should we be killed, it
+ * goes on writing, and the next start has to wait for it.
+ *
+ * @returns how to let go
+ */
+export function shareTurn(pid) {
+  if (!held || !pid) return () => {}
+  const file = join(held, `${pid}-${identity(pid)}`)
+  writeFileSync(file, '')
+  return () => rmSync(file, { force: true })
 }
 
 function someoneElse(folder, own) {

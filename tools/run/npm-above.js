@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs'
 
+// Read as early as can be: whoever is gone later was there now.
+const parent = process.ppid
+const grandparent = isShell(parent) ? parentOf(parent) : undefined
+
 /**
  * Calls back once when the npm that started us is gone.
  *
@@ -9,8 +13,6 @@ import { readFileSync } from 'node:fs'
  */
 export function onNpmGone(gone) {
   if (!process.env['npm_lifecycle_event'] || process.platform === 'win32') return
-  const parent = process.ppid
-  const grandparent = isShell(parent) ? parentOf(parent) : undefined
   const timer = setInterval(() => {
     if (process.ppid === parent && (grandparent === undefined || parentOf(parent) === grandparent)) return
     clearInterval(timer)

@@ -3,6 +3,7 @@ import { existsSync, realpathSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { Complaint, say } from './complaint.js'
+import { shareTurn } from './lock.js'
 
 /**
  * Runs npm without its own chatter. Rejects with what it printed.
@@ -24,6 +25,14 @@ export function run(node, words, folder) {
     }
     delete env.FORCE_COLOR
     const child = spawn(node, words, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    const letGo = shareTurn(child.pid)
+    const stopToo = () => child.kill('SIGKILL')
+    process.once('exit', stopToo)
+    const settle = () => {
+      clearInterval(ticking)
+      process.off('exit', stopToo)
+      letGo()
+    }
     let said = ''
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (said += part))
     const began = Date.now()
@@ -32,11 +41,11 @@ export function run(node, words, folder) {
       20_000,
     )
     child.once('error', (error) => {
-      clearInterval(ticking)
+      settle()
       reject(error)
     })
     child.once('close', (code) => {
-      clearInterval(ticking)
+      settle()
       if (code === 0) resolve()
       else reject(new Error(plain(said) || `It ended with exit code ${code}.`))
     })
