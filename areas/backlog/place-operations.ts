@@ -103,13 +103,8 @@ export const placeOperations: Operation[] = [
       const alike = Map.groupBy(rows, (row) => JSON.stringify(tagsAfter(row['tags'] as string[], input)))
       let changed = 0
       for (const [tags, group] of alike) {
-        const { rows: after } = await changeRecords(
-          ctx,
-          served,
-          group.map((row) => row.id),
-          { tags: JSON.parse(tags) as string[] },
-        )
-        changed += after.filter((row, at) => row.version !== group[at]?.version).length
+        const ids = group.map((row) => row.id)
+        changed += (await changeRecords(ctx, served, ids, { tags: JSON.parse(tags) as string[] })).changed
       }
       return { changed, batchId: ctx.batchId }
     },

@@ -6,7 +6,7 @@ import { binRecords } from '../records/bin.ts'
 import { changeRecords } from '../records/change.ts'
 import { createRecords, type NewRecord } from '../records/create.ts'
 import { type ListQuery, listRecords, listShape } from '../records/list.ts'
-import { findRecord, findRecords, loadRecords } from '../records/load.ts'
+import { findRecord, findRecords } from '../records/load.ts'
 import { moveRecords } from '../records/move.ts'
 import { present, presentOne } from '../records/present.ts'
 import { contractOf, namesSchema, refParam } from './contract.ts'
@@ -27,6 +27,12 @@ export const kindOperations = (served: ServedKind): Operation[] => {
     total: z.int().nullable(),
     names: namesSchema,
   })
+  const batch = {
+    batchId: z
+      .uuid()
+      .nullable()
+      .meta({ description: 'Undo this to take it back; null where nothing was changed.' }),
+  }
   const ref = { ref: refParam }
   const refs = { refs: z.array(refParam).min(1).max(5000) }
   const idOf = async (ctx: Context, text: string) => (await ofKind(ctx, served, [text]))[0] ?? ''
@@ -63,15 +69,18 @@ export const kindOperations = (served: ServedKind): Operation[] => {
       path: `/${plural}`,
       may: may.create ?? may.write,
       input: contract.create,
-      output: one,
+      output: one.extend(batch),
       example: (sample) => sampleOf(served, sample),
       run: async (ctx, input) => {
         const given = input as NewRecord
         const there = given.id ? (await findRecords(ctx, [given.id])).get(given.id) : undefined
         // The same creation sent again, say by a phone that was offline: made once.
-        if (there?.kind === name) return presentOne(ctx, served, (await findRecord(ctx, there.id)).id)
+        if (there?.kind === name) {
+          const { id } = await findRecord(ctx, there.id)
+          return { ...(await presentOne(ctx, served, id)), batchId: null }
+        }
         const [made] = await createRecords(ctx, served, [given])
-        return presentOne(ctx, served, made?.id ?? '')
+        return { ...(await presentOne(ctx, served, made?.id ?? '')), batchId: ctx.batchId }
       },
     }),
     defineOperation({
@@ -81,13 +90,17 @@ export const kindOperations = (served: ServedKind): Operation[] => {
       path: `/${plural}/{ref}`,
       may: may.write,
       input: z.strictObject({ ...contract.changed.shape, ...ref, was: contract.was }),
-      output: z.object({ record: contract.output, names: namesSchema, conflicts: contract.conflicts }),
+      output: one.extend({ conflicts: contract.conflicts, ...batch }),
       example: (sample) => ({ ref: sample.ref(name), title: 'Changed by its example' }),
       run: async (ctx, input) => {
         const { ref: asked, was, ...patch } = input as { ref: string; was?: Record<string, unknown> }
         const id = await idOf(ctx, asked)
-        const { conflicts } = await changeRecords(ctx, served, [id], patch, was)
-        return { ...(await presentOne(ctx, served, id)), conflicts }
+        const { conflicts, changed } = await changeRecords(ctx, served, [id], patch, was)
+        return {
+          ...(await presentOne(ctx, served, id)),
+          conflicts,
+          batchId: changed > 0 ? ctx.batchId : null,
+        }
       },
     }),
     defineOperation({
@@ -101,13 +114,8 @@ export const kindOperations = (served: ServedKind): Operation[] => {
       example: (sample) => ({ refs: [sample.ref(name)], set: { title: 'Changed with others' } }),
       run: async (ctx, input) => {
         const ids = await ofKind(ctx, served, input.refs)
-        const before = await loadRecords(ctx, served, ids)
-        const { rows } = await changeRecords(ctx, served, ids, input.set)
-        const versions = new Map(before.map((row) => [row.id, row.version]))
-        return {
-          changed: rows.filter((row) => versions.get(row.id) !== row.version).length,
-          batchId: ctx.batchId,
-        }
+        const { changed } = await changeRecords(ctx, served, ids, input.set)
+        return { changed, batchId: ctx.batchId }
       },
     }),
     defineOperation({

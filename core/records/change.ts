@@ -23,7 +23,8 @@ export type Conflict = {
   at: string | null
 }
 
-export type ChangeResult = { rows: StoredRecord[]; conflicts: Conflict[] }
+/** `changed` counts the records that were really written. */
+export type ChangeResult = { rows: StoredRecord[]; conflicts: Conflict[]; changed: number }
 
 /**
  * Changes records of one kind, one or five thousand alike, as one step of history. With `was`, the values that the
@@ -77,7 +78,7 @@ export const changeRecords = async (
     next.filter((row) => changed.has(row.id)),
   )
   await keepChanges(ctx, changes)
-  return { rows: next, conflicts }
+  return { rows: next, conflicts, changed: changed.size }
 }
 
 /** Who moves to another product goes to the end of the order there: keys are unique within a product. */

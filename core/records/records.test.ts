@@ -166,3 +166,20 @@ test('a comment is added, changed and undone', async () => {
   ).toMatchObject([{ text: 'Why now?', authorName: 'Test owner' }])
   await settled()
 })
+
+test('one change, one creation, each can be undone by the batch it names; a change of nothing names none', async () => {
+  const made = await owner.call<One & { batchId: string }>('POST', '/items', {
+    title: 'Made to be undone',
+    product: productId,
+  })
+  const { ref } = made.body.record
+  const path = `/items/${ref}`
+  const changed = await owner.call<{ batchId: string }>('PATCH', path, { state: 'ready' })
+  const same = await owner.call<{ batchId: string | null }>('PATCH', path, { state: 'ready' })
+  expect(same.body.batchId).toBeNull()
+  await owner.call('POST', `/changes/${changed.body.batchId}/undo`)
+  expect((await owner.call<One>('GET', path)).body.record.state).toBe('new')
+  await owner.call('POST', `/changes/${made.body.batchId}/undo`)
+  const bin = await owner.call<{ records: Record[] }>('GET', '/bin')
+  expect(bin.body.records.map((each) => each.ref)).toContain(ref)
+})

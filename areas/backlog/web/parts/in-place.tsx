@@ -9,14 +9,14 @@ import { useForm } from '../../../../web/ui/use-form.ts'
 import { item as itemKind } from '../../contract.ts'
 import type { Item } from '../order.ts'
 import css from './in-place.module.css'
-import type { ItemPatch } from './use-item-change.tsx'
+import type { ItemChange } from './use-item-change.tsx'
 
 export type InPlaceProps = {
   item: Item
   names: Names
   /** The fields that are changed together: one, or an estimate with its range. */
   fields: readonly (keyof typeof itemKind.fields | 'title')[]
-  change: (patch: ItemPatch) => Promise<unknown>
+  change: ItemChange['change']
   /** False for who may only read. */
   mayWrite: boolean
   /** What the button is called where the field's own name does not say it. */
@@ -68,13 +68,11 @@ function FieldForm({ item, names, fields, change, label, onClose }: FieldFormPro
   const form = useForm<Record<string, unknown>, unknown>({
     start: before,
     send: (values) => {
-      const patch = Object.fromEntries(
-        fields.flatMap((key) => {
-          const [was, is] = [wireValue(before[key]), wireValue(values[key])]
-          return JSON.stringify(was) === JSON.stringify(is) ? [] : [[key, is]]
-        }),
-      )
-      return Object.keys(patch).length === 0 ? Promise.resolve() : change(patch)
+      const changed = fields.filter((key) => !same(wireValue(before[key]), wireValue(values[key])))
+      const part = (from: Record<string, unknown>) =>
+        Object.fromEntries(changed.map((key) => [key, wireValue(from[key])]))
+      // The item may have been read anew since the form was opened: what was seen is what stood there then.
+      return changed.length === 0 ? Promise.resolve() : change(part(values), part(before))
     },
     sent: onClose,
     draft: `item.${item.id}.${item.version}.${fields.join('.')}`,
@@ -98,3 +96,5 @@ function FieldForm({ item, names, fields, change, label, onClose }: FieldFormPro
     </div>
   )
 }
+
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useDo } from '../../../../web/data/use-do.ts'
 import { useRead } from '../../../../web/data/use-read.ts'
 import { RecordLink } from '../../../../web/records/record-link.tsx'
@@ -35,6 +35,7 @@ function Dependencies({ item, side, mayWrite }: { item: Item; side: Side; mayWri
   const add = useDo('link.add', { undo: () => t('item.dependencyAdded') })
   const remove = useDo('link.remove', { undo: () => t('item.dependencyRemoved') })
   const [isAdding, setAdding] = useState(false)
+  const room = useRef<HTMLDivElement>(null)
   const shown = (links.data?.links ?? []).filter(
     (link) => link.type === 'blocks' && link.direction === (side === 'blocks' ? 'out' : 'in'),
   )
@@ -44,10 +45,13 @@ function Dependencies({ item, side, mayWrite }: { item: Item; side: Side; mayWri
     )
   const choose = async (other: string) => {
     const ends = side === 'blocks' ? { ref: item.ref, to: other } : { ref: other, to: item.ref }
-    await add.run({ ...ends, type: 'blocks' }).then(
-      () => setAdding(false),
-      () => {},
-    )
+    close()
+    // A refusal, such as a circle, is held by `add.problem` and shown with the circle named.
+    await add.run({ ...ends, type: 'blocks' }).catch(() => {})
+  }
+  const close = () => {
+    setAdding(false)
+    setTimeout(() => room.current?.querySelector('button')?.focus())
   }
   const problem = add.problem ?? remove.problem
   return (
@@ -87,8 +91,8 @@ function Dependencies({ item, side, mayWrite }: { item: Item; side: Side; mayWri
         />
       ) : null}
       {mayWrite ? (
-        <div className={css['add']}>
-          <Button kind="bare" size="small" onPress={() => setAdding(!isAdding)}>
+        <div ref={room} className={css['add']}>
+          <Button kind="bare" size="small" onPress={() => (isAdding ? close() : setAdding(true))}>
             {isAdding ? t('item.dependencyClose') : t(`item.${side}.add`)}
           </Button>
         </div>

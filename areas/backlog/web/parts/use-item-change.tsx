@@ -13,8 +13,8 @@ export type ItemPatch = Omit<Input<'item.change'>, 'ref' | 'was'>
 
 /** What an item's page can do to its fields, and what it must say about it. */
 export type ItemChange = {
-  /** Writes fields at once, with what was seen there; rejects with the server's problem. */
-  change: (patch: ItemPatch) => Promise<unknown>
+  /** Writes fields at once; rejects with the server's problem. `was`: what the writer saw, where that may be older. */
+  change: (patch: ItemPatch, was?: Record<string, unknown>) => Promise<unknown>
   /** As `change`, for a press: a refusal is shown above the page. */
   press: (patch: ItemPatch) => void
   /** Goes to a state; asks why, where a reason has to be given. */
@@ -38,8 +38,8 @@ export const useItemChange = (item: Item, names: Names): ItemChange => {
     const answer = await run({ ref: item.ref, ...patch, was })
     return conflictsIn(answer)
   }
-  const change = async (patch: ItemPatch) => {
-    const found = await send(patch, seenOf(item, patch))
+  const change = async (patch: ItemPatch, was = seenOf(item, patch)) => {
+    const found = await send(patch, was)
     setConflicts((before) => [...before.filter((each) => !(each.field in patch)), ...found])
   }
   const press = (patch: ItemPatch) => {
