@@ -32,7 +32,7 @@ export function RecordChain({ record, details = {}, hrefs = {} }: RecordChainPro
   const steps = places.map((place, at): ChainStep => {
     const { stretch, found, here } = place
     // A few are led to by the nearest of them; many are listed where the page says.
-    const nearest = found.length <= FEW ? found[0] : undefined
+    const nearest = isCounted(place) ? undefined : found[0]
     const more = nearest && found.length > 1 ? t('chain.more', { count: found.length - 1 }) : undefined
     const href = nearest ? recordAddress(nearest.kind, nearest.ref) : hrefs[stretch.kind]
     return {
@@ -57,12 +57,14 @@ const placeOf = (
   return { stretch, here, found: here ? [record] : steps.filter((step) => step.kind === stretch.kind) }
 }
 
-const titleOf = ({ stretch, found }: Place): string =>
-  found.length === 0
-    ? t(stretch.gap)
-    : found.length <= FEW
-      ? (found[0]?.title ?? '')
-      : t(stretch.many, { count: found.length })
+/** Whether the records of a stretch are counted rather than led to one by one. */
+const isCounted = ({ stretch, found }: Place): boolean => stretch.many !== undefined && found.length > FEW
+
+const titleOf = (place: Place): string => {
+  const { stretch, found } = place
+  if (found.length === 0) return t(stretch.gap)
+  return isCounted(place) ? t(stretch.many ?? '', { count: found.length }) : (found[0]?.title ?? '')
+}
 
 /** What single records say of themselves, such as how many were told, by place. */
 function useFigures(places: readonly Place[]): readonly (string | undefined)[] {

@@ -56,8 +56,8 @@ export type ChainStretch = {
   order: number
   /** Text key of the stretch: "Voices". */
   label: string
-  /** Text key for several records there, given `count`: "{count} notes". */
-  many: string
+  /** Text key for several records there, given `count`: "{count} notes". Without it the nearest one is shown. */
+  many?: string
   /** Text key for what is missing while nothing stands there: "Nobody asked for it". */
   gap: string
   /** What the one record there says of itself, from its own figures: "24 of 31 told". */

@@ -30,6 +30,6 @@ export const pages: AreaPages = {
   ],
   chain: [
     { kind: 'note', order: 10, label: 'chain.note', many: 'chain.note.many', gap: 'chain.note.gap' },
-    { kind: 'theme', order: 20, label: 'chain.theme', many: 'chain.theme.many', gap: 'chain.theme.gap' },
+    { kind: 'theme', order: 20, label: 'chain.theme', gap: 'chain.theme.gap' },
   ],
 }

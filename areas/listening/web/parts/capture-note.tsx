@@ -66,7 +66,7 @@ export function CaptureNote({ onClose, onMade }: { onClose: () => void; onMade: 
     draft: 'note.new',
   })
   return (
-    <Dialog title={t('note.new')} isOpen onClose={onClose} size="wide">
+    <Dialog title={t('note.new')} isOpen onClose={onClose}>
       <Form form={form} submit={t('note.keep')} onCancel={onClose}>
         <TextArea
           label={t('note.captureText')}
@@ -85,38 +85,48 @@ export function CaptureNote({ onClose, onMade }: { onClose: () => void; onMade: 
 
 type FieldsProps = { form: Pick<ReturnType<typeof useForm<Circumstances, unknown>>, 'field'> }
 
+/** Who and for whom at once; the rest only for who wants to say more, so that a phone shows the button too. */
 export function CircumstanceFields({ form }: FieldsProps) {
   return (
-    <div className={css['grid']}>
-      <ComboBox
-        label={t('note.saidBy')}
-        help={t('note.captureSaidBy')}
-        load={findPeople}
-        {...form.field('saidBy')}
-      />
-      <RecordPicker
-        kind="group"
-        label={t('note.groupId')}
-        help={t('note.captureGroup')}
-        {...form.field('group')}
-      />
-      <Select
-        label={t('note.channel')}
-        options={CHANNELS.map((value) => ({ value, label: t(`note.channel.${value}`) }))}
-        {...form.field('channel')}
-      />
-      <Select
-        label={t('note.heard')}
-        options={HEARD.map((value) => ({ value, label: t(`note.heard.${value}`) }))}
-        {...form.field('heard')}
-      />
-      <DateField label={t('note.saidOn')} help={t('note.captureDay')} {...form.field('saidOn')} />
-      <RecordPicker
-        kind="product"
-        label={t('record.product')}
-        help={t('note.captureProduct')}
-        {...form.field('product')}
-      />
-    </div>
+    <>
+      <div className={css['grid']}>
+        <ComboBox
+          label={t('note.saidBy')}
+          help={t('note.captureSaidBy')}
+          load={findPeople}
+          {...form.field('saidBy')}
+        />
+        <RecordPicker
+          kind="group"
+          label={t('note.groupId')}
+          help={t('note.captureGroup')}
+          {...form.field('group')}
+        />
+      </div>
+      <details className={css['more']}>
+        <summary>{t('note.captureMore')}</summary>
+        <div className={css['grid']}>
+          <Select
+            label={t('note.channel')}
+            isRequired
+            options={CHANNELS.map((value) => ({ value, label: t(`note.channel.${value}`) }))}
+            {...form.field('channel')}
+          />
+          <Select
+            label={t('note.heard')}
+            isRequired
+            options={HEARD.map((value) => ({ value, label: t(`note.heard.${value}`) }))}
+            {...form.field('heard')}
+          />
+          <DateField label={t('note.saidOn')} help={t('note.captureDay')} {...form.field('saidOn')} />
+          <RecordPicker
+            kind="product"
+            label={t('record.product')}
+            help={t('note.captureProduct')}
+            {...form.field('product')}
+          />
+        </div>
+      </details>
+    </>
   )
 }

@@ -15,7 +15,7 @@ export function GroupBars({ groups, unheard }: { groups: readonly GroupBar[]; un
   const most = Math.max(1, ...groups.map((group) => group.notes))
   const [first] = groups
   return (
-    <>
+    <div className={css['room']}>
       <p className={css['sentence']}>
         {first ? t('voices.mostly', { group: nameOf(first), notes: first.notes, total: sum(groups) }) : null}{' '}
         {unheard.length > 0 ? <strong>{t('voices.unheard', { groups: unheard.join(', ') })}</strong> : null}
@@ -53,7 +53,7 @@ export function GroupBars({ groups, unheard }: { groups: readonly GroupBar[]; un
           ))}
         </tbody>
       </table>
-    </>
+    </div>
   )
 }
 

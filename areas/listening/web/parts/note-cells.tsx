@@ -50,7 +50,7 @@ export const noteColumns = (names: Names, withProduct: boolean): Column<Note>[] 
     label: t('note.column.note'),
     isName: true,
     sort: true,
-    minWidth: 300,
+    minWidth: 200,
     width: '3fr',
     render: (note) => {
       const rest = restOf(note)
@@ -65,8 +65,7 @@ export const noteColumns = (names: Names, withProduct: boolean): Column<Note>[] 
   {
     key: 'saidBy',
     label: t('note.saidBy'),
-    width: 132,
-    minWidth: 96,
+    width: 124,
     render: (note) =>
       note.saidBy === null ? (
         <span className={css['none']}>{t('note.nobody')}</span>
@@ -78,7 +77,6 @@ export const noteColumns = (names: Names, withProduct: boolean): Column<Note>[] 
     key: 'groupId',
     label: t('note.groupId'),
     width: 132,
-    minWidth: 96,
     isSpare: true,
     render: (note) => (note.groupId === null ? '' : (names[note.groupId]?.title ?? t('record.hidden'))),
   },
@@ -86,7 +84,8 @@ export const noteColumns = (names: Names, withProduct: boolean): Column<Note>[] 
     key: 'leads',
     label: t('note.column.leads'),
     width: '2fr',
-    minWidth: 150,
+    minWidth: 160,
+    isSpare: true,
     render: (note) => <Themes note={note} />,
   },
   ...(withProduct
@@ -108,14 +107,14 @@ export const noteColumns = (names: Names, withProduct: boolean): Column<Note>[] 
   {
     key: 'heard',
     label: t('note.column.heard'),
-    width: 118,
+    width: 112,
     sort: true,
     render: (note) => <HeardTag heard={note.heard} />,
   },
   {
     key: 'saidOn',
     label: t('note.column.when'),
-    width: 124,
+    width: 118,
     align: 'end',
     sort: true,
     render: (note) => <span className={css['nowrap']}>{dayOf(note)}</span>,

@@ -33,7 +33,8 @@ export function NoteSaid({ note, marks, current, onMark, mayWrite }: NoteSaidPro
   const [choice, setChoice] = useState<Choice | null>(null)
   useOffer(room, note.text, mayWrite && chosen === null && choice === null, setOffer)
   useLayoutEffect(() => {
-    anchor.current = room.current?.querySelector('[data-highlights~="chosen"]') ?? null
+    // The last piece, so that nothing of what was chosen is covered by the question where it leads.
+    anchor.current = [...(room.current?.querySelectorAll('[data-highlights~="chosen"]') ?? [])].at(-1) ?? null
   })
   const ask = (span: Span) => {
     setOffer(null)

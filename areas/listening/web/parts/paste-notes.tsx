@@ -32,7 +32,7 @@ export function PasteNotes({ onClose }: { onClose: () => void }) {
     sent: (pasted, values) => setSeen({ values, pasted }),
   })
   return (
-    <Dialog title={t('note.pasteNew')} isOpen onClose={onClose} size="wide">
+    <Dialog title={t('note.pasteNew')} isOpen onClose={onClose}>
       {seen ? (
         <Preview {...seen} onBack={() => setSeen(null)} onClose={onClose} />
       ) : (
