@@ -5,7 +5,7 @@ import {
   createRouter,
   RouterProvider,
 } from '@tanstack/react-router'
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { show } from '../testing/show.tsx'
 import { Page } from '../ui/page.tsx'
@@ -93,13 +93,13 @@ test('Ctrl and K opens the palette, letters find what there is and records, Ente
   await user.keyboard('{Control>}k{/Control}')
   const palette = await screen.findByRole('dialog', { name: 'Go, create, do or find' })
   const field = within(palette).getByRole('searchbox')
-  await vi.waitFor(() => expect(document.activeElement).toBe(field))
+  await waitFor(() => expect(document.activeElement).toBe(field))
   await user.keyboard('csv')
   expect(await within(palette).findByRole('menuitem', { name: 'Import a file' })).toBeTruthy()
   expect(within(palette).queryByRole('menuitem', { name: 'Home' })).toBeNull()
   expect(await within(palette).findByRole('menuitem', { name: /ITEM-7/ })).toBeTruthy()
   await user.keyboard('{ArrowDown}{Enter}')
-  await vi.waitFor(() => expect(onGo).toHaveBeenCalled())
+  await waitFor(() => expect(onGo).toHaveBeenCalled())
 })
 
 test('C offers what can be created', async () => {

@@ -18,7 +18,19 @@ export function applyTheme(theme: Theme = chosenTheme()): void {
   else document.documentElement.dataset['theme'] = theme
 }
 
+/** Keeps the choice elsewhere too: with the person, so that it follows to every device. */
+let keep: (theme: Theme) => void = () => {}
+export const keepThemeIn = (save: (theme: Theme) => void): void => {
+  keep = save
+}
+
 export function chooseTheme(theme: Theme): void {
+  keep(theme)
+  adoptTheme(theme)
+}
+
+/** Takes over what the person chose elsewhere. */
+export function adoptTheme(theme: Theme): void {
   localStorage.setItem(place, theme)
   applyTheme(theme)
   for (const listener of listeners) listener()

@@ -9,6 +9,7 @@ import { Banner } from '../ui/banner.tsx'
 import type { MenuAction, MenuGroup } from '../ui/menu.tsx'
 import { createActions, mePages, paletteCommands, railEntries } from './areas.ts'
 import { rememberWorkspace } from './last-workspace.ts'
+import { useOwnPreferences } from './own-preferences.ts'
 import { PageNotFound } from './page-states.tsx'
 import type { SearchRecords } from './palette.tsx'
 import { recordAddress } from './record-address.ts'
@@ -37,7 +38,7 @@ function useWords(workspace: Workspace | undefined): boolean {
   const zone = workspace?.timeZone
   const format = `en-${workspace?.country ?? 'GB'}`
   const words = useMemo(
-    () => workspace && wordsFor(workspace.institutionType, workspace.country),
+    () => workspace && wordsFor(workspace.institutionType, workspace.country, workspace.vocabulary),
     [workspace],
   )
   const settings = textSettings()
@@ -57,6 +58,7 @@ function Frame() {
   const workspace = useWorkspace()
   const { account, workspaces } = useSession()
   const navigate = useNavigate()
+  useOwnPreferences()
   const counts = useRailCounts(railEntries, workspace.product?.ref)
   const go = (address: string) => void navigate({ to: address })
   const base = `/${workspace.slug}`

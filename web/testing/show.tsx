@@ -1,11 +1,14 @@
-import { cleanup, render } from '@testing-library/react'
+import { cleanup, configure, render } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
-import { afterEach } from 'vitest'
+import { afterEach, vi } from 'vitest'
 import { english } from '../text/catalogue.ts'
 import { setText } from '../text/t.ts'
 
 setText({ messages: english })
+// A busy machine is slow, not wrong.
+vi.setConfig({ testTimeout: 30_000 })
+configure({ asyncUtilTimeout: 15_000 })
 afterEach(() => {
   cleanup()
   sessionStorage.clear()

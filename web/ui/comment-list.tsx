@@ -61,7 +61,9 @@ export function CommentList({ comments, onAdd, draft, now }: CommentListProps) {
                     </Menu>
                   ) : null}
                 </header>
-                <div className={css['body']}>{comment.body}</div>
+                <div className={css['body']} dir="auto">
+                  {comment.body}
+                </div>
               </article>
             </li>
           ))}

@@ -8,6 +8,7 @@ import {
   useState,
 } from 'react'
 import { Form as AriaForm } from 'react-aria-components/Form'
+import { isApple, readable } from '../keys/key-list.ts'
 import { t } from '../text/t.ts'
 import { Button } from './button.tsx'
 import { classes } from './classes.ts'
@@ -96,7 +97,12 @@ export function Form<Values>({
         ) : null}
         {children}
         <div className={css['end']}>
-          <Button type="submit" kind={submitKind} isPending={form.isSending} hint={t('form.sendKey')}>
+          <Button
+            type="submit"
+            kind={submitKind}
+            isPending={form.isSending}
+            hint={readable('Mod+Enter', isApple())}
+          >
             {submit}
           </Button>
           {onCancel ? <Button onPress={onCancel}>{t('form.cancel')}</Button> : null}

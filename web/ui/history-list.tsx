@@ -88,14 +88,18 @@ function Changes({ changes }: { changes: readonly FieldChange[] }) {
             {change.before === null ? (
               <span className={css['empty']}>{t('history.empty')}</span>
             ) : (
-              <del className={css['before']}>{change.before}</del>
+              <del className={css['before']}>
+                <bdi>{change.before}</bdi>
+              </del>
             )}
             <span aria-hidden="true"> → </span>
             <span className={css['unseen']}>{t('history.became')} </span>
             {change.after === null ? (
               <span className={css['empty']}>{t('history.empty')}</span>
             ) : (
-              <ins className={css['after']}>{change.after}</ins>
+              <ins className={css['after']}>
+                <bdi>{change.after}</bdi>
+              </ins>
             )}
           </dd>
         </div>

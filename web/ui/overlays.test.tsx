@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { useState } from 'react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { listenForKeys } from '../keys/use-key.ts'
@@ -37,7 +37,7 @@ test('a dialog is named by its title, closes by Escape and gives the focus back'
   expect(screen.getByRole('dialog', { name: 'Put 3 items into the bin' })).toBeTruthy()
   await user.keyboard('{Escape}')
   expect(screen.queryByRole('dialog')).toBeNull()
-  await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Bin' })))
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Bin' })))
 })
 
 test('a dialog about a loss is an alertdialog', async () => {
@@ -69,13 +69,13 @@ test('a menu opens by arrow, does what was chosen, and marks the choice of a gro
   await user.tab()
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'More about ITEM-7' }))
   await user.keyboard('{ArrowDown}')
-  await vi.waitFor(() => expect(document.activeElement?.getAttribute('role')).toBe('menuitem'))
+  await waitFor(() => expect(document.activeElement?.getAttribute('role')).toBe('menuitem'))
   expect(screen.getByRole('menuitemradio', { name: 'Light' }).getAttribute('aria-checked')).toBe('true')
   await user.keyboard('{Enter}')
   expect(copy).toHaveBeenCalledOnce()
-  await vi.waitFor(() => expect(document.activeElement?.getAttribute('aria-haspopup')).toBe('true'))
+  await waitFor(() => expect(document.activeElement?.getAttribute('aria-haspopup')).toBe('true'))
   await user.keyboard('{ArrowDown}')
-  await vi.waitFor(() => expect(document.activeElement?.getAttribute('role')).toBe('menuitem'))
+  await waitFor(() => expect(document.activeElement?.getAttribute('role')).toBe('menuitem'))
   await user.keyboard('{ArrowDown}{ArrowDown}{Enter}')
   expect(dark).toHaveBeenCalledOnce()
 })

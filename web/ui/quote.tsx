@@ -16,7 +16,7 @@ export type QuoteProps = {
 export function Quote({ text, marks = [], source }: QuoteProps) {
   return (
     <figure className={css['quote']}>
-      <blockquote className={css['words']}>
+      <blockquote className={css['words']} dir="auto">
         {pieces(text, marks).map((piece) =>
           piece.isMarked ? (
             <mark key={piece.start}>{piece.text}</mark>

@@ -7,7 +7,7 @@ export const toolWidths = { drag: 28, select: 38, menu: 44 } as const
 export function leastWidth<Row>(column: Column<Row>, name: Column<Row> | undefined): number {
   if (column.minWidth !== undefined) return column.minWidth
   if (typeof column.width === 'number') return column.width
-  return column === name ? 180 : column.align === 'end' ? 72 : 96
+  return column === name ? 260 : column.align === 'end' ? 72 : 96
 }
 
 /**

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { useState } from 'react'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { listenForKeys } from '../keys/use-key.ts'
@@ -111,7 +111,7 @@ test('M asks for the place', async () => {
   await user.keyboard('jm')
   const dialog = await screen.findByRole('dialog', { name: 'Move “Captions”' })
   await user.type(within(dialog).getByRole('textbox', { name: 'Place' }), '3{Enter}')
-  await vi.waitFor(() => expect(order()).toEqual(['Late work', 'Offline drafts', 'Captions']))
+  await waitFor(() => expect(order()).toEqual(['Late work', 'Offline drafts', 'Captions']))
 })
 
 test('Enter on a row opens its record through the router, and the open one says so', async () => {
