@@ -3,6 +3,7 @@ import { commentOperations } from './comments/operations.ts'
 import { CORE_TABLES } from './database/tables.ts'
 import { exportOperations } from './exchange/export-records.ts'
 import { importOperations } from './exchange/import-operations.ts'
+import { workspaceOperations } from './exchange/workspace-operations.ts'
 import { coreLinks, linkOperations } from './links/operations.ts'
 import { recordOperations } from './records/operations.ts'
 import { searchOperations } from './search/operations.ts'
@@ -20,6 +21,7 @@ export const core: Area = defineArea({
     ...searchOperations,
     ...importOperations,
     ...exportOperations,
+    ...workspaceOperations,
   ],
   migrations: new URL('./migrations/', import.meta.url),
 })

@@ -18,6 +18,8 @@ export const addresses = {
   'import.preview': ['POST', '/import/preview', true, false],
   'import.run': ['POST', '/import', true, false],
   'export.records': ['GET', '/export/{kind}', true, true],
+  'workspace.export': ['GET', '/workspace-file', true, true],
+  'workspace.restore': ['POST', '/workspaces/restore', false, false],
   'product.list': ['GET', '/products', true, true],
   'product.get': ['GET', '/products/{ref}', true, true],
   'product.create': ['POST', '/products', true, false],

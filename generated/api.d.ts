@@ -272,6 +272,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/{workspace}/workspace-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Give the whole workspace as one file: every record, its history, the bin, links, comments and roles; no sign-ins and no tokens.
+         * @description Takes the level **admin**; scope `core:read`.
+         */
+        get: operations["workspace.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workspaces/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a workspace of the file that an export gave: all of it or nothing, and never over one that is there.
+         * @description Takes the level **account**; scope `core:write`.
+         */
+        post: operations["workspace.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/{workspace}/products": {
         parameters: {
             query?: never;
@@ -3049,6 +3089,77 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "workspace.export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "workspace.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The exported file, as it is or packed with gzip. */
+                    file: components["schemas"]["FileInput"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        workspaceId: string;
+                        slug: string;
+                        name: string;
+                        /** @description How many rows of each table the file held. */
+                        counts: {
+                            [key: string]: number;
+                        };
+                        owner: {
+                            /** Format: uuid */
+                            personId: string;
+                            name: string;
+                            /**
+                             * @description Whether you are the owner with your address, or, as nobody has it, the first owner.
+                             * @enum {string}
+                             */
+                            by: "email" | "first-owner";
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "product.list": {
         parameters: {
             query?: {
@@ -3148,6 +3259,8 @@ export interface operations {
                                 title: string;
                             };
                         };
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
                     };
                 };
             };
@@ -3245,6 +3358,8 @@ export interface operations {
                             by: string | null;
                             at: string | null;
                         }[];
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
                     };
                 };
             };
@@ -3466,6 +3581,8 @@ export interface operations {
                                 title: string;
                             };
                         };
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
                     };
                 };
             };
@@ -3567,6 +3684,8 @@ export interface operations {
                             by: string | null;
                             at: string | null;
                         }[];
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
                     };
                 };
             };
@@ -3788,6 +3907,8 @@ export interface operations {
                                 title: string;
                             };
                         };
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
                     };
                 };
             };
@@ -3887,6 +4008,8 @@ export interface operations {
                             by: string | null;
                             at: string | null;
                         }[];
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
                     };
                 };
             };
@@ -4042,6 +4165,13 @@ export interface operations {
                             /** @description The workspace of one’s own, closed to everybody else. */
                             personal: boolean;
                             demo: boolean;
+                            /** @description Words used instead of the usual ones, one and many: { "learner": ["pupil", "pupils"] }. */
+                            vocabulary: {
+                                [key: string]: [
+                                    string,
+                                    string
+                                ];
+                            };
                             /** Format: uuid */
                             personId: string;
                             personRef: string;
@@ -5016,6 +5146,8 @@ export interface operations {
                                 title: string;
                             };
                         };
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
                     };
                 };
             };
@@ -5129,6 +5261,8 @@ export interface operations {
                             by: string | null;
                             at: string | null;
                         }[];
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
                     };
                 };
             };
@@ -5369,6 +5503,8 @@ export interface operations {
                                 title: string;
                             };
                         };
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
                     };
                 };
             };
@@ -5471,6 +5607,8 @@ export interface operations {
                             by: string | null;
                             at: string | null;
                         }[];
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
                     };
                 };
             };
@@ -6172,6 +6310,8 @@ export interface operations {
                                 title: string;
                             };
                         };
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
                     };
                 };
             };
@@ -6271,6 +6411,8 @@ export interface operations {
                             by: string | null;
                             at: string | null;
                         }[];
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
                     };
                 };
             };
@@ -6550,6 +6692,8 @@ export interface operations {
                                 title: string;
                             };
                         };
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
                     };
                 };
             };
@@ -6691,6 +6835,8 @@ export interface operations {
                             by: string | null;
                             at: string | null;
                         }[];
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
                     };
                 };
             };
@@ -7283,6 +7429,8 @@ export interface operations {
                                 title: string;
                             };
                         };
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
                     };
                 };
             };
@@ -7389,6 +7537,8 @@ export interface operations {
                             by: string | null;
                             at: string | null;
                         }[];
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
                     };
                 };
             };
