@@ -6,6 +6,7 @@ import type { Context } from '../operations/context.ts'
 import { invalid, Problem } from '../problems.ts'
 import { type Change, keepChanges } from './changes.ts'
 import { findRecord, loadRecords } from './load.ts'
+import { holdOrder } from './order.ts'
 import { refOf, type StoredRecord } from './shape.ts'
 
 /** Where to: before or after another record of the same order, or to either end. */
@@ -35,6 +36,7 @@ export const moveRecords = async (
       'refs',
       'Nothing was moved: these belong to different products, which have different orders.',
     )
+  await holdOrder(ctx, kind, productId)
   for (let attempt = 1; ; attempt++) {
     try {
       await sql`savepoint move`.execute(ctx.db)

@@ -2,6 +2,7 @@ import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing'
 import { sql } from 'kysely'
 import type { Kind } from '../kinds/kind.ts'
 import type { Context } from '../operations/context.ts'
+import { LONGEST_KEY, type Ranked, respread } from './rank-keys.ts'
 import type { StoredRecord } from './shape.ts'
 
 /** Keys at the end of each product's order, in the order given; null for kinds without an order. */
@@ -12,7 +13,8 @@ export const appendRanks = async (
 ): Promise<string[] | null> => {
   if (!kind.ordered) return null
   const ranks: string[] = new Array(products.length)
-  for (const productId of new Set(products)) {
+  for (const productId of [...new Set(products)].sort()) {
+    await holdOrder(ctx, kind, productId)
     // The row of ref_counter, locked by whoever creates, keeps two appends apart.
     const last = await ctx.db
       .selectFrom('record')
@@ -41,6 +43,8 @@ export const reclaimRanks = async (
   rows: readonly StoredRecord[],
 ): Promise<StoredRecord[]> => {
   const ids = rows.map((row) => row.id)
+  for (const productId of [...new Set(rows.map((row) => row.product_id))].sort())
+    await holdOrder(ctx, kind, productId)
   await sql`update record set rank = null
      where workspace_id = ${ctx.workspaceId} and id = any(${ids}::uuid[])`.execute(ctx.db)
   const settled: StoredRecord[] = []
@@ -62,4 +66,57 @@ export const reclaimRanks = async (
        where workspace_id = ${ctx.workspaceId} and id = ${row.id}`.execute(ctx.db)
   }
   return settled
+}
+
+const orderLock = (ctx: Context, kind: Kind, productId: string | null) =>
+  sql`hashtextextended(${`order ${ctx.workspaceId} ${kind.name} ${productId ?? ''}`}, 0)`
+
+/**
+ * Keeps the keys of one order as they are read until the transaction ends. Whoever computes a key from its neighbours
+ * calls this first; many may at once, only spreading the keys again waits for all of them.
+ */
+export const holdOrder = async (ctx: Context, kind: Kind, productId: string | null): Promise<void> => {
+  await sql`select pg_advisory_xact_lock_shared(${orderLock(ctx, kind, productId)})`.execute(ctx.db)
+}
+
+/**
+ * Spreads the long keys of one order again; nothing changes its place. Gives how many keys were written, or null where
+ * somebody was just at work on this order and it was left for the next time.
+ *
+ * The history names keys, too: it is kept in step, so that a move can still be undone.
+ */
+export const respreadRanks = async (
+  ctx: Context,
+  kind: Kind,
+  productId: string | null,
+  longest = LONGEST_KEY,
+): Promise<number | null> => {
+  // Tried, not waited for: whoever waits for such a lock holds up everybody who comes after.
+  const { rows: tried } = await sql<{ free: boolean }>`
+    select pg_try_advisory_xact_lock(${orderLock(ctx, kind, productId)}) as free`.execute(ctx.db)
+  if (!tried[0]?.free) return null
+  const { rows: order } = await sql<Ranked>`
+    select id, rank from record
+     where workspace_id = ${ctx.workspaceId} and kind = ${kind.name} and rank is not null
+       and product_id is not distinct from ${productId}::uuid
+     order by rank`.execute(ctx.db)
+  const spread = respread(order, longest)
+  if (spread.length === 0) return 0
+  // Whoever is changing one of them may wait for the order's lock next: they go first, and this comes again later.
+  const { rows: held } = await sql`
+    select id from record where workspace_id = ${ctx.workspaceId} and id = any(${spread.map(({ id }) => id)}::uuid[])
+       for update skip locked`.execute(ctx.db)
+  if (held.length < spread.length) return null
+  const moved = sql`unnest(${spread.map(({ id }) => id)}::uuid[], ${spread.map(({ from }) => from)}::text[],
+    ${spread.map(({ to }) => to)}::text[]) as x (id, was, now)`
+  // Freed first: a new key may be one that another record still holds.
+  await sql`update record r set rank = null from ${moved}
+     where r.workspace_id = ${ctx.workspaceId} and r.id = x.id`.execute(ctx.db)
+  await sql`update record r set rank = x.now from ${moved}
+     where r.workspace_id = ${ctx.workspaceId} and r.id = x.id`.execute(ctx.db)
+  for (const side of [0, 1])
+    await sql`update change c set fields = jsonb_set(c.fields, ${`{rank,${side}}`}::text[], to_jsonb(x.now)) from ${moved}
+       where c.workspace_id = ${ctx.workspaceId} and c.record_id = x.id
+         and c.fields -> 'rank' ->> ${side}::int = x.was`.execute(ctx.db)
+  return spread.length
 }
