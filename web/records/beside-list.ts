@@ -1,6 +1,6 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { useWorkspace } from '../../../web/data/session.tsx'
-import { useKey } from '../../../web/keys/use-key.ts'
+import { useWorkspace } from '../data/session.tsx'
+import { useKey } from '../keys/use-key.ts'
 
 /** Parts of an address that belong to what is open over the list, not to the list. */
 const PASSING = new Set(['new', 'edit', 'view'])
