@@ -5,8 +5,16 @@ import type { ServedKind } from '../kinds/served.ts'
 import type { Context } from '../operations/context.ts'
 import { Problem } from '../problems.ts'
 
-/** The kind of that name, where the caller may bring records of it in (`write`) or take them out (`read`). */
-export const exchangedKind = (ctx: Context, name: string, effect: 'read' | 'write'): ServedKind => {
+/**
+ * The kind of that name, where the caller may bring records of it in (`write`) or take them out (`read`). A token must
+ * cover the kind's own area too, as it must for the kind's own operations: for `scope`, where that is less.
+ */
+export const exchangedKind = (
+  ctx: Context,
+  name: string,
+  effect: 'read' | 'write',
+  scope = effect,
+): ServedKind => {
   const served = kindNamed(ctx.app, name)
   const needs = levelOf(served, effect)
   if (!atLeast(doorLevel(ctx.actor), needs))
@@ -15,10 +23,10 @@ export const exchangedKind = (ctx: Context, name: string, effect: 'read' | 'writ
       `This takes the role of ${needs} for ${served.kind.plural}. Nothing was changed.`,
     )
   const area = areaOf(ctx.app, served)
-  if (!scopeCovers(ctx.actor.caller.scopes, area, effect))
+  if (!scopeCovers(ctx.actor.caller.scopes, area, scope))
     throw new Problem(
       'not-allowed',
-      `This token does not cover ${area}:${effect}, which ${served.kind.plural} need.`,
+      `This token does not cover ${area}:${scope}, which ${served.kind.plural} need.`,
     )
   return served
 }

@@ -91,7 +91,7 @@ export const importOperations: Operation[] = [
       file: { name: 'wishes.csv', text: 'key,title\n1,Enter grades on a phone\n' },
     }),
     run: async (ctx, input) => {
-      const served = exchangedKind(ctx, input.kind, 'write')
+      const served = exchangedKind(ctx, input.kind, 'write', 'read')
       const { table, decoded, separator } = readFile(input)
       const preview = await previewOf(
         ctx,

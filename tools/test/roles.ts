@@ -37,6 +37,8 @@ export type Expected =
 const NEEDS: Record<string, Level> = {
   // Undoing somebody's change is changing the record.
   'change.undo': 'contributor',
+  // An import makes records in the product that it names.
+  'import.run': 'contributor',
   // Who looks after a record says which guest may see it.
   'grant.give': 'product-owner',
   'grant.take': 'product-owner',
