@@ -20,7 +20,7 @@ export const earlyAlertClosed: readonly ItemContent[] = [
       '+ After seven days without a talk it says so by itself',
       '+ Nothing of what the student said is in it',
     ],
-    why: 'Without it instructors stop after the second alert. Seven of ten said so in January.',
+    why: 'Without it instructors stop after the second alert; they wrote it on their cards in January.',
     path: [
       ['2026-01-19', 'maya', 'new'],
       ['2026-02-09', 'maya', 'refining'],

@@ -20,7 +20,7 @@ export const gradebookClosed: readonly ItemContent[] = [
       '+ Newest first, with how late it is',
       '+ Read in order by a screen reader',
     ],
-    why: 'Five of six adjuncts named it in the first month. Small enough to be there in January.',
+    why: 'Two of the first three adjuncts named it before anything else, and a card says nothing but “late list”. Small enough to be there in January.',
     path: [
       ['2025-11-26', 'maya', 'new'],
       ['2025-12-01', 'maya', 'refining'],
@@ -114,7 +114,7 @@ export const gradebookClosed: readonly ItemContent[] = [
     lenses: [5, 5, 4],
     estimate: [1, 2, 3],
     criteria: ['+ Shown everywhere in Gradebook', '+ The legal name stays on what goes to the registrar'],
-    why: 'Asked for by six people in one week of September, and the field has been there for years.',
+    why: 'Six students of one instructor in one week of September, and the field has been there for years.',
     path: [
       ['2026-01-22', 'carla', 'new'],
       ['2026-06-15', 'maya', 'refining'],
@@ -157,7 +157,7 @@ export const gradebookClosed: readonly ItemContent[] = [
     lenses: [5, 2, 3],
     estimate: [1, 2, 3],
     closing:
-      'Declined for now. As many instructors fear it as want it, disability services showed how it hits students with extensions, and the late rule can do the same on purpose.',
+      'Declined for now. Of two cards one wants it and one fears it, disability services showed how it hits students with extensions, and the late rule can do the same on purpose.',
     path: [
       ['2025-12-09', 'maya', 'new'],
       ['2026-01-26', 'maya', 'refining'],

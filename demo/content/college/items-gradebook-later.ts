@@ -41,7 +41,7 @@ export const gradebookLater: readonly ItemContent[] = [
       '- Dropped scores are named as dropped',
       '- Read in order by a screen reader',
     ],
-    why: 'Twenty-two tickets a term begin with this question.',
+    why: 'Twenty-two tickets a term begin with this question, says the help desk; the notes hold the first few.',
     path: [
       ['2025-12-19', 'lou', 'new'],
       ['2026-05-26', 'maya', 'refining'],

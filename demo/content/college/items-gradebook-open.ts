@@ -215,7 +215,7 @@ export const gradebookOpen: readonly ItemContent[] = [
       '- Every change to more than one grade offers to take it back',
       '- Students are not notified until ten minutes have passed',
     ],
-    why: 'Happened eleven times this year that we know of.',
+    why: 'Twice in our notes, eleven times by the help desk’s own count.',
     path: [
       ['2026-03-17', 'lou', 'new'],
       ['2026-06-15', 'maya', 'refining'],

@@ -20,7 +20,7 @@ export const studentAppLater: readonly ItemContent[] = [
       '- Found again after a week',
       '- The instructor sees the same',
     ],
-    why: 'Eleven disputes this fall that we know of.',
+    why: 'Three notes in a year, and eleven disputes this fall by the count of the dean’s office.',
     path: [
       ['2026-03-10', 'sunita', 'new'],
       ['2026-09-28', 'maya', 'refining'],

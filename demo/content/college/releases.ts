@@ -19,7 +19,7 @@ export const releases: readonly ReleaseContent[] = [
 - **You are asked before you are signed out.** Five minutes before, with one key for more time. What you typed is kept either way.
 - **“Saved” is said aloud** to those who use a screen reader.
 
-Nothing to learn, nothing to switch on. It came from talks with eleven of you in November; thank you.`,
+Nothing to learn, nothing to switch on. It came from talks with five of you and an evening of cards; thank you.`,
     told: [
       [['terry', 'nadine', 'paul'], 'mail', '2026-01-15'],
       [['andre'], 'in-person', '2026-01-21'],

@@ -116,7 +116,7 @@ export const talkGradebook: readonly Thread[] = [
   {
     on: 'g-auto-zero',
     lines: [
-      ['2026-01-27', 'maya', 'Four cards for it, five against, in the same room.'],
+      ['2026-01-27', 'maya', 'One card for it, one against, from the same table.'],
       [
         '2026-02-03',
         'faye',

@@ -5,6 +5,11 @@ export const talkStudentApp: readonly Thread[] = [
   {
     on: 's-due-list',
     lines: [
+      [
+        '2026-03-10',
+        'devon',
+        'Of 212 comments I took over 24, at least one of each kind. By my count 61 name this.',
+      ],
       ['2026-03-10', 'ines', 'A third of all assignments have no date. The list will be full of them.'],
       ['2026-03-10', 'maya', 'Then it says so, below the others. It is nobody’s secret.'],
       [
@@ -86,7 +91,7 @@ export const talkStudentApp: readonly Thread[] = [
   {
     on: 's-class-chat',
     lines: [
-      ['2026-03-16', 'sunita', 'In the survey: eleven for, ten against, one “both”.'],
+      ['2026-03-16', 'sunita', 'In all 212 comments of the survey: eleven for, ten against, one “both”.'],
       ['2026-06-22', 'maya', 'Declined. Who moderates 900 rooms at midnight was never answered.'],
     ],
   },

@@ -8,7 +8,7 @@ export const talkElsewhere: readonly Thread[] = [
       [
         '2025-12-05',
         'sunita',
-        'Five of six adjuncts, in nearly the same words. None of the full-timers: they have one or two preparations and know who is missing.',
+        'Terry and Nadine on the same day, in nearly the same words, and a card that says it four times. None of the full-timers: they have one or two preparations and know who is missing.',
       ],
       [
         '2026-08-28',
