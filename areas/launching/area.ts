@@ -5,6 +5,7 @@ import { release } from './contract.ts'
 import { releaseOperations } from './operations.ts'
 import { policy } from './policy.ts'
 import { checkRelease, checkTold, releaseFigures } from './rules.ts'
+import { waitingOperations } from './waiting.ts'
 
 export const launching: Area = defineArea({
   name: 'launching',
@@ -28,6 +29,6 @@ export const launching: Area = defineArea({
       detail: { how: 'text', at: 'text' },
     }),
   ],
-  operations: releaseOperations,
+  operations: [...releaseOperations, ...waitingOperations],
   migrations: new URL('./migrations/', import.meta.url),
 })

@@ -173,7 +173,10 @@ test('people are told once, how and when; telling again changes nothing, and an 
     told: 1,
     already: 0,
   })
+  const waiting = async () => (await owner.call<{ count: number }>('GET', '/launching/waiting')).body.count
+  const before = await waiting()
   const again = await tell(release, [dee, eli], { how: 'mail' })
+  expect(await waiting()).toBe(before - 1)
   expect(again.body).toMatchObject({ told: 1, already: 1 })
   const loop = await asked(release)
   expect(loop.people.map((each) => [each.person.title, each.told?.how, each.told?.on])).toEqual([

@@ -14,7 +14,7 @@ import { RecordTable } from '../ui/record-table.tsx'
 import type { Column, Sort } from '../ui/record-table-types.ts'
 import { SearchField } from '../ui/search-field.tsx'
 import { SkeletonRows } from '../ui/skeleton.tsx'
-import type { Names } from './form-values.ts'
+import type { FormValues, Names } from './form-values.ts'
 import { type AnyRecord, NewRecordDialog, operationOf } from './kind-dialogs.tsx'
 import type { FormLayout } from './kind-form.tsx'
 import css from './kind-list-page.module.css'
@@ -26,6 +26,8 @@ export type KindListPageProps = {
   columns: (names: Names) => readonly Column<AnyRecord>[]
   mayWrite: boolean
   layout?: FormLayout
+  /** Values that a new record begins with. */
+  given?: FormValues
   /** Beside the search: links to neighbours, other ways in. */
   tools?: ReactNode
   /** What is read beside the default: a filter of the page's own. */
@@ -118,6 +120,7 @@ export function KindListPage(props: KindListPageProps) {
         <NewRecordDialog
           kind={kind}
           layout={layout}
+          {...(props.given ? { given: props.given } : {})}
           onClose={() => setNew(undefined)}
           onMade={(ref) => void navigate({ to: recordAddress(kind.name, ref) ?? '.' })}
         />

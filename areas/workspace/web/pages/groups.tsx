@@ -1,3 +1,4 @@
+import { useMayWrite } from '../../../../web/data/may-write.ts'
 import { FieldValue } from '../../../../web/records/field-value.tsx'
 import type { AnyRecord } from '../../../../web/records/kind-dialogs.tsx'
 import { KindListPage } from '../../../../web/records/kind-list-page.tsx'
@@ -8,7 +9,6 @@ import { Tag } from '../../../../web/ui/tag.tsx'
 import { group } from '../../contract.ts'
 import { policy } from '../../policy.ts'
 import { NeighbourLinks } from '../parts/neighbour-links.tsx'
-import { useMay } from '../rights.ts'
 
 const sizeOf = ({ size }: AnyRecord) =>
   typeof size === 'number' ? formatNumber(size) : t('group.sizeUnknown')
@@ -19,9 +19,9 @@ export function GroupList() {
     <KindListPage
       kind={group}
       about={t('group.aboutPage')}
-      mayWrite={useMay(policy.group.write)}
+      mayWrite={useMayWrite(null, policy.group.write)}
       tools={<NeighbourLinks here="groups" />}
-      sort={{ key: 'size', direction: 'descending' }}
+      sort={{ key: 'createdAt', direction: 'ascending' }}
       columns={(names) => [
         {
           key: 'title',
@@ -48,7 +48,7 @@ export function GroupList() {
           width: '1fr',
           isSpare: true,
           render: (each) => (
-            <FieldValue kind={group} name="parentId" value={each['parentId']} names={names} />
+            <FieldValue kind={group} name="parentId" value={each['parentId']} names={names} blank />
           ),
         },
         {
@@ -64,5 +64,5 @@ export function GroupList() {
 }
 
 export function GroupPage() {
-  return <KindRecordPage kind={group} mayWrite={useMay(policy.group.write)} />
+  return <KindRecordPage kind={group} mayWrite={useMayWrite(null, policy.group.write)} />
 }

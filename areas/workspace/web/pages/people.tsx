@@ -1,3 +1,4 @@
+import { useMayWrite } from '../../../../web/data/may-write.ts'
 import { FieldValue } from '../../../../web/records/field-value.tsx'
 import { KindListPage } from '../../../../web/records/kind-list-page.tsx'
 import { KindRecordPage } from '../../../../web/records/kind-record-page.tsx'
@@ -5,7 +6,7 @@ import { t } from '../../../../web/text/t.ts'
 import { person } from '../../contract.ts'
 import { policy } from '../../policy.ts'
 import { NeighbourLinks } from '../parts/neighbour-links.tsx'
-import { useMay } from '../rights.ts'
+import { PersonAccess } from '../parts/person-access.tsx'
 
 /** Everybody known, with or without an account. */
 export function PeopleList() {
@@ -13,7 +14,7 @@ export function PeopleList() {
     <KindListPage
       kind={person}
       about={t('person.aboutPage')}
-      mayWrite={useMay(policy.person.write)}
+      mayWrite={useMayWrite(null, policy.person.write)}
       tools={<NeighbourLinks here="people" />}
       columns={(names) => [
         { key: 'title', label: t('person.title'), isName: true, sort: true, render: (each) => each.title },
@@ -29,7 +30,9 @@ export function PeopleList() {
           key: 'groupId',
           label: t('person.groupId'),
           width: '1fr',
-          render: (each) => <FieldValue kind={person} name="groupId" value={each['groupId']} names={names} />,
+          render: (each) => (
+            <FieldValue kind={person} name="groupId" value={each['groupId']} names={names} blank />
+          ),
         },
         {
           key: 'email',
@@ -46,5 +49,11 @@ export function PeopleList() {
 
 /** One person: what is worth knowing, and what other areas know of them. */
 export function PersonPage() {
-  return <KindRecordPage kind={person} mayWrite={useMay(policy.person.write)} />
+  return (
+    <KindRecordPage
+      kind={person}
+      mayWrite={useMayWrite(null, policy.person.write)}
+      aside={(record) => <PersonAccess person={record} />}
+    />
+  )
 }

@@ -1,3 +1,4 @@
+import { useMayWrite } from '../../../../web/data/may-write.ts'
 import { FieldValue } from '../../../../web/records/field-value.tsx'
 import { KindListPage } from '../../../../web/records/kind-list-page.tsx'
 import { KindRecordPage } from '../../../../web/records/kind-record-page.tsx'
@@ -6,7 +7,7 @@ import { Tag } from '../../../../web/ui/tag.tsx'
 import { product } from '../../contract.ts'
 import { policy } from '../../policy.ts'
 import { NeighbourLinks } from '../parts/neighbour-links.tsx'
-import { useMay } from '../rights.ts'
+import { ProductPeople } from '../parts/product-people.tsx'
 
 /** What the institution looks after. */
 export function ProductList() {
@@ -14,7 +15,7 @@ export function ProductList() {
     <KindListPage
       kind={product}
       about={t('product.aboutPage')}
-      mayWrite={useMay(policy.product.create)}
+      mayWrite={useMayWrite(null, policy.product.create)}
       tools={<NeighbourLinks here="products" />}
       columns={(names) => [
         {
@@ -34,7 +35,7 @@ export function ProductList() {
           width: '1fr',
           sort: true,
           render: (each) => (
-            <FieldValue kind={product} name="productKind" value={each['productKind']} names={names} />
+            <FieldValue kind={product} name="productKind" value={each['productKind']} names={names} blank />
           ),
         },
       ]}
@@ -43,5 +44,11 @@ export function ProductList() {
 }
 
 export function ProductPage() {
-  return <KindRecordPage kind={product} mayWrite={useMay(policy.product.write)} />
+  return (
+    <KindRecordPage
+      kind={product}
+      mayWrite={useMayWrite(null, policy.product.write)}
+      aside={(record) => <ProductPeople product={record} />}
+    />
+  )
 }

@@ -1,0 +1,155 @@
+import { useState } from 'react'
+import type { Names } from '../../../../web/data/types.ts'
+import { useDo } from '../../../../web/data/use-do.ts'
+import { useRead } from '../../../../web/data/use-read.ts'
+import { RecordLink } from '../../../../web/records/record-link.tsx'
+import { formatDate } from '../../../../web/text/format.ts'
+import { t } from '../../../../web/text/t.ts'
+import { Button } from '../../../../web/ui/button.tsx'
+import { ErrorState } from '../../../../web/ui/error-state.tsx'
+import { Menu } from '../../../../web/ui/menu.tsx'
+import { Section } from '../../../../web/ui/page.tsx'
+import { SkeletonLines } from '../../../../web/ui/skeleton.tsx'
+import { Tag } from '../../../../web/ui/tag.tsx'
+import { TOLD_BY, type ToldBy } from '../../contract.ts'
+import type { Asker } from '../tell-text.ts'
+import css from './release.module.css'
+import type { Release } from './release-cells.tsx'
+import { TellPerson } from './tell-person.tsx'
+
+/** You asked, we did: everybody who asked for what is in it, each once, told or not. */
+export function Asked({ release, mayWrite }: { release: Release; mayWrite: boolean }) {
+  const asked = useRead('release.asked', { ref: release.ref })
+  const [telling, setTelling] = useState<Asker | null>(null)
+  const tell = useDo('release.tell', { undo: (_, { told }) => t('tell.marked', { count: told }) })
+  const { data } = asked
+  const untold = data?.people.filter((each) => each.told === null) ?? []
+  const mayTell = mayWrite && release.state === 'released'
+  const mark = (people: readonly Asker[], how: ToldBy) =>
+    void tell.run({ ref: release.ref, people: people.map((each) => each.person.ref), how }).catch(() => {})
+  return (
+    <Section
+      title={t('asked.title')}
+      panel="flush"
+      more={
+        mayTell && untold.length > 1 ? (
+          <Menu
+            button={{ size: 'small' }}
+            placement="bottom end"
+            actions={waysTo((how) => mark(untold, how))}
+          >
+            {t('tell.markAll', { count: untold.length })}
+          </Menu>
+        ) : undefined
+      }
+    >
+      {asked.error ? <ErrorState problem={asked.error} onRetry={() => void asked.refetch()} /> : null}
+      {tell.problem ? <ErrorState problem={tell.problem} /> : null}
+      {!data && !asked.error ? <SkeletonLines /> : null}
+      {data ? <p className={css['none']}>{sentenceOf(release, data)}</p> : null}
+      {data && data.people.length > 0 ? (
+        <ul className={css['list']}>
+          {data.people.map((each) => (
+            <AskerLine
+              key={each.person.id}
+              asker={each}
+              names={data.names}
+              mayTell={mayTell}
+              onTell={() => setTelling(each)}
+              onMark={(how) => mark([each], how)}
+            />
+          ))}
+        </ul>
+      ) : null}
+      {telling ? <TellPerson release={release} asker={telling} onClose={() => setTelling(null)} /> : null}
+    </Section>
+  )
+}
+
+const waysTo = (run: (how: ToldBy) => void) =>
+  TOLD_BY.map((how) => ({ id: how, label: t(`tell.by.${how}`), run: () => run(how) }))
+
+type Figures = {
+  askers: number
+  told: number
+  medianDays: number | null
+  unnamed: number
+  others: readonly unknown[]
+}
+
+const sentenceOf = (release: Release, data: Figures): string => {
+  if (data.askers === 0 && data.unnamed === 0) return t('asked.nobody')
+  const words = [
+    release.state === 'released'
+      ? t('asked.sentence', { told: data.told, askers: data.askers })
+      : t('asked.planned', { askers: data.askers }),
+    data.medianDays === null ? '' : t('asked.median', { days: data.medianDays, count: data.told }),
+    data.unnamed > 0 ? t('asked.unnamed', { count: data.unnamed }) : '',
+    data.others.length > 0 ? t('asked.others', { count: data.others.length }) : '',
+  ]
+  return words.filter((each) => each !== '').join(' ')
+}
+
+type LineProps = {
+  asker: Asker
+  names: Names
+  mayTell: boolean
+  onTell: () => void
+  onMark: (how: ToldBy) => void
+}
+
+function AskerLine({ asker, names, mayTell, onTell, onMark }: LineProps) {
+  const group = asker.groupId === null ? null : (names[asker.groupId]?.title ?? null)
+  const notes = [...new Map(asker.asked.map((each) => [each.note.id, each.note])).values()]
+  const items = [...new Map(asker.asked.map((each) => [each.item.id, each.item])).values()]
+  return (
+    <li>
+      <div className={css['words']}>
+        <RecordLink named={asker.person} />
+        {group === null ? null : <span className={css['soft']}> · {group}</span>}
+        <span className={css['small']}>
+          {t('asked.for', {
+            items: items.map((item) => item.title).join(', '),
+            day: formatDate(asker.firstOn),
+          })}{' '}
+          {notes.map((note, at) => (
+            <span key={note.id}>
+              {at > 0 ? ', ' : null}
+              <RecordLink named={{ ...note, title: note.ref }} />
+            </span>
+          ))}
+        </span>
+      </div>
+      <div className={css['tools']}>
+        {asker.told ? (
+          <Tag tone="ok">{toldWords(asker.told)}</Tag>
+        ) : mayTell ? (
+          <>
+            <Button
+              size="small"
+              onPress={onTell}
+              aria-label={t('tell.textFor', { name: asker.person.title })}
+            >
+              {t('tell.text')}
+            </Button>
+            <Menu
+              button={{ size: 'small' }}
+              placement="bottom end"
+              label={t('tell.markOne', { name: asker.person.title })}
+              actions={waysTo(onMark)}
+            >
+              {t('tell.mark')}
+            </Menu>
+          </>
+        ) : (
+          <Tag>{t('tell.notYet')}</Tag>
+        )}
+      </div>
+    </li>
+  )
+}
+
+const toldWords = ({ how, on }: { how: string; on: string }): string =>
+  how === ''
+    ? t('tell.toldOn', { day: formatDate(on) })
+    : t('tell.toldBy', { how: t(`tell.by.${how}`), day: formatDate(on) })
