@@ -83,7 +83,7 @@ test('the product is chosen from a menu', async () => {
   const [button] = screen.getAllByRole('button', { name: 'Product: Gradebook' })
   if (!button) throw new Error('There is no product switch.')
   await user.click(button)
-  await user.click(screen.getByRole('menuitemradio', { name: 'Library search' }))
+  await user.click(await screen.findByRole('menuitemradio', { name: 'Library search' }))
   expect(onProduct).toHaveBeenCalledWith('PROD-2')
 })
 
@@ -126,7 +126,7 @@ test('? lists the keys, and single keys can be turned off there', async () => {
 test('the theme is chosen in the person’s menu and kept', async () => {
   const { user } = await open()
   await user.click(screen.getByRole('button', { name: 'You: Amira Haddad' }))
-  await user.click(screen.getByRole('menuitemradio', { name: 'Dark' }))
+  await user.click(await screen.findByRole('menuitemradio', { name: 'Dark' }))
   expect(document.documentElement.dataset['theme']).toBe('dark')
   expect(localStorage.getItem('linchpin.theme')).toBe('dark')
 })

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, Ref } from 'react'
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components/Button'
 import css from './button.module.css'
 import { classes } from './classes.ts'
@@ -11,6 +11,7 @@ export type ButtonProps = Omit<AriaButtonProps, 'className' | 'style' | 'childre
   /** The key that does the same, as people read it: "C". Shown, not spoken: the list of keys speaks it. */
   hint?: string | undefined
   children: ReactNode
+  ref?: Ref<HTMLButtonElement>
 }
 
 /** A button says what happens: "Record the decision", not "OK". */

@@ -1,17 +1,6 @@
-import type { ReactNode } from 'react'
-import {
-  Menu as AriaMenu,
-  Header,
-  MenuItem,
-  MenuSection,
-  MenuTrigger,
-  Popover,
-  type PopoverProps,
-} from 'react-aria-components/Menu'
+import { lazy, type ReactNode, Suspense, useId, useRef, useState } from 'react'
 import { Button, type ButtonProps } from './button.tsx'
-import { classes } from './classes.ts'
-import { Kbd } from './kbd.tsx'
-import css from './popover.module.css'
+import type { MenuPopoverProps } from './menu-popover.tsx'
 
 /** One thing that a menu offers. */
 export type MenuAction = {
@@ -36,11 +25,14 @@ export type MenuProps = {
   label?: string
   actions: readonly (MenuAction | MenuGroup)[]
   button?: Pick<ButtonProps, 'kind' | 'size'>
-  placement?: PopoverProps['placement']
+  placement?: NonNullable<MenuPopoverProps['placement']>
   isDisabled?: boolean
 }
 
-/** A button that opens a list of things to do. */
+const load = () => import('./menu-popover.tsx')
+const MenuPopover = lazy(() => load().then((module) => ({ default: module.MenuPopover })))
+
+/** A button that opens a list of things to do. The list is fetched when the button is pointed at or focused. */
 export function Menu({
   children,
   label,
@@ -49,67 +41,42 @@ export function Menu({
   placement = 'bottom start',
   isDisabled = false,
 }: MenuProps) {
+  const [open, setOpen] = useState<'first' | 'last' | null>(null)
+  const trigger = useRef<HTMLButtonElement>(null)
+  const id = useId()
   return (
-    <MenuTrigger>
-      <Button {...button} isDisabled={isDisabled} {...(label === undefined ? {} : { 'aria-label': label })}>
+    <>
+      <Button
+        {...button}
+        ref={trigger}
+        id={id}
+        isDisabled={isDisabled}
+        aria-haspopup="menu"
+        aria-expanded={open !== null}
+        onHoverStart={() => void load()}
+        onFocus={() => void load()}
+        onPress={() => setOpen('first')}
+        onKeyDown={(event) => {
+          if (event.key === 'ArrowDown') setOpen('first')
+          else if (event.key === 'ArrowUp') setOpen('last')
+          else event.continuePropagation()
+        }}
+        {...(label === undefined ? {} : { 'aria-label': label })}
+      >
         {children}
       </Button>
-      <Popover className={classes(css['popover'])} placement={placement} offset={4}>
-        <MenuList actions={actions} />
-      </Popover>
-    </MenuTrigger>
-  )
-}
-
-export type MenuListProps = Pick<MenuProps, 'actions'> & {
-  /** The menu's name and how it closes, where it is not opened by a Menu. */
-  label?: string
-  onClose?: () => void
-}
-
-/** The entries of a menu. */
-export function MenuList({ actions, label, onClose }: MenuListProps) {
-  return (
-    <AriaMenu
-      className={classes(css['options'])}
-      {...(label === undefined ? {} : { 'aria-label': label, autoFocus: 'first' as const })}
-      {...(onClose ? { onClose } : {})}
-    >
-      {actions.map((each) => ('actions' in each ? menuGroup(each) : menuItem(each)))}
-    </AriaMenu>
-  )
-}
-
-function menuGroup({ title, actions }: MenuGroup) {
-  const isChoice = actions.some((action) => action.isSelected !== undefined)
-  const selected = actions.filter((action) => action.isSelected).map((action) => action.id)
-  return (
-    <MenuSection
-      key={title}
-      {...(isChoice ? { selectionMode: 'single', selectedKeys: selected, disallowEmptySelection: true } : {})}
-    >
-      <Header className={classes(css['heading'])}>{title}</Header>
-      {actions.map(menuItem)}
-    </MenuSection>
-  )
-}
-
-function menuItem({ id, label, detail, hint, href, run, isDisabled = false }: MenuAction) {
-  return (
-    <MenuItem
-      key={id}
-      id={id}
-      textValue={label}
-      isDisabled={isDisabled}
-      className={classes(css['option'])}
-      {...(href === undefined ? {} : { href })}
-      {...(run ? { onAction: run } : {})}
-    >
-      <span>
-        {label}
-        {detail === undefined ? null : <span className={css['detail']}>{detail}</span>}
-      </span>
-      {hint === undefined ? null : <Kbd keys={hint} decorative />}
-    </MenuItem>
+      {open === null ? null : (
+        <Suspense>
+          <MenuPopover
+            name={{ by: id }}
+            actions={actions}
+            button={trigger}
+            placement={placement}
+            start={open}
+            onClose={() => setOpen(null)}
+          />
+        </Suspense>
+      )}
+    </>
   )
 }

@@ -73,7 +73,7 @@ test('a menu opens by arrow, does what was chosen, and marks the choice of a gro
   expect(screen.getByRole('menuitemradio', { name: 'Light' }).getAttribute('aria-checked')).toBe('true')
   await user.keyboard('{Enter}')
   expect(copy).toHaveBeenCalledOnce()
-  await waitFor(() => expect(document.activeElement?.getAttribute('aria-haspopup')).toBe('true'))
+  await waitFor(() => expect(document.activeElement?.getAttribute('aria-haspopup')).toBe('menu'))
   await user.keyboard('{ArrowDown}')
   await waitFor(() => expect(document.activeElement?.getAttribute('role')).toBe('menuitem'))
   await user.keyboard('{ArrowDown}{ArrowDown}{Enter}')

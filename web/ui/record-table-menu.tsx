@@ -1,9 +1,11 @@
-import { Popover } from 'react-aria-components/Popover'
+import { lazy, Suspense } from 'react'
 import { t } from '../text/t.ts'
-import { classes } from './classes.ts'
-import { type MenuAction, MenuList } from './menu.tsx'
-import popover from './popover.module.css'
+import type { MenuAction } from './menu.tsx'
 import type { Step } from './record-table-move.ts'
+
+const MenuPopover = lazy(() =>
+  import('./menu-popover.tsx').then((module) => ({ default: module.MenuPopover })),
+)
 
 export type RowMenuProps = {
   name: string
@@ -30,15 +32,14 @@ export function RowMenu({ name, button, onClose, onStep, onPlace, actions }: Row
     : []
   if (onPlace) moves.push({ id: 'move.place', label: t('table.movePlace'), hint: 'M', run: onPlace })
   return (
-    <Popover
-      isOpen
-      onOpenChange={(open) => open || onClose()}
-      triggerRef={{ current: button }}
-      placement="bottom end"
-      offset={4}
-      className={classes(popover['popover'])}
-    >
-      <MenuList label={t('table.rowMenu', { name })} actions={[...actions, ...moves]} onClose={onClose} />
-    </Popover>
+    <Suspense>
+      <MenuPopover
+        name={{ label: t('table.rowMenu', { name }) }}
+        actions={[...actions, ...moves]}
+        button={{ current: button }}
+        placement="bottom end"
+        onClose={onClose}
+      />
+    </Suspense>
   )
 }

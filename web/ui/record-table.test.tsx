@@ -102,7 +102,7 @@ test('selected rows move together', async () => {
 test('the menu of a row moves it too', async () => {
   const { user } = show(<Backlog />)
   await user.click(screen.getByRole('button', { name: 'Actions for Offline drafts' }))
-  await user.click(screen.getByRole('menuitem', { name: 'Move to the top' }))
+  await user.click(await screen.findByRole('menuitem', { name: 'Move to the top' }))
   expect(order()).toEqual(['Offline drafts', 'Captions', 'Late work'])
 })
 
