@@ -15,6 +15,8 @@ export const addresses = {
   'comment.change': ['PATCH', '/comments/{id}', true, false],
   'comment.remove': ['DELETE', '/comments/{id}', true, true],
   'search.find': ['GET', '/search', true, true],
+  'import.kinds': ['GET', '/import/kinds', true, true],
+  'import.progress': ['GET', '/import/progress/{id}', true, true],
   'import.preview': ['POST', '/import/preview', true, false],
   'import.run': ['POST', '/import', true, false],
   'export.records': ['GET', '/export/{kind}', true, true],
@@ -119,4 +121,5 @@ export const addresses = {
   'release.ship': ['POST', '/releases/{ref}/ship', true, false],
   'release.asked': ['GET', '/releases/{ref}/asked', true, true],
   'release.tell': ['POST', '/releases/{ref}/tell', true, false],
+  'launching.waiting': ['GET', '/launching/waiting', true, true],
 } as const satisfies Record<string, readonly [string, string, boolean, boolean]>

@@ -212,6 +212,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/{workspace}/import/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what can be exported and imported here, with the fields that columns of a file can fill.
+         * @description Takes the level **viewer**; scope `core:read`.
+         */
+        get: operations["import.kinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/import/progress/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Say how many rows a running import of yours has done; null where none runs on this server.
+         * @description Takes the level **contributor**; scope `core:read`.
+         */
+        get: operations["import.progress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/{workspace}/import/preview": {
         parameters: {
             query?: never;
@@ -1956,6 +1996,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/{workspace}/launching/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the people who asked for what is live by now and whom nobody has told.
+         * @description Takes the level **viewer**; scope `launching:read`.
+         */
+        get: operations["launching.waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2522,8 +2582,11 @@ export interface operations {
     "bin.list": {
         parameters: {
             query?: {
+                /** @description Only of this kind. */
+                kind?: string;
                 limit?: number;
-                before?: string;
+                /** @description The `next` of the page before. */
+                after?: string;
             };
             header?: never;
             path: {
@@ -2549,6 +2612,13 @@ export interface operations {
                             title: string;
                             /** Format: date-time */
                             binnedAt: string;
+                            binnedBy: string | null;
+                        }[];
+                        next: string | null;
+                        /** @description How many of each kind lie in the bin. */
+                        counts: {
+                            kind: string;
+                            count: number;
                         }[];
                     };
                 };
@@ -2881,6 +2951,75 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "import.kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        kinds: {
+                            name: string;
+                            plural: string;
+                            /** @enum {string} */
+                            product: "required" | "optional" | "none" | "self";
+                            mayImport: boolean;
+                            fields: {
+                                key: string;
+                                about: string;
+                                type: string;
+                                required: boolean;
+                                /** @description Of a choice. */
+                                values: string[] | null;
+                                /** @description Of a record: what it points to. */
+                                kind: string | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "import.progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        done: number | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "import.preview": {
         parameters: {
             query?: never;
@@ -3023,6 +3162,11 @@ export interface operations {
                     product?: string;
                     /** @description Do everything, say what would have been, and take it all back. */
                     dryRun?: boolean;
+                    /**
+                     * Format: uuid
+                     * @description An id of your own, by which import.progress says how far this run has come.
+                     */
+                    progress?: string;
                 };
             };
         };
@@ -7903,6 +8047,35 @@ export interface operations {
                         already: number;
                         /** Format: uuid */
                         batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "launching.waiting": {
+        parameters: {
+            query?: {
+                /** @description The ref, such as ITEM-7, or the id. */
+                product?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        count: number;
                     };
                 };
             };

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { defineAccountOperation, type Operation } from '../../core/operations/define.ts'
 import { workspacesOf } from './session.ts'
+import { vocabularyShape } from './words.ts'
 
 const productShape = z.object({
   id: z.uuid(),
@@ -17,6 +18,7 @@ const workspaceShape = z.object({
   timeZone: z.string(),
   personal: z.boolean().meta({ description: 'The workspace of one’s own, closed to everybody else.' }),
   demo: z.boolean(),
+  vocabulary: vocabularyShape,
   personId: z.uuid(),
   personRef: z.string(),
   level: z.enum(['owner', 'admin', 'member']),

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { AccountContext } from '../../core/operations/context.ts'
 import { enterWorkspace } from '../../core/operations/run.ts'
 import type { InstitutionType } from './contract.ts'
+import type { Vocabulary } from './words.ts'
 
 export type ProductOfMe = {
   id: string
@@ -20,6 +21,8 @@ export type WorkspaceOfMe = {
   demo: boolean
   personId: string
   personRef: string
+  /** Words of its own instead of the usual ones. */
+  vocabulary: Vocabulary
   level: 'owner' | 'admin' | 'member'
   products: ProductOfMe[]
 }
@@ -65,7 +68,7 @@ const workspaceAsMember = async (
 ): Promise<Omit<WorkspaceOfMe, 'slug'> | null> => {
   const { rows } = await sql<Found>`
     select w.id, w.name, w.institution_type as "institutionType", w.country, w.time_zone as "timeZone",
-           w.personal, w.demo, r.id as "personId", r.number, m.role as level,
+           coalesce(s.vocabulary, '{}') as vocabulary, w.personal, w.demo, r.id as "personId", r.number, m.role as level,
            (select json_agg(json_build_object('id', p.id, 'number', p.number, 'title', p.title,
                      'level', coalesce(a.role, 'product-owner')) order by lower(p.title), p.id)
               from record p
@@ -77,6 +80,7 @@ const workspaceAsMember = async (
       from member m
       join record r on r.workspace_id = ${workspaceId} and r.id = m.person_id and r.binned_at is null
       join workspace w on w.id = ${workspaceId}
+      left join workspace_setting s on s.workspace_id = ${workspaceId}
      where m.workspace_id = ${workspaceId} and m.person_id = ${personId} and m.disabled_at is null`.execute(
     ctx.db,
   )

@@ -4,15 +4,10 @@ import { lineOfText } from '../../core/fields/schema.ts'
 import type { Context } from '../../core/operations/context.ts'
 import { defineOperation, type Operation } from '../../core/operations/define.ts'
 import { Problem } from '../../core/problems.ts'
-import { WORDS } from '../../core/words/vocabulary.ts'
 import { INSTITUTION_TYPES, type InstitutionType } from './contract.ts'
 import { keepOnPerson } from './person-history.ts'
+import { vocabularyShape } from './words.ts'
 import { timeZoneField } from './zones.ts'
-
-const word = lineOfText(40).trim().min(1)
-const vocabularyShape = z.partialRecord(z.enum(WORDS), z.tuple([word, word])).meta({
-  description: 'Words used instead of the usual ones, one and many: { "learner": ["pupil", "pupils"] }.',
-})
 
 const workspaceShape = z.object({
   id: z.uuid(),

@@ -13,6 +13,8 @@ export type FieldValueProps = {
   name: string
   value: unknown
   names: Names
+  /** Shows nothing where there is nothing, as in a table. */
+  blank?: boolean
 }
 
 /** Whether there is nothing to show. */
@@ -20,9 +22,9 @@ export const isEmptyValue = (value: unknown): boolean =>
   value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
 
 /** One value of a record as people read it. */
-export function FieldValue({ kind, name, value, names }: FieldValueProps) {
+export function FieldValue({ kind, name, value, names, blank = false }: FieldValueProps) {
   const field: Field | undefined = kind.fields[name]
-  if (isEmptyValue(value)) return <span className={css['empty']}>{t('record.empty')}</span>
+  if (isEmptyValue(value)) return blank ? null : <span className={css['empty']}>{t('record.empty')}</span>
   if (name === 'productId' || field?.type === 'record') return <RecordLink named={names[String(value)]} />
   switch (field?.type) {
     case 'choice':

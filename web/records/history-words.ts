@@ -38,15 +38,17 @@ const whatHappened = (line: HistoryLine, names: Names): string => {
 }
 
 const changesIn = (kind: Kind, line: HistoryLine, names: Names): FieldChange[] =>
-  line.verb === 'changed'
-    ? Object.entries(line.fields)
-        .filter(([key]) => key in kind.fields || key === 'title' || key === 'productId')
-        .map(([key, [before, after]]) => ({
-          label: fieldLabel(kind, key),
-          before: valueWords(kind, key, before, names),
-          after: valueWords(kind, key, after, names),
-        }))
-    : []
+  line.verb === 'role' || line.verb === 'settings'
+    ? Object.entries(line.fields).map(([key, pair]) => mayChange(key, pair))
+    : line.verb === 'changed'
+      ? Object.entries(line.fields)
+          .filter(([key]) => key in kind.fields || key === 'title' || key === 'productId')
+          .map(([key, [before, after]]) => ({
+            label: fieldLabel(kind, key),
+            before: valueWords(kind, key, before, names),
+            after: valueWords(kind, key, after, names),
+          }))
+      : []
 
 /** A value of a field as one text; null where nothing stands. */
 const valueWords = (kind: Kind, key: string, value: unknown, names: Names): string | null => {
@@ -79,3 +81,30 @@ const valueWords = (kind: Kind, key: string, value: unknown, names: Names): stri
 
 const shortened = (text: string): string =>
   text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()}…` : text
+
+/**
+ * A right or a setting, which is no field of the kind: `role`, `role.PROD-1`, `grant.ITEM-7`, `token.<id>`,
+ * `workspace.name`. What stands behind the dot says of what.
+ */
+const mayChange = (key: string, [before, after]: [unknown, unknown]): FieldChange => {
+  const [what = '', of = ''] = key.split('.')
+  const label = of === '' || what === 'token' ? t(`history.may.${what}`) : t(`history.may.${what}.of`, { of })
+  return { label, before: mayWords(before), after: mayWords(after) }
+}
+
+const mayWords = (value: unknown): string | null => {
+  if (value === null || value === undefined) return null
+  if (typeof value === 'boolean') return t(value ? 'record.yes' : 'record.no')
+  if (typeof value !== 'object') return shortened(String(value))
+  // A token or a guest's right: its own words and its end, whichever it has.
+  const { name, level, scopes, endsAt, expiresAt } = value as Record<string, unknown>
+  const end = endsAt ?? expiresAt
+  return [
+    name,
+    level,
+    Array.isArray(scopes) ? scopes.join(', ') : undefined,
+    typeof end === 'string' ? t('history.may.until', { moment: formatMoment(end) }) : undefined,
+  ]
+    .filter((part) => typeof part === 'string')
+    .join(' · ')
+}

@@ -23,6 +23,12 @@ type Comment = Output<'comment.list'>['comments'][number]
 /** How many lines of the history come at first, and how many at most. */
 const [FIRST, MOST] = [12, 200]
 
+/**
+ * What made the record is taken back by putting it into the bin, which says so; roles and settings are changed where
+ * they were set.
+ */
+const NOT_UNDONE: ReadonlySet<string> = new Set(['created', 'role', 'settings'])
+
 /** Everything that happened to a record, each step with its way back. */
 export function RecordHistory({ kind, refText, mayUndo }: { kind: Kind; refText: string; mayUndo: boolean }) {
   const [limit, setLimit] = useState(FIRST)
@@ -31,15 +37,14 @@ export function RecordHistory({ kind, refText, mayUndo }: { kind: Kind; refText:
   if (!history.data) return <SkeletonLines />
   const { lines, names } = history.data
   const batchOf = new Map(lines.map((line) => [line.id, line.batchId]))
-  const made = new Set(lines.filter((line) => line.verb === 'created').map((line) => line.id))
+  const fixed = new Set(lines.filter((line) => NOT_UNDONE.has(line.verb)).map((line) => line.id))
   return (
     <HistoryList
       entries={lines.map((line) => historyEntry(kind, line, names))}
       onMore={lines.length === limit && limit < MOST ? () => setLimit(MOST) : undefined}
       {...(mayUndo
         ? {
-            // What made the record is taken back by putting it into the bin, which says so.
-            canUndo: ({ id }) => !made.has(id),
+            canUndo: ({ id }) => !fixed.has(id),
             onUndo: (id) => void undo({ text: '', batchId: batchOf.get(id) ?? '' }),
           }
         : {})}

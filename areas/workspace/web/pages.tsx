@@ -2,7 +2,10 @@ import type { AreaPages } from '../../../web/shell/area-pages.ts'
 
 export const pages: AreaPages = {
   area: 'workspace',
-  rail: [{ order: 110, text: 'workspace.people', path: 'people' }],
+  rail: [
+    { order: 110, text: 'workspace.people', path: 'people' },
+    { order: 120, text: 'settings.name', path: 'settings' },
+  ],
   routes: [
     {
       path: 'people',
@@ -22,6 +25,21 @@ export const pages: AreaPages = {
       load: () => import('./pages/products.tsx').then((page) => page.ProductList),
       record: () => import('./pages/products.tsx').then((page) => page.ProductPage),
     },
+    { path: 'role-guide', load: () => import('./pages/role-guide.tsx').then((page) => page.RoleGuideInside) },
+    { path: 'settings', load: () => import('./pages/settings.tsx').then((page) => page.WorkspaceSettings) },
+    {
+      path: 'settings/members',
+      load: () => import('./pages/members.tsx').then((page) => page.MemberSettings),
+    },
+    { path: 'settings/tokens', load: () => import('./pages/tokens.tsx').then((page) => page.TokenSettings) },
+    {
+      path: 'settings/account',
+      load: () => import('./pages/account.tsx').then((page) => page.AccountSettings),
+    },
+    {
+      path: 'settings/appearance',
+      load: () => import('./pages/appearance.tsx').then((page) => page.AppearanceSettings),
+    },
   ],
   bare: [
     { path: 'sign-in', load: () => import('./pages/sign-in.tsx').then((page) => page.SignIn) },
@@ -40,5 +58,32 @@ export const pages: AreaPages = {
   commands: [
     { id: 'groups.go', text: 'workspace.groups', path: 'groups', group: 'go' },
     { id: 'products.go', text: 'workspace.products', path: 'products', group: 'go' },
+    {
+      id: 'members.go',
+      text: 'settings.members',
+      words: 'settings.members.words',
+      path: 'settings/members',
+      group: 'go',
+    },
+    {
+      id: 'tokens.go',
+      text: 'settings.tokens',
+      words: 'settings.tokens.words',
+      path: 'settings/tokens',
+      group: 'go',
+    },
+    {
+      id: 'account.go',
+      text: 'settings.account',
+      words: 'settings.account.words',
+      path: 'settings/account',
+      group: 'go',
+    },
+    { id: 'guide.go', text: 'guide.name', words: 'guide.words', path: 'role-guide', group: 'go' },
+  ],
+  me: [
+    { text: 'settings.account', path: 'settings/account' },
+    { text: 'settings.appearance', path: 'settings/appearance' },
+    { text: 'guide.name', path: 'role-guide' },
   ],
 }
