@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { areas } from './areas/list.ts'
 import { makeSignIn } from './areas/workspace/sign-in/sign-in.ts'
 import type { App } from './core/app.ts'
+import { prepareJobs } from './core/jobs/run-jobs.ts'
 import { PostgresFailure } from './core/postgres/failure.ts'
 import { Problem } from './core/problems.ts'
 import { runApp } from './core/run-app.ts'
@@ -27,6 +28,7 @@ const start = async (settings: Settings): Promise<void> => {
   const running = await runApp(settings, areas, url, say)
   const { app, database, listener, secret } = running
   const signIn = makeSignIn({ app, database: database.app, secret })
+  const jobs = prepareJobs(app, app.jobs, database.app)
   const operatorKey = newOperatorKey()
   const server = await buildServer({
     app,
@@ -41,6 +43,7 @@ const start = async (settings: Settings): Promise<void> => {
   stopOnSignal(async () => {
     removeOperatorFile(settings.dataFolder)
     await server.close()
+    await jobs.stop()
     await signIn.stop()
     await running.stop()
   })
@@ -49,6 +52,7 @@ const start = async (settings: Settings): Promise<void> => {
   const port = address !== null && typeof address === 'object' ? address.port : settings.port
   app.url = publicUrl(settings, port)
   writeOperatorFile(settings.dataFolder, localUrl(settings.host, port), operatorKey)
+  jobs.start()
   say(`Linchpin ${version} is at ${app.url}${settings.demo ? ' (demo)' : ''}`)
   const link = settings.demo ? await demoLink(app, signIn.linkFor) : await signIn.firstLink()
   if (link) say(`Sign in once with this link: ${link}`)

@@ -5,6 +5,7 @@ import type { Area, Reaction } from './area.ts'
 import type { Clock } from './clock.ts'
 import type { Table } from './database/table.ts'
 import type { Database } from './database/tables.ts'
+import type { Job } from './jobs/job.ts'
 import { kindOperations } from './kinds/operations.ts'
 import type { ServedKind } from './kinds/served.ts'
 import type { LinkType } from './links/link-type.ts'
@@ -32,6 +33,7 @@ export type Catalogue = {
   operations: ReadonlyMap<string, Operation>
   tables: Table[]
   reactions: Reaction[]
+  jobs: Job[]
 }
 
 /** The running product: the catalogue with its database, clock and mail. */
@@ -78,6 +80,13 @@ export const composeCatalogue = (areas: Area[]): Catalogue => {
     links,
     operations,
     reactions: areas.flatMap((area) => area.reactions),
+    jobs: [
+      ...unique(
+        areas.flatMap((area) => area.jobs),
+        (job) => job.name,
+        'job',
+      ).values(),
+    ],
     tables: areas.flatMap((area) => area.tables),
   }
 }

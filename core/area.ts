@@ -1,4 +1,5 @@
 import type { Table } from './database/table.ts'
+import type { Job } from './jobs/job.ts'
 import type { ServedKind } from './kinds/served.ts'
 import type { LinkType } from './links/link-type.ts'
 import type { Context } from './operations/context.ts'
@@ -20,6 +21,7 @@ export type Area = {
   tables: Table[]
   operations: Operation[]
   reactions: Reaction[]
+  jobs: Job[]
   /** The folder of its migrations, as a file URL that ends in a slash. */
   migrations: URL | null
 }
@@ -30,6 +32,7 @@ export const defineArea = (area: Pick<Area, 'name' | 'about'> & Partial<Area>): 
   tables: [],
   operations: [],
   reactions: [],
+  jobs: [],
   migrations: null,
   ...area,
 })

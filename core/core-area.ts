@@ -1,9 +1,11 @@
 import { type Area, defineArea } from './area.ts'
 import { commentOperations } from './comments/operations.ts'
 import { CORE_TABLES } from './database/tables.ts'
+import { exchangeOperations } from './exchange/about-operations.ts'
 import { exportOperations } from './exchange/export-records.ts'
 import { importOperations } from './exchange/import-operations.ts'
 import { workspaceOperations } from './exchange/workspace-operations.ts'
+import { coreJobs } from './jobs/core-jobs.ts'
 import { coreLinks, linkOperations } from './links/operations.ts'
 import { recordOperations } from './records/operations.ts'
 import { searchOperations } from './search/operations.ts'
@@ -19,9 +21,11 @@ export const core: Area = defineArea({
     ...linkOperations,
     ...commentOperations,
     ...searchOperations,
+    ...exchangeOperations,
     ...importOperations,
     ...exportOperations,
     ...workspaceOperations,
   ],
+  jobs: coreJobs,
   migrations: new URL('./migrations/', import.meta.url),
 })
