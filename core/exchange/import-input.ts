@@ -57,6 +57,10 @@ export const runShape = {
     .boolean()
     .optional()
     .meta({ description: 'Do everything, say what would have been, and take it all back.' }),
+  progress: z
+    .uuid()
+    .optional()
+    .meta({ description: 'An id of your own, by which import.progress says how far this run has come.' }),
 }
 
 /** The file as a table, and how it was read. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { newId } from '../ids.ts'
 import { defineOperation, type Operation } from '../operations/define.ts'
 import { exchangedKind } from './access.ts'
 import { surveyOf } from './columns.ts'
@@ -8,6 +9,7 @@ import { importTable } from './import.ts'
 import { cellOptions, defaultProduct, importShape, keyOf, readFile, runShape } from './import-input.ts'
 import { type ColumnMapping, columnMapping } from './mapping.ts'
 import { type PreviewPlan, previewOf, sourceName } from './preview.ts'
+import { importProgress } from './progress.ts'
 import type { KeySource } from './rows.ts'
 import { suggest } from './suggest.ts'
 
@@ -153,19 +155,23 @@ export const importOperations: Operation[] = [
       )
       const mapped = mapping.some((each) => each.field === 'product')
       const source = input.source ?? sourceName(input.file.name)
-      const { made, ...result } = await importTable(
-        ctx,
-        {
-          served,
-          mapping,
-          key,
-          source,
-          product: await defaultProduct(ctx, served, input.product, mapped),
-          options,
-          dryRun: input.dryRun === true,
-        },
-        table,
+      const progress = importProgress(
+        ctx.app,
+        ctx.workspaceId,
+        ctx.actor.personId,
+        input.progress ?? newId(ctx.now),
       )
+      const plan = {
+        served,
+        mapping,
+        key,
+        source,
+        product: await defaultProduct(ctx, served, input.product, mapped),
+        options,
+        dryRun: input.dryRun === true,
+        tell: progress.tell,
+      }
+      const { made, ...result } = await importTable(ctx, plan, table).finally(progress.end)
       const wrote = result.created + result.changed + made.length > 0 && !input.dryRun
       return {
         ...result,

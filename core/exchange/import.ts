@@ -27,6 +27,8 @@ export type ImportPlan = {
   options: CellOptions
   /** Does everything, counts it, and takes it all back. */
   dryRun: boolean
+  /** Told now and then how many rows are done. */
+  tell: (rows: number) => void
 }
 
 export type ImportResult = {
@@ -84,8 +86,11 @@ const work = async (ctx: Context, plan: ImportPlan, table: Table): Promise<Impor
     for (const { line, message, text } of batch.bad) fail(run, { line, column: '', value: text, message })
     rows += batch.rows.length + batch.bad.length
     waiting.push(...readAll(run, batch.rows, read))
-    for (; waiting.length >= CHUNK; waiting = waiting.slice(CHUNK))
+    while (waiting.length >= CHUNK) {
       await importRows(run, waiting.slice(0, CHUNK))
+      waiting = waiting.slice(CHUNK)
+      plan.tell(rows - waiting.length)
+    }
     await breathe()
   }
   await importRows(run, waiting)

@@ -144,6 +144,7 @@ export const keepAnnouncements = async (ctx: Context): Promise<string[]> => {
     payload: JSON.stringify({ ...each.payload, personId: ctx.actor.personId, batchId: ctx.batchId }),
     at: ctx.now,
     tries: 0,
+    due_at: sql<string>`now()`,
   }))
   await ctx.db.insertInto('outbox').values(rows).execute()
   return rows.map((row) => row.id)

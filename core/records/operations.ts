@@ -1,10 +1,9 @@
-import { sql } from 'kysely'
 import { z } from 'zod'
-import { readable } from '../access/check.ts'
 import { namesSchema, refParam } from '../kinds/contract.ts'
 import { defineOperation, type Operation } from '../operations/define.ts'
+import { listBin } from './bin-list.ts'
 import { historyOf } from './history.ts'
-import { findRecord, headsById } from './load.ts'
+import { findRecord } from './load.ts'
 import { namesOf } from './present.ts'
 import { undoBatch } from './undo.ts'
 
@@ -98,30 +97,19 @@ export const recordOperations: Operation[] = [
     path: '/bin',
     may: 'viewer',
     input: z.strictObject({
+      kind: z.string().max(60).optional().meta({ description: 'Only of this kind.' }),
       limit: z.coerce.number<number>().int().min(1).max(500).default(100),
-      before: z.iso.datetime().optional(),
+      after: z.string().max(100).optional().meta({ description: 'The `next` of the page before.' }),
     }),
-    output: z.object({ records: z.array(headSchema.extend({ binnedAt: z.iso.datetime() })) }),
+    output: z.object({
+      records: z.array(headSchema.extend({ binnedAt: z.iso.datetime(), binnedBy: z.string().nullable() })),
+      next: z.string().nullable(),
+      counts: z
+        .array(z.object({ kind: z.string(), count: z.int() }))
+        .meta({ description: 'How many of each kind lie in the bin.' }),
+    }),
     example: () => ({}),
-    run: async (ctx, input) => {
-      const { rows } = await sql<{ id: string }>`
-        select r.id from record r
-         where r.workspace_id = ${ctx.workspaceId} and r.binned_at is not null and ${readable(ctx)}
-           ${input.before ? sql`and r.binned_at < ${input.before}` : sql``}
-         order by r.binned_at desc limit ${input.limit}`.execute(ctx.db)
-      const heads = await headsById(
-        ctx,
-        rows.map((row) => row.id),
-      )
-      return {
-        records: rows.flatMap((row) => {
-          const head = heads.get(row.id)
-          return head?.binned_at
-            ? [{ id: head.id, ref: head.ref, kind: head.kind, title: head.title, binnedAt: head.binned_at }]
-            : []
-        }),
-      }
-    },
+    run: async (ctx, input) => listBin(ctx, input),
   }),
 ]
 

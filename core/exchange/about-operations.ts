@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { doorLevel } from '../access/actor.ts'
+import { atLeast } from '../access/levels.ts'
+import { defineOperation, type Operation } from '../operations/define.ts'
+import { levelOf } from './access.ts'
+import { targetsOf } from './mapping.ts'
+import { importProgress } from './progress.ts'
+
+/** What can be imported and exported, and how far an import has come. */
+export const exchangeOperations: Operation[] = [
+  defineOperation({
+    name: 'import.kinds',
+    summary: 'List what can be exported and imported here, with the fields that columns of a file can fill.',
+    method: 'GET',
+    path: '/import/kinds',
+    may: 'viewer',
+    input: z.strictObject({}),
+    output: z.object({
+      kinds: z.array(
+        z.object({
+          name: z.string(),
+          plural: z.string(),
+          product: z.enum(['required', 'optional', 'none', 'self']),
+          mayImport: z.boolean(),
+          fields: z.array(
+            z.object({
+              key: z.string(),
+              about: z.string(),
+              type: z.string(),
+              required: z.boolean(),
+              values: z.array(z.string()).nullable().meta({ description: 'Of a choice.' }),
+              kind: z.string().nullable().meta({ description: 'Of a record: what it points to.' }),
+            }),
+          ),
+        }),
+      ),
+    }),
+    example: () => ({}),
+    run: async (ctx) => {
+      const level = doorLevel(ctx.actor)
+      const readable = [...ctx.app.kinds.values()].filter((served) => atLeast(level, served.may.read))
+      return {
+        kinds: readable.map((served) => ({
+          name: served.kind.name,
+          plural: served.kind.plural,
+          product: served.kind.product,
+          mayImport: atLeast(level, levelOf(served, 'write')),
+          fields: [...targetsOf(served.kind)].map(([key, field]) => ({
+            key,
+            about: key === 'title' ? served.kind.titleAbout : field.about,
+            type: field.type,
+            required: field.required === true,
+            values: field.type === 'choice' ? [...field.values] : null,
+            kind: field.type === 'record' ? field.kind : null,
+          })),
+        })),
+      }
+    },
+  }),
+  defineOperation({
+    name: 'import.progress',
+    summary: 'Say how many rows a running import of yours has done; null where none runs on this server.',
+    method: 'GET',
+    path: '/import/progress/{id}',
+    may: 'contributor',
+    input: z.strictObject({ id: z.uuid() }),
+    output: z.object({ done: z.int().nullable() }),
+    example: () => ({ id: '0199a000-0000-7000-8000-000000000000' }),
+    run: async (ctx, { id }) => ({
+      done: importProgress(ctx.app, ctx.workspaceId, ctx.actor.personId, id).done(),
+    }),
+  }),
+]
