@@ -24,7 +24,7 @@ const jobs = prepareJobs(
     }),
   ],
   product.database.app,
-  0.5,
+  { look: 0.5 },
 )
 jobs.start()
 await jobs.ready()
@@ -107,11 +107,11 @@ test('jobs go on after the database was away', async () => {
   await expect.poll(() => ran.filter((name) => name === 'once').length, soon).toBe(2)
 })
 
-test('jobs that start while the database is away begin when it is back', { timeout: 20_000 }, async () => {
+test('jobs that start while the database is away begin when it is back', { timeout: 30_000 }, async () => {
   const warned: unknown[] = []
   const log = { ...app.log, warn: (data: unknown) => warned.push(data) }
   const config = { ...product.database.app, host: '127.0.0.1', port: 1 }
-  const late = prepareJobs({ ...app, log }, [], config)
+  const late = prepareJobs({ ...app, log }, [], config, { again: 200 })
   late.start()
   await expect.poll(() => warned.length, soon).toBeGreaterThan(0)
   Object.assign(config, product.database.app)

@@ -18,6 +18,7 @@ export type RunningJobs = {
 const LONGEST = 15 * 60
 /** How often each queue is looked at, in seconds. Nothing here is in a hurry; a look costs a query. */
 const LOOK = 20
+/** How long to wait for a database that is away before the next try, in milliseconds. */
 const AGAIN = 5_000
 
 /**
@@ -28,7 +29,7 @@ export const prepareJobs = (
   app: App,
   jobs: readonly Job[],
   database: pg.ClientConfig,
-  look = LOOK,
+  { look = LOOK, again = AGAIN }: { look?: number; again?: number } = {},
 ): RunningJobs => {
   let boss: PgBoss | null = null
   let stopped = false
@@ -48,7 +49,7 @@ export const prepareJobs = (
       await boss?.stop({ graceful: false }).catch(() => {})
       boss = null
       if (stopped) return
-      timer = setTimeout(begin, AGAIN)
+      timer = setTimeout(begin, again)
       timer.unref()
     }
   }
