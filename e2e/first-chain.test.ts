@@ -1,0 +1,132 @@
+import type { Browser, Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openBrowser, openPage, shown } from './support/browser.ts'
+import { type Served, serve } from './support/serve.ts'
+
+let served: Served
+let browser: Browser
+
+beforeAll(async () => {
+  served = await serve()
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await served?.stop()
+})
+
+/** Walks with Tab until the focus is there; whatever cannot be reached so fails. */
+const tabTo = async (page: Page, target: Locator): Promise<void> => {
+  await target.waitFor()
+  for (let step = 0; step < 150; step++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`Tab does not reach ${target}.`)
+}
+
+const type = async (page: Page, label: string | RegExp, text: string): Promise<void> => {
+  await tabTo(page, page.getByRole('textbox', { name: label }).first())
+  await page.keyboard.insertText(text)
+}
+
+/** Types into a combo box and takes the first option that holds the words. */
+const choose = async (
+  page: Page,
+  label: string | RegExp,
+  text: string,
+  option: string | RegExp,
+): Promise<void> => {
+  await tabTo(page, page.getByRole('combobox', { name: label }).first())
+  await page.keyboard.type(text)
+  await page.getByRole('option', { name: option }).first().waitFor()
+  for (let step = 0; step < 12; step++) {
+    await page.keyboard.press('ArrowDown')
+    const active = await page
+      .getByRole('combobox', { name: label })
+      .first()
+      .getAttribute('aria-activedescendant')
+    const words = active ? await page.locator(`[id="${active}"]`).textContent() : ''
+    if (words && new RegExp(option).test(words)) break
+  }
+  await page.keyboard.press('Enter')
+}
+
+const goBy = async (page: Page, words: string): Promise<void> => {
+  await page.keyboard.press('Control+k')
+  await page.getByRole('dialog').waitFor()
+  await page.keyboard.type(words)
+  await page
+    .getByRole('menuitem', { name: new RegExp(words) })
+    .first()
+    .waitFor()
+  await page.keyboard.press('Enter')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+}
+
+test('the first chain, from the link at the start to somebody who is told, with the keyboard alone', async () => {
+  const { page, faults } = await openPage(browser)
+  await page.goto(served.link ?? '')
+  await tabTo(page, page.getByRole('button', { name: 'Sign in' }))
+  await page.keyboard.press('Enter')
+
+  await page.getByRole('heading', { name: /questions/i }).waitFor()
+  await type(page, /^Your name/, 'Maria Lopez')
+  await type(page, /called/, 'Cedar College')
+  await type(page, /product/i, 'Gradebook')
+  await page.keyboard.press('Control+Enter')
+
+  await page.getByRole('heading', { level: 1, name: 'Notes' }).waitFor()
+  await page.keyboard.press('c')
+  await page.getByRole('dialog').waitFor()
+  await type(page, 'What did they say?', 'Late work gets lost. I find it by accident, three weeks later.')
+  await choose(page, /Said by/, 'Ana Ruiz', /Ana Ruiz/)
+  await page.keyboard.press('Control+Enter')
+
+  await page.getByText('NOTE-1', { exact: true }).first().waitFor()
+  await shown(page)
+  await page.keyboard.press('h')
+  await page.getByRole('listbox', { name: 'Sentences of the note' }).waitFor()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await choose(page, 'It speaks for', 'Show late work first', /Show late work first/)
+  await page.keyboard.press('Control+Enter')
+  await page
+    .getByText(/ITEM-1 Show late work first/)
+    .first()
+    .waitFor()
+
+  await goBy(page, 'Launch')
+  await page.getByRole('heading', { level: 1, name: 'Releases' }).waitFor()
+  await page.keyboard.press('c')
+  await page.getByRole('dialog').waitFor()
+  await type(page, /Name/, 'Autumn start')
+  await page.keyboard.press('Control+Enter')
+  await page.getByText('REL-1', { exact: true }).first().waitFor()
+  await choose(page, 'Add an item', 'late work', /Show late work first/)
+  await page.getByText('ITEM-1', { exact: true }).first().waitFor()
+  await tabTo(page, page.getByRole('button', { name: /Release it|Ship/ }).first())
+  await page.keyboard.press('Enter')
+  await page.getByRole('dialog').waitFor()
+  await page.keyboard.press('Control+Enter')
+  await page.getByText('Live', { exact: true }).first().waitFor()
+  await tabTo(page, page.getByRole('button', { name: /Ana Ruiz as told|told.*Ana Ruiz/i }).first())
+  await page.keyboard.press('Enter')
+  await page.getByRole('menuitem', { name: /in person/i }).waitFor()
+  await page.keyboard.type('in person')
+  await page.keyboard.press('Enter')
+  await page
+    .getByText(/told in person/i)
+    .first()
+    .waitFor()
+
+  // The chain, walked back to the voice and forward again.
+  const chain = page.getByRole('list', { name: 'Chain of evidence' })
+  await tabTo(page, chain.getByRole('link', { name: /Late work gets lost/ }))
+  await page.keyboard.press('Enter')
+  await page.getByText('NOTE-1', { exact: true }).first().waitFor()
+  await tabTo(page, chain.getByRole('link', { name: /Autumn start/ }))
+  await page.keyboard.press('Enter')
+  await page.getByText('REL-1', { exact: true }).first().waitFor()
+  expect(faults).toEqual([])
+})
