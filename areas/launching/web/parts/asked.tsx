@@ -46,7 +46,7 @@ export function Asked({ release, mayWrite }: { release: Release; mayWrite: boole
       {asked.error ? <ErrorState problem={asked.error} onRetry={() => void asked.refetch()} /> : null}
       {tell.problem ? <ErrorState problem={tell.problem} /> : null}
       {!data && !asked.error ? <SkeletonLines /> : null}
-      {data ? <p className={css['none']}>{sentenceOf(release, data)}</p> : null}
+      {data ? <p className={css['sentence']}>{sentenceOf(release, data)}</p> : null}
       {data && data.people.length > 0 ? (
         <ul className={css['list']}>
           {data.people.map((each) => (
@@ -104,46 +104,48 @@ function AskerLine({ asker, names, mayTell, onTell, onMark }: LineProps) {
   const items = [...new Map(asker.asked.map((each) => [each.item.id, each.item])).values()]
   return (
     <li>
-      <div className={css['words']}>
-        <RecordLink named={asker.person} />
-        {group === null ? null : <span className={css['soft']}> · {group}</span>}
-        <span className={css['small']}>
-          {t('asked.for', {
-            items: items.map((item) => item.title).join(', '),
-            day: formatDate(asker.firstOn),
-          })}{' '}
-          {notes.map((note, at) => (
-            <span key={note.id}>
-              {at > 0 ? ', ' : null}
-              <RecordLink named={{ ...note, title: note.ref }} />
-            </span>
-          ))}
-        </span>
-      </div>
-      <div className={css['tools']}>
-        {asker.told ? (
-          <Tag tone="ok">{toldWords(asker.told)}</Tag>
-        ) : mayTell ? (
-          <>
-            <Button
-              size="small"
-              onPress={onTell}
-              aria-label={t('tell.textFor', { name: asker.person.title })}
-            >
-              {t('tell.text')}
-            </Button>
-            <Menu
-              button={{ size: 'small' }}
-              placement="bottom end"
-              label={t('tell.markOne', { name: asker.person.title })}
-              actions={waysTo(onMark)}
-            >
-              {t('tell.mark')}
-            </Menu>
-          </>
-        ) : (
-          <Tag>{t('tell.notYet')}</Tag>
-        )}
+      <div className={css['line']}>
+        <div className={css['words']}>
+          <RecordLink named={asker.person} />
+          {group === null ? null : <span className={css['soft']}> · {group}</span>}
+          <span className={css['small']}>
+            {t('asked.for', {
+              items: items.map((item) => item.title).join(', '),
+              day: formatDate(asker.firstOn),
+            })}{' '}
+            {notes.map((note, at) => (
+              <span key={note.id}>
+                {at > 0 ? ', ' : null}
+                <RecordLink named={{ ...note, title: note.ref }} />
+              </span>
+            ))}
+          </span>
+        </div>
+        <div className={css['tools']}>
+          {asker.told ? (
+            <Tag tone="ok">{toldWords(asker.told)}</Tag>
+          ) : mayTell ? (
+            <>
+              <Button
+                size="small"
+                onPress={onTell}
+                aria-label={t('tell.textFor', { name: asker.person.title })}
+              >
+                {t('tell.text')}
+              </Button>
+              <Menu
+                button={{ size: 'small' }}
+                placement="bottom end"
+                label={t('tell.markOne', { name: asker.person.title })}
+                actions={waysTo(onMark)}
+              >
+                {t('tell.mark')}
+              </Menu>
+            </>
+          ) : (
+            <Tag>{t('tell.notYet')}</Tag>
+          )}
+        </div>
       </div>
     </li>
   )

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { Output, RecordOf } from '../../../../web/data/types.ts'
 import { useDo } from '../../../../web/data/use-do.ts'
 import { RecordLink } from '../../../../web/records/record-link.tsx'
@@ -28,6 +29,8 @@ export const openCriteria = (item: Item): number => item.criteria.filter((line) 
 export function ReleaseItems({ release, links, items, mayWrite }: ReleaseItemsProps) {
   const add = useDo('link.add', { undo: () => t('release.itemAdded') })
   const remove = useDo('link.remove', { undo: () => t('release.itemRemoved') })
+  const [isAdding, setAdding] = useState(false)
+  const isLive = release.state === 'released'
   const problem = add.problem ?? remove.problem
   const itemById = new Map(items.map((item) => [item.id, item]))
   const load = async (typed: string, signal: AbortSignal) =>
@@ -40,39 +43,49 @@ export function ReleaseItems({ release, links, items, mayWrite }: ReleaseItemsPr
       <ul className={css['list']}>
         {links.map((link) => (
           <li key={link.id}>
-            <span className={css['words']}>
-              <RefLabel>{link.other.ref}</RefLabel> <RecordLink named={link.other} />
-            </span>
-            <span className={css['tools']}>
-              <ItemState item={itemById.get(link.other.id)} isLive={release.state === 'released'} />
-              {mayWrite ? (
-                <Button
-                  kind="bare"
-                  size="small"
-                  aria-label={t('release.itemRemove', { item: link.other.title })}
-                  onPress={() => void remove.run({ id: link.id }).catch(() => {})}
-                >
-                  <span aria-hidden="true">×</span>
-                </Button>
-              ) : null}
-            </span>
+            <div className={css['line']}>
+              <span className={css['words']}>
+                <RefLabel>{link.other.ref}</RefLabel> <RecordLink named={link.other} />
+              </span>
+              <span className={css['tools']}>
+                <ItemState item={itemById.get(link.other.id)} isLive={isLive} />
+              </span>
+            </div>
+            {mayWrite ? (
+              <Button
+                kind="bare"
+                size="small"
+                aria-label={t('release.itemRemove', { item: link.other.title })}
+                onPress={() => void remove.run({ id: link.id }).catch(() => {})}
+              >
+                <span aria-hidden="true">×</span>
+              </Button>
+            ) : null}
           </li>
         ))}
       </ul>
       {problem ? <ErrorState problem={problem} /> : null}
       {mayWrite ? (
         <div className={css['foot']}>
-          <ComboBox
-            // Emptied after each choice, so that the next can be typed at once.
-            key={links.length}
-            label={t('release.itemAdd')}
-            help={t('release.itemHelp')}
-            load={load}
-            value={null}
-            onChange={(option) => {
-              if (option) add.run({ ref: option.value, type: 'shipped-in', to: release.ref }).catch(() => {})
-            }}
-          />
+          {isLive && !isAdding ? (
+            <Button size="small" onPress={() => setAdding(true)}>
+              {t('release.itemAdd')}
+            </Button>
+          ) : (
+            <ComboBox
+              // Emptied after each choice, so that the next can be typed at once.
+              key={links.length}
+              label={t('release.itemAdd')}
+              help={t('release.itemHelp')}
+              autoFocus={isAdding}
+              load={load}
+              value={null}
+              onChange={(option) => {
+                if (option)
+                  add.run({ ref: option.value, type: 'shipped-in', to: release.ref }).catch(() => {})
+              }}
+            />
+          )}
         </div>
       ) : null}
     </Section>
