@@ -26,7 +26,11 @@ export const pages: AreaPages = {
       record: () => import('./pages/products.tsx').then((page) => page.ProductPage),
     },
     { path: 'role-guide', load: () => import('./pages/role-guide.tsx').then((page) => page.RoleGuideInside) },
-    { path: 'settings', load: () => import('./pages/settings.tsx').then((page) => page.WorkspaceSettings) },
+    { path: 'settings', load: () => import('./pages/settings.tsx').then((page) => page.SettingsStart) },
+    {
+      path: 'settings/workspace',
+      load: () => import('./pages/settings.tsx').then((page) => page.WorkspaceSettings),
+    },
     {
       path: 'settings/members',
       load: () => import('./pages/members.tsx').then((page) => page.MemberSettings),

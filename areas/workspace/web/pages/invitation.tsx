@@ -47,14 +47,18 @@ export function InvitationPage() {
       title={t('invitation.join', { workspace })}
       about={t(`invitation.${state}`, { day: formatDay(expiresAt) })}
     >
-      {state === 'open' ? (
-        <Accept token={token} invitation={look.data} />
-      ) : (
-        <Link to="/sign-in" look="button">
-          {t('signIn.send')}
-        </Link>
-      )}
+      {state === 'open' ? <Accept token={token} invitation={look.data} /> : <Onward />}
     </Bare>
+  )
+}
+
+/** From an invitation that can do no more: into the workspace for whoever is in, to sign-in for others. */
+function Onward() {
+  const { account } = useSession()
+  return (
+    <Link to={account ? '/' : '/sign-in'} look="button">
+      {t(account ? 'guide.toWork' : 'signIn.send')}
+    </Link>
   )
 }
 

@@ -1,4 +1,6 @@
+import { Navigate } from '@tanstack/react-router'
 import { WORDS, wordsFor } from '../../../../core/words/vocabulary.ts'
+import { useWorkspace } from '../../../../web/data/session.tsx'
 import type { Output } from '../../../../web/data/types.ts'
 import { useDo } from '../../../../web/data/use-do.ts'
 import { useRead } from '../../../../web/data/use-read.ts'
@@ -21,6 +23,12 @@ import { SettingsPage } from '../parts/settings-page.tsx'
 import { useMay } from '../rights.ts'
 
 type Settings = Output<'workspace.get'>
+
+/** `settings` alone: the first of the settings pages. */
+export function SettingsStart() {
+  const { slug } = useWorkspace()
+  return <Navigate to={`/${slug}/settings/workspace`} replace />
+}
 
 /** What holds for the whole workspace. Everybody may read it; admins change it. */
 export function WorkspaceSettings() {
@@ -155,16 +163,18 @@ function Words({ settings }: { settings: Settings }) {
 function Shown({ settings }: { settings: Settings }) {
   const pair = (key: string, value: string) => ({ key, label: t(`settings.${key}`), value })
   return (
-    <Panel>
-      <KeyValues
-        pairs={[
-          pair('institution', settings.name),
-          pair('type', t(`welcome.where.${settings.institutionType}`)),
-          pair('timeZone', settings.timeZone),
-          pair('currency', settings.currency),
-        ]}
-      />
+    <>
       <p className={css['about']}>{t('settings.onlyAdmins')}</p>
-    </Panel>
+      <Panel>
+        <KeyValues
+          pairs={[
+            pair('institution', settings.name),
+            pair('type', t(`welcome.where.${settings.institutionType}`)),
+            pair('timeZone', settings.timeZone),
+            pair('currency', settings.currency),
+          ]}
+        />
+      </Panel>
+    </>
   )
 }

@@ -1,4 +1,5 @@
 import { Navigate } from '@tanstack/react-router'
+import { ProblemError } from '../../../../web/data/client.ts'
 import { useSession } from '../../../../web/data/session.tsx'
 import { useDo } from '../../../../web/data/use-do.ts'
 import { Bare } from '../../../../web/shell/bare.tsx'
@@ -28,6 +29,7 @@ type Answers = {
   email: string
   institutionName: string
   product: string
+  password: string
 }
 
 /** The first run: three questions, what their answers change, and the names of things. Also makes a further workspace. */
@@ -48,6 +50,7 @@ export function Welcome() {
 
 function Questions({ name, needsEmail }: { name: string; needsEmail: boolean }) {
   const begin = useDo('workspace.create')
+  const setPassword = useDo('account.set-password')
   const form = useForm<Answers, { slug: string }>({
     start: {
       role: 'in-role',
@@ -57,16 +60,20 @@ function Questions({ name, needsEmail }: { name: string; needsEmail: boolean }) 
       email: '',
       institutionName: '',
       product: '',
+      password: '',
     },
-    send: ({ country, email, institutionName, product, ...rest }) =>
-      begin.run({
+    send: async ({ country, email, institutionName, product, password, ...rest }) => {
+      // Before the workspace: if it were refused afterwards, sending again would make a second one.
+      if (password !== '') await setPassword.run({ newPassword: password }).catch(unlessSet)
+      return begin.run({
         ...rest,
         country: country?.value ?? '',
         timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
         ...(needsEmail ? { email } : {}),
         ...(institutionName === '' ? {} : { institutionName }),
         ...(product === '' ? {} : { product }),
-      }),
+      })
+    },
     sent: ({ slug }) => startAt(`/${slug}`),
     draft: 'welcome',
   })
@@ -120,6 +127,11 @@ function Questions({ name, needsEmail }: { name: string; needsEmail: boolean }) 
   )
 }
 
+/** A password that was set by an earlier try of the same form is no fault. */
+const unlessSet = (thrown: unknown): void => {
+  if (!(thrown instanceof ProblemError && thrown.problem.code === 'conflict')) throw thrown
+}
+
 function NameFields({ form, needsEmail }: { form: FormState<Answers>; needsEmail: boolean }) {
   const isPractice = form.values.role === 'wants-role'
   return (
@@ -128,14 +140,24 @@ function NameFields({ form, needsEmail }: { form: FormState<Answers>; needsEmail
       <div className={css['names']}>
         <TextField label={t('welcome.name')} isRequired autoComplete="name" {...form.field('name')} />
         {needsEmail ? (
-          <TextField
-            label={t('welcome.email')}
-            help={t('welcome.emailHelp')}
-            type="email"
-            isRequired
-            autoComplete="email"
-            {...form.field('email')}
-          />
+          <>
+            <TextField
+              label={t('welcome.email')}
+              help={t('welcome.emailHelp')}
+              type="email"
+              isRequired
+              autoComplete="username"
+              {...form.field('email')}
+            />
+            <TextField
+              label={t('welcome.password')}
+              help={t('welcome.passwordHelp')}
+              type="password"
+              minLength={10}
+              autoComplete="new-password"
+              {...form.field('password')}
+            />
+          </>
         ) : null}
         <TextField
           label={t('welcome.institutionName')}

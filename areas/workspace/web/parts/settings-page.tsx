@@ -10,7 +10,7 @@ const PLACES = ['workspace', 'members', 'tokens', 'account', 'appearance'] as co
 export type SettingsPlace = (typeof PLACES)[number]
 
 const PATHS: Record<SettingsPlace, string> = {
-  workspace: 'settings',
+  workspace: 'settings/workspace',
   members: 'settings/members',
   tokens: 'settings/tokens',
   account: 'settings/account',
