@@ -1,6 +1,7 @@
 import { type Area, defineArea } from '../../core/area.ts'
 import { serveKind } from '../../core/kinds/served.ts'
 import { accountOperations, preferenceOperations } from './account-operations.ts'
+import { cleanUpJobs } from './clean-up.ts'
 import { group, person, product } from './contract.ts'
 import { invitationOperations } from './invitation-operations.ts'
 import { memberOperations, roleOperations } from './member-operations.ts'
@@ -34,5 +35,6 @@ export const workspace: Area = defineArea({
     ...tokenOperations,
   ],
   tables: WORKSPACE_TABLES,
+  jobs: cleanUpJobs,
   migrations: new URL('./migrations/', import.meta.url),
 })
