@@ -11,14 +11,23 @@ import { applyTheme } from './shell/theme.ts'
 import { WorkspaceFrame } from './shell/workspace-frame.tsx'
 import { chosenLocale, loadLocale } from './text/locale.ts'
 
-const place = document.getElementById('app')
-if (!place) throw new Error('index.html has no element with the id "app".')
+/** Not awaited at the top of the module: a lazy page imports from this chunk, and would wait for it for ever. */
+async function start(): Promise<void> {
+  const place = document.getElementById('app')
+  if (!place) throw new Error('index.html has no element with the id "app".')
+  applyTheme()
+  await loadLocale(chosenLocale(location.search, localStorage.getItem('linchpin.locale')))
+  const router = makeRouter({
+    root: RootFrame,
+    workspace: WorkspaceFrame,
+    start: StartFrame,
+    bare: barePages,
+  })
+  createRoot(place).render(
+    <StrictMode>
+      <RouterProvider router={router} />
+    </StrictMode>,
+  )
+}
 
-applyTheme()
-await loadLocale(chosenLocale(location.search, localStorage.getItem('linchpin.locale')))
-const router = makeRouter({ root: RootFrame, workspace: WorkspaceFrame, start: StartFrame, bare: barePages })
-createRoot(place).render(
-  <StrictMode>
-    <RouterProvider router={router} />
-  </StrictMode>,
-)
+void start()

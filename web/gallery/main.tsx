@@ -9,7 +9,8 @@ import {
   useRouter,
 } from '@tanstack/react-router'
 import { StrictMode, useSyncExternalStore } from 'react'
-import { I18nProvider, RouterProvider } from 'react-aria-components'
+import { RouterProvider } from 'react-aria/private/utils/openLink'
+import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { createRoot } from 'react-dom/client'
 import { listenForKeys } from '../keys/use-key.ts'
 import { chosenLocale, loadLocale } from '../text/locale.ts'

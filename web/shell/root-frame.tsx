@@ -1,7 +1,9 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { Outlet, useRouter } from '@tanstack/react-router'
 import { useCallback, useEffect, useSyncExternalStore } from 'react'
-import { I18nProvider, RouterProvider } from 'react-aria-components'
+// The package's front door holds every part, and lazy pages would bring theirs into the first chunk with it.
+import { RouterProvider } from 'react-aria/private/utils/openLink'
+import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { queryClient } from '../data/query-client.ts'
 import { SessionProvider } from '../data/session.tsx'
 import { onTextChange, textSettings, textVersion } from '../text/t.ts'
