@@ -5,6 +5,7 @@ import { doorLevel, scopeCovers } from '../access/actor.ts'
 import { atLeast, type Level } from '../access/levels.ts'
 import { loadActor, workspaceIdOf } from '../access/load-actor.ts'
 import type { App } from '../app.ts'
+import { awayProblem, isAway } from '../database/away.ts'
 import type { Database } from '../database/tables.ts'
 import { newId } from '../ids.ts'
 import { notFound, Problem } from '../problems.ts'
@@ -175,18 +176,6 @@ export const parseInput = (schema: z.ZodObject, input: unknown): Record<string, 
 
 /** Deadlocks, serialisation failures: the whole transaction may be tried again. */
 const AGAIN = new Set(['40001', '40P01'])
-/** The connection broke or the server is starting: before the work began it is safe to try on another connection. */
-const AWAY = new Set([
-  '57P01',
-  '57P02',
-  '57P03',
-  '08006',
-  '08003',
-  '08001',
-  'ECONNREFUSED',
-  'ENOENT',
-  'ECONNRESET',
-])
 
 const inTransaction = async <T>(
   app: App,
@@ -194,23 +183,20 @@ const inTransaction = async <T>(
   work: (db: Transaction<Database>) => Promise<T>,
 ): Promise<T> => {
   for (let attempt = 1; ; attempt++) {
+    let committing = false
     try {
       const transaction = app.db.transaction()
-      return await (snapshot ? transaction.setIsolationLevel('repeatable read') : transaction).execute(work)
+      const begun = snapshot ? transaction.setIsolationLevel('repeatable read') : transaction
+      return await begun.execute(async (db) => {
+        const result = await work(db)
+        committing = true
+        return result
+      })
     } catch (error) {
       if (error instanceof Problem) throw error
-      const code = (error as { code?: string }).code ?? ''
-      if (AGAIN.has(code) && attempt < 5) continue
-      if (
-        AWAY.has(code) ||
-        /terminated|timeout exceeded|not queryable/i.test(String((error as Error).message))
-      )
-        throw new Problem(
-          'not-answering',
-          'The database did not answer. Whether this last step was kept is not known: look before you repeat it.',
-          { cause: error },
-        )
-      throw error
+      if (AGAIN.has((error as { code?: string }).code ?? '') && attempt < 5) continue
+      // A commit that was sent and not answered may have been done; all that came before it has not.
+      throw isAway(error) ? awayProblem(error, committing ? 'unknown' : 'nothing') : error
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance } from 'fastify'
 import type { App } from '../../core/app.ts'
+import { awayProblem, isAway } from '../../core/database/away.ts'
 import { newId } from '../../core/ids.ts'
 import { Problem } from '../../core/problems.ts'
 
@@ -11,6 +12,7 @@ export const serveErrors = (server: FastifyInstance, app: Pick<App, 'log'>): voi
     if (problem.status >= 500)
       app.log.error({ err: error, instance, method: request.method, url: request.url }, problem.message)
     if (problem.code === 'not-signed-in') reply.header('www-authenticate', 'Bearer')
+    if (problem.code === 'not-answering') reply.header('retry-after', '1')
     return reply
       .status(problem.status)
       .header('content-type', 'application/problem+json; charset=utf-8')
@@ -22,6 +24,7 @@ export const serveErrors = (server: FastifyInstance, app: Pick<App, 'log'>): voi
 /** Any error as a Problem. What we did not foresee tells the person nothing but that it was our fault. */
 export const asProblem = (error: Error & { statusCode?: number; code?: string }): Problem => {
   if (error instanceof Problem) return error
+  if (isAway(error)) return awayProblem(error)
   if (error.statusCode === 413)
     return new Problem(
       'too-large',
