@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { listenForKeys } from '../keys/use-key.ts'
 import { show } from '../testing/show.tsx'
 import { GoContext } from './go.ts'
+import { OrderedTable } from './ordered-table.tsx'
 import { RecordTable } from './record-table.tsx'
 import { moved } from './record-table-move.ts'
 import type { Column, RecordTableProps } from './record-table-types.ts'
@@ -140,4 +141,26 @@ test('with nothing to show it shows the words for that', () => {
   show(<Backlog rows={[]} />)
   expect(screen.getByText('Nothing here.')).toBeTruthy()
   expect(screen.queryByRole('grid')).toBeNull()
+})
+
+test('an ordered table can be dragged: each row has a named handle, also by keyboard', async () => {
+  const onMove = vi.fn()
+  const { user } = show(
+    <OrderedTable
+      label="Backlog"
+      columns={columns}
+      rows={items}
+      nameOf={(item) => item.title}
+      onMove={onMove}
+      empty="Nothing here."
+    />,
+  )
+  const handle = screen.getByRole('button', { name: /Drag Captions/ })
+  handle.focus()
+  await user.keyboard('{Enter}')
+  // Where it may go is walked over by arrows and said aloud; Enter drops, Escape leaves all as it was.
+  await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toMatch(/Insert|between/i))
+  await user.keyboard('{ArrowDown}{Enter}')
+  await waitFor(() => expect(onMove).toHaveBeenCalled())
+  expect(onMove.mock.lastCall?.[0]).toEqual(['a'])
 })
