@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import sparticuz from '@sparticuz/chromium'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 
@@ -46,4 +48,11 @@ export const openPage = async (
 export const shown = async (page: Page): Promise<void> => {
   await page.locator('h1').first().waitFor()
   await page.locator('[data-loading]').first().waitFor({ state: 'detached' })
+}
+
+/** What the page looked like when a journey failed, for whoever mends it: in the temp folder, named in the output. */
+export const keepPicture = async (page: Page, name: string): Promise<void> => {
+  const path = join(tmpdir(), `linchpin-${name}.png`)
+  await page.screenshot({ path, fullPage: true })
+  console.error(`The page at that moment: ${path}`)
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useMayWrite } from '../../../../web/data/may-write.ts'
 import { useWorkspace } from '../../../../web/data/session.tsx'
 import { usePages } from '../../../../web/data/use-read.ts'
+import { useKey } from '../../../../web/keys/use-key.ts'
 import { useBesideList, useWalkOpen } from '../../../../web/records/beside-list.ts'
 import { t } from '../../../../web/text/t.ts'
 import { Button } from '../../../../web/ui/button.tsx'
@@ -34,8 +35,9 @@ export function ReleaseList() {
     () => releaseColumns(product ? null : (release) => list.names[release.productId ?? '']?.title ?? ''),
     [product, list.names],
   )
+  useKey('create', () => set({ new: 'release' }), mayWrite)
   const create = mayWrite ? (
-    <Button kind="primary" onPress={() => set({ new: 'release' })}>
+    <Button kind="primary" hint="C" onPress={() => set({ new: 'release' })}>
       {t('release.new')}
     </Button>
   ) : undefined

@@ -3,6 +3,7 @@ import { useMayWrite } from '../../../../web/data/may-write.ts'
 import { useWorkspace } from '../../../../web/data/session.tsx'
 import { useDo } from '../../../../web/data/use-do.ts'
 import { usePages, useRead } from '../../../../web/data/use-read.ts'
+import { useKey } from '../../../../web/keys/use-key.ts'
 import { useBesideList, useWalkOpen } from '../../../../web/records/beside-list.ts'
 import { t } from '../../../../web/text/t.ts'
 import { Button } from '../../../../web/ui/button.tsx'
@@ -37,6 +38,7 @@ export function NoteList() {
   const bin = useDo('note.bin', { undo: () => t('note.binned', { count: 1 }) })
   const chosen = list.records.filter((note) => selected.has(note.id))
   const close = () => set({ new: undefined })
+  useKey('create', () => set({ new: 'note' }), mayWrite)
   const isEmpty = counts.data?.notes === 0 && counts.data.inbox === 0
   const capture = mayWrite ? (
     <Button kind="primary" hint="C" onPress={() => set({ new: 'note' })}>

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { useMayWrite } from '../../../../web/data/may-write.ts'
 import { useWorkspace } from '../../../../web/data/session.tsx'
 import { useDo } from '../../../../web/data/use-do.ts'
+import { useKey } from '../../../../web/keys/use-key.ts'
 import { useBesideList } from '../../../../web/records/beside-list.ts'
 import { t } from '../../../../web/text/t.ts'
 import { announce } from '../../../../web/ui/announce.ts'
@@ -40,8 +41,9 @@ export function ThemeTree() {
     onMove: setMoving,
     onBelow: (theme) => set({ new: 'theme', below: theme.ref }),
   })
+  useKey('create', () => set({ new: 'theme', below: undefined }), mayWrite)
   const create = mayWrite ? (
-    <Button kind="primary" onPress={() => set({ new: 'theme', below: undefined })}>
+    <Button kind="primary" hint="C" onPress={() => set({ new: 'theme', below: undefined })}>
       {t('theme.new')}
     </Button>
   ) : undefined
