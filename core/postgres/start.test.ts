@@ -1,7 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest'
@@ -10,6 +9,7 @@ import { openHome } from './home.ts'
 import { inspect, pidFilePath, readPidFile } from './pid-file.ts'
 import { isAlive, processIdentity } from './process-identity.ts'
 import { type PostgresServer, startPostgres } from './start.ts'
+import { makeTestFolder } from './testing.ts'
 
 // Each test starts real servers, some of them several times.
 vi.setConfig({ testTimeout: 90_000 })
@@ -18,7 +18,7 @@ let prepared = ''
 
 // Making a database takes most of a start; the tests that are not about that copy this one.
 beforeAll(async () => {
-  prepared = mkdtempSync(join(tmpdir(), 'linchpin-start-'))
+  prepared = makeTestFolder()
   await (await startPostgres({ dataFolder: prepared, log: () => {}, durable: false })).stop()
 })
 
@@ -32,7 +32,7 @@ function usedFolder(): string {
 }
 
 /** A data folder of its own; whatever still runs on it is ended after the test. */
-function newFolder(inside = mkdtempSync(join(tmpdir(), 'linchpin-start-'))): string {
+function newFolder(inside = makeTestFolder()): string {
   onTestFinished(async () => {
     const former = inspect(join(inside, 'postgres', 'data'))
     if (former.state === 'ours') process.kill(former.pid, 'SIGQUIT')
@@ -257,7 +257,6 @@ test('an interrupted first start is made good by the next', async () => {
 
 test('listens on loopback with a password where the folder is too deep for a socket, and is adopted there', async () => {
   const folder = newFolder()
-  chmodSync(folder, 0o711)
   const deep = newFolder(join(folder, 'x'.repeat(100)))
   const first = await start(deep, false)
   expect(first.connection.host).toBe('127.0.0.1')

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -44,8 +44,7 @@ export async function startTestPostgres(
   migrate?: Migrate,
 ): Promise<{ connection: Connection; stop(): Promise<void> }> {
   await sweepAbandoned()
-  const dataFolder = join(tmpdir(), `${folderPrefix}${process.pid}-${processIdentity(process.pid)}`)
-  mkdirSync(dataFolder, { recursive: true, mode: 0o711 })
+  const dataFolder = makeTestFolder()
   const server = await startPostgres({ dataFolder, log: () => {}, durable: false })
   const stop = async () => {
     await server.stop()
@@ -59,6 +58,17 @@ export async function startTestPostgres(
     throw error
   }
   return { connection: server.connection, stop }
+}
+
+/**
+ * Makes a data folder for a test that starts a server of its own. Should the
+ * run be killed, the next one ends that server and removes the folder.
+ */
+export function makeTestFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), `${folderPrefix}${process.pid}-${processIdentity(process.pid)}-`))
+  // As root: the database's user has to pass through it.
+  chmodSync(folder, 0o711)
+  return folder
 }
 
 /**

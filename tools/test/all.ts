@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { assertNodeVersion } from './node-version.ts'
 import { closingLines, type Done, faultEmpty, stepLine } from './report.ts'
+import { endRunning } from './step.ts'
 import { makeSteps, type StepName, stepNames } from './steps.ts'
 
 const usage = `npm test                       everything
@@ -71,6 +72,14 @@ function hasJourneys(root: string): boolean {
 function failedWhole(error: unknown) {
   const said = error instanceof Error ? (error.stack ?? error.message) : String(error)
   return { passed: 0, failures: [{ name: 'the step itself', said }] }
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => {
+    endRunning(signal)
+    console.error('Interrupted; nothing is proved.')
+    process.exit(130)
+  })
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {

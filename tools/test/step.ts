@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 
 /** What one step of `npm test` found. */
 export type Outcome = {
@@ -15,6 +15,18 @@ export type Step = { name: string; run(): Promise<Outcome> }
 /** Nothing that is tested may take longer; a step that hangs is ended, in milliseconds. */
 const stepLimit = 10 * 60_000
 
+let running: ChildProcess | undefined
+
+/** Passes a signal on to the program that runs now, and to all it started. */
+export function endRunning(signal: NodeJS.Signals): void {
+  if (running?.pid === undefined) return
+  try {
+    process.kill(process.platform === 'win32' ? running.pid : -running.pid, signal)
+  } catch {
+    // It has just ended.
+  }
+}
+
 export type Ended = { code: number | null; said: string }
 
 /**
@@ -29,7 +41,10 @@ export function runProgram(root: string, words: readonly string[], show = false)
       cwd: root,
       env: cleanEnvironment(),
       stdio: ['ignore', 'pipe', 'pipe'],
+      // A group of its own: whatever it started in turn can be ended with it.
+      detached: process.platform !== 'win32',
     })
+    running = child
     const parts: string[] = []
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => {
@@ -39,11 +54,13 @@ export function runProgram(root: string, words: readonly string[], show = false)
     }
     const limit = setTimeout(() => {
       parts.push(`\nIt was ended because it took longer than ${stepLimit / 60_000} minutes.`)
-      child.kill('SIGKILL')
+      endRunning('SIGTERM')
+      setTimeout(() => endRunning('SIGKILL'), 10_000).unref()
     }, stepLimit)
     child.once('error', (error) => parts.push(String(error)))
     child.once('close', (code) => {
       clearTimeout(limit)
+      running = undefined
       resolve({ code, said: parts.join('').trim() })
     })
   })
