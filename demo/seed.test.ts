@@ -22,7 +22,7 @@ beforeAll(async () => {
     expiresAt: '2099-01-01T00:00:00.000Z',
   })
   maya = clientWith(server, demo.workspaceId, secret, demo.personId)
-})
+}, 120_000)
 
 /** Rows of the demo's own workspace, past the doors: what no page shows must be right as well. */
 const rows = async <T>(query: string): Promise<T[]> =>

@@ -10,7 +10,7 @@ function placeOf(path: string): Place {
   return { floor, area: inArea ? area : undefined, web: /^(web|areas\/[^/]+\/web)\//.test(path) }
 }
 
-/** Floors a floor may import from, besides itself. Floors not named here (server.ts, cli, tools, …) put all together. */
+/** Floors a floor may import from, besides itself. Floors not named here (server.ts, cli, demo, tools, …) put all together. */
 const below: Record<string, readonly string[]> = {
   engines: [],
   core: ['engines'],

@@ -85,7 +85,7 @@ export const talkElsewhere: readonly Thread[] = [
     on: 'r-autumn-2026',
     lines: [
       ['2026-08-26', 'lou', 'Two calls in the first morning, both “where did the old form go”.'],
-      ['2026-08-31', 'maya', 'Amina, Stuart and Rosa asked, too, and have not been told yet.'],
+      ['2026-08-31', 'maya', 'Winnie, Stuart and Amina asked, too, and have not been told yet.'],
     ],
   },
 ]
