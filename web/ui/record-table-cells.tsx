@@ -98,6 +98,8 @@ export function SelectAllCell() {
       aria-label={t('table.selectAll')}
       checked={selected > 0 && selected === loaded}
       onChange={toggleAll}
+      // React-aria calls off the default of a click on a head, which would turn the box back.
+      onClick={stop}
       {...ownPress}
     />
   )

@@ -93,6 +93,19 @@ test('Alt and arrow moves a row and says where it is now; at the end nothing hap
   expect(order()).toEqual(['Late work', 'Offline drafts', 'Captions'])
 })
 
+test('the checkbox in the head selects all rows and then none', async () => {
+  const { user } = show(<Backlog />)
+  const all = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Select all rows' })
+  await user.click(screen.getByRole('checkbox', { name: 'Select Late work' }))
+  expect(all.indeterminate).toBe(true)
+  await user.click(all)
+  expect(screen.getByRole('region').textContent).toContain('3 selected')
+  expect([all.checked, all.indeterminate]).toEqual([true, false])
+  await user.click(all)
+  expect(screen.queryByRole('region')).toBeNull()
+  expect(all.checked).toBe(false)
+})
+
 test('selected rows move together', async () => {
   const { user } = show(<Backlog />)
   await user.keyboard('jx{ArrowDown}x{Alt>}{ArrowDown}{/Alt}')
