@@ -1,17 +1,16 @@
 import helmet from '@fastify/helmet'
-import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { Identity } from '../core/access/identity.ts'
-import { hashOf } from '../core/access/tokens.ts'
 import type { Listener } from '../core/announce/listener.ts'
 import type { App } from '../core/app.ts'
-import { Problem } from '../core/problems.ts'
+import { notFound } from '../core/problems.ts'
+import { limitRates } from './limits.ts'
 import { serveLive } from './live/live.ts'
 import { serveMcp } from './mcp/serve.ts'
 import { serveOpenApi } from './openapi/serve.ts'
 import { type Links, serveOperator } from './operator/serve.ts'
 import { serveErrors } from './rest/errors.ts'
-import { API, serveRest } from './rest/rest.ts'
+import { serveRest } from './rest/rest.ts'
 import { serveAuth } from './site/auth.ts'
 import { serveSite } from './site/site.ts'
 
@@ -51,6 +50,10 @@ export const buildServer = async (options: ServerOptions): Promise<FastifyInstan
   serveAuth(server, app, identity)
   if (options.operator) serveOperator(server, app, options.operator.keyHash, options.operator.links)
   if (options.webFolder) await serveSite(server, options.webFolder)
+  else
+    server.setNotFoundHandler((request) => {
+      throw notFound(`${request.method} ${request.url.split('?')[0]}`)
+    })
   server.get('/health', async () => {
     await app.pool.query('select 1')
     return { ok: true }
@@ -79,20 +82,5 @@ const protect = async (server: FastifyInstance, { app, rateLimit: most }: Server
     // Only behind TLS does the promise of TLS mean anything.
     strictTransportSecurity: app.url.startsWith('https:'),
   })
-  if (most === 0) return
-  await server.register(rateLimit, {
-    max: most,
-    timeWindow: 60_000,
-    // A token or a session counts for itself; strangers count by address.
-    keyGenerator: (request) => {
-      const key = request.headers.authorization ?? request.headers.cookie
-      return key ? hashOf(key) : request.ip
-    },
-    allowList: (request) => !request.url.startsWith(API) && !request.url.startsWith('/api/auth'),
-    errorResponseBuilder: (_, context) =>
-      new Problem(
-        'too-many',
-        `More than ${context.max} requests in a minute. Wait ${context.after} and go on; nothing is lost.`,
-      ),
-  })
+  await limitRates(server, app, most)
 }

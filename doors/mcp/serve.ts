@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { Identity } from '../../core/access/identity.ts'
 import type { App } from '../../core/app.ts'
-import { Problem } from '../../core/problems.ts'
+import { invalid, Problem } from '../../core/problems.ts'
 import { identify } from '../rest/identify.ts'
 import { API, headersOf } from '../rest/rest.ts'
 
@@ -25,6 +25,8 @@ export const serveMcp = (server: FastifyInstance, app: App, identity: Identity, 
     const caller = headers.get('authorization') ? await identify(app, identity, request, headers) : null
     if (!caller)
       throw new Problem('not-signed-in', 'An assistant needs a token. Make one under Settings, Tokens.')
+    // Many calls in one request would count as one; the protocol has given them up.
+    if (Array.isArray(request.body)) throw invalid('', 'Send one call in a request. Nothing was done.')
     const { workspace } = request.params as { workspace: string }
     const { WebStandardStreamableHTTPServerTransport, makeMcpServer, tools } = await loaded()
     const session = { app, caller: { ...caller, door: 'mcp' as const }, workspace, tools, version }

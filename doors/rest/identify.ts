@@ -4,6 +4,7 @@ import type { Identity } from '../../core/access/identity.ts'
 import { callerOfToken } from '../../core/access/tokens.ts'
 import type { App } from '../../core/app.ts'
 import { Problem } from '../../core/problems.ts'
+import { knownCallers } from '../known-callers.ts'
 
 /** Programs of ours say which door they are; all others that bring a token are the API's. */
 const doorOf = (headers: Headers): Door => {
@@ -22,19 +23,27 @@ export const identify = async (
   headers: Headers,
 ): Promise<Caller | null> => {
   const authorization = headers.get('authorization')
+  const callers = knownCallers(app)
   if (authorization) {
     const secret = /^bearer\s+(\S+)$/i.exec(authorization)?.[1] ?? ''
     const caller = await callerOfToken(app.db, identity, secret, doorOf(headers), app.clock.now())
-    if (!caller)
+    if (!caller) {
+      callers.forget(authorization)
       throw new Problem(
         'not-signed-in',
         'This token is unknown, has ended or was taken back. Make a new one.',
       )
+    }
+    callers.remember(authorization, caller.accountId)
     return caller
   }
-  if (!headers.get('cookie')) return null
+  const cookie = headers.get('cookie')
+  if (!cookie) return null
   refuseOtherSites(app, request, headers)
-  return identity.callerOf(headers)
+  const caller = await identity.callerOf(headers)
+  if (caller) callers.remember(cookie, caller.accountId)
+  else callers.forget(cookie)
+  return caller
 }
 
 /** A browser sends its cookies with requests that another site's page makes; such a request is not its person's. */
