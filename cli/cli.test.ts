@@ -23,7 +23,7 @@ let server: SpawnedServer
 let owner: Awaited<ReturnType<typeof beginAsOwner>>
 
 beforeAll(async () => {
-  server = await spawnServer(dataFolder)
+  server = await spawnServer(dataFolder, { fresh: true })
   owner = await beginAsOwner(server.link ?? '')
 }, 60_000)
 

@@ -28,11 +28,14 @@ export const removeDataFolder = (folder: string): Promise<void> =>
   rm(folder, { recursive: true, force: true })
 
 /**
- * Starts the server on a data folder and waits until it says where it is.
+ * Starts the server on a data folder and waits until it says where it is; on a fresh one also for the first link.
  *
  * @param port 0 for any free one
  */
-export const spawnServer = async (dataFolder: string, port = 0): Promise<SpawnedServer> => {
+export const spawnServer = async (
+  dataFolder: string,
+  { port = 0, fresh = false }: { port?: number; fresh?: boolean } = {},
+): Promise<SpawnedServer> => {
   const child = spawn(process.execPath, ['server.ts'], {
     cwd: root,
     env: {
@@ -44,7 +47,7 @@ export const spawnServer = async (dataFolder: string, port = 0): Promise<Spawned
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  const said = await firstWords(child)
+  const said = await firstWords(child, fresh)
   return {
     url: said.url,
     dataFolder,
@@ -61,27 +64,21 @@ export const spawnServer = async (dataFolder: string, port = 0): Promise<Spawned
   }
 }
 
-const firstWords = (child: ChildProcess): Promise<{ url: string; link: string | null }> =>
+const firstWords = (child: ChildProcess, fresh: boolean): Promise<{ url: string; link: string | null }> =>
   new Promise((resolve, reject) => {
     let text = ''
     let errors = ''
-    const look = () => {
-      const url = /is at (http\S+)/.exec(text)?.[1]
-      if (!url) return
-      const link = /with this link: (\S+)/.exec(text)?.[1] ?? null
-      if (link) resolve({ url, link })
-      // The link comes a moment after the address, or not at all.
-      else setTimeout(() => resolve({ url, link: /with this link: (\S+)/.exec(text)?.[1] ?? null }), 1_500)
-    }
     child.stdout?.on('data', (chunk: Buffer) => {
       text += chunk
-      look()
+      const url = /is at (http\S+)/.exec(text)?.[1]
+      const link = /with this link: (\S+)\s/.exec(text)?.[1] ?? null
+      if (url && (link || !fresh)) resolve({ url, link })
     })
     child.stderr?.on('data', (chunk: Buffer) => {
       errors += chunk
     })
-    child.once('exit', (code) =>
-      reject(new Error(`The server ended (${code}) before it listened.\n${text}${errors}`)),
+    child.once('exit', (code, signal) =>
+      reject(new Error(`The server ended (${code ?? signal}) before it listened.\n${text}${errors}`)),
     )
   })
 
