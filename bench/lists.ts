@@ -39,9 +39,9 @@ type Step = { name: string; weight: number; method?: string; path: string; body?
 const steps = (random: () => number, world: World): Step[] => {
   const item = `ITEM-${1 + Math.floor(random() * world.items)}`
   const other = `ITEM-${1 + Math.floor(random() * world.items)}`
-  const list = `/items?product=${world.product}&sort=rank&count=true`
+  const list = `/items?product=${world.product}&sort=rank`
   return [
-    { name: 'list: first 50 in order', weight: 14, path: `${list}&state=${OPEN}&limit=50` },
+    { name: 'list: first 50, counted', weight: 14, path: `${list}&state=${OPEN}&limit=50&count=true` },
     { name: 'list: first 200, as the page reads it', weight: 8, path: `${list}&state=${OPEN}&limit=200` },
     { name: 'list: nobody asked, 50', weight: 4, path: `${list}&state=${OPEN}&opinion=true&limit=50` },
     {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { startTestApp } from '../../tools/test/app.ts'
 
-const { owner, productId } = await startTestApp()
+const { owner, productId, client } = await startTestApp()
 
 type Item = {
   id: string
@@ -182,6 +182,28 @@ test('the summary counts what the list shows', async () => {
   })
   expect(none.body).toMatchObject({ open: 0, readyPoints: 0, closed: 0 })
   expect((await owner.call('GET', '/backlog/summary', { product: all[0]?.ref })).status).toBe(400)
+})
+
+test('the summary is counted anew after every change, also by somebody else, a link or the bin', async () => {
+  const open = async () =>
+    (await owner.call<{ open: number; blocked: number }>('GET', '/backlog/summary')).body
+  const before = await open()
+  const [a, b] = [await make('Counted'), await make('Counted too')]
+  expect((await open()).open).toBe(before.open + 2)
+  await blocks(a, b)
+  expect((await open()).blocked).toBe(before.blocked + 1)
+  await owner.call('POST', '/items/bin', { refs: [a.ref] })
+  expect(await open()).toMatchObject({ open: before.open + 1, blocked: before.blocked })
+})
+
+test('a viewer of one product counts what it may see, whatever others counted before', async () => {
+  const viewer = await client('viewer')
+  const other = await owner.call<{ record: Item }>('POST', '/products', { title: 'Hidden product' })
+  await owner.call('POST', '/items', { title: 'Hidden', product: other.body.record.ref })
+  const all = await owner.call<{ open: number }>('GET', '/backlog/summary')
+  const seen = await viewer.call<{ open: number }>('GET', '/backlog/summary')
+  expect(seen.body.open).toBe(all.body.open - 1)
+  expect((await viewer.call('GET', '/backlog/summary', { product: other.body.record.ref })).status).toBe(404)
 })
 
 test('ready-made personas come in one step, once, and leave in one undo', async () => {

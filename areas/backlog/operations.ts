@@ -9,7 +9,7 @@ import { createRecords } from '../../core/records/create.ts'
 import { findRecord } from '../../core/records/load.ts'
 import { personaTemplates } from './persona-templates.ts'
 import { policy } from './policy.ts'
-import { summaryOf } from './reads.ts'
+import { summaryOf } from './summary.ts'
 
 const templateName = z.enum(personaTemplates.map((each) => each.name) as [string, ...string[]])
 

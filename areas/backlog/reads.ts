@@ -7,7 +7,7 @@ import { isAskedFor, voicesOf } from '../listening/public.ts'
 import { CLOSED_STATES, GAPS, type Gap, type ItemState, LENSES } from './contract.ts'
 import { gapsOf, isClosed, lowLensesOf } from './model.ts'
 
-const closed = sql`${[...CLOSED_STATES]}::text[]`
+export const closed = sql`${[...CLOSED_STATES]}::text[]`
 
 /** The figures that stand beside an item's own fields in every answer. */
 export const itemFigures: Derived = {
@@ -77,38 +77,44 @@ const countBlocks = async (
 
 /** Places among the open items of a product. Only what stands before the last one asked for is looked at. */
 const positionsOf = async (ctx: Context, ids: readonly string[]): Promise<Map<string, number>> => {
-  const { rows } = await sql<{ id: string; position: number }>`
-    with asked as materialized (
-      select r.product_id, max(r.rank) as last from record r
-       where r.workspace_id = ${ctx.workspaceId} and r.id = any(${[...ids]}::uuid[]) and r.binned_at is null
-       group by r.product_id)
-    select o.id, o.position from (
-      select r.id, row_number() over (partition by r.product_id order by r.rank)::int as position
-        from asked a
-        join record r on r.workspace_id = ${ctx.workspaceId} and r.kind = 'item' and r.product_id = a.product_id
-         and r.rank <= a.last and r.binned_at is null and ${readable(ctx)}
-        join item b on b.workspace_id = ${ctx.workspaceId} and b.id = r.id and b.state <> all(${closed})) o
-     where o.id = any(${[...ids]}::uuid[])`.execute(ctx.db)
-  return new Map(rows.map((row) => [row.id, row.position]))
+  const asked = await sql<{ product_id: string; last: string }>`
+    select r.product_id, max(r.rank) as last from record r
+     where r.workspace_id = ${ctx.workspaceId} and r.id = any(${[...ids]}::uuid[])
+       and r.binned_at is null and r.rank is not null
+     group by r.product_id`.execute(ctx.db)
+  const places = new Map<string, number>()
+  // One statement for each product, with its bounds as constants: joined to them, the planner would read every item.
+  for (const { product_id, last } of asked.rows) {
+    const { rows } = await sql<{ id: string; position: number }>`
+      select o.id, o.position from (
+        select r.id, row_number() over (order by r.rank)::int as position from record r
+         where r.workspace_id = ${ctx.workspaceId} and r.kind = 'item' and r.binned_at is null
+           and r.product_id = ${product_id} and r.rank is not null and r.rank <= ${last} and ${readable(ctx)}
+           and not exists (select 1 from item b
+                            where b.workspace_id = ${ctx.workspaceId} and b.id = r.id and b.state = any(${closed}))) o
+       where o.id = any(${[...ids]}::uuid[])`.execute(ctx.db)
+    for (const row of rows) places.set(row.id, row.position)
+  }
+  return places
 }
 
-const lacking = (gap: Gap): RawBuilder<boolean> =>
+export const lacking = (gap: Gap): RawBuilder<boolean> =>
   ({
     persona: sql<boolean>`(b.type = 'story' and b.persona_id is null)`,
     criteria: sql<boolean>`b.criteria = '[]'::jsonb`,
     estimate: sql<boolean>`b.estimate is null`,
   })[gap]
 
-const lackingAny = sql<boolean>`(${sql.join(GAPS.map(lacking), sql` or `)})`
+export const lackingAny = sql<boolean>`(${sql.join(GAPS.map(lacking), sql` or `)})`
 
-const openBlocker = (ctx: Context): RawBuilder<boolean> => sql<boolean>`exists (
+export const openBlocker = (ctx: Context): RawBuilder<boolean> => sql<boolean>`exists (
   select 1 from link l
     join record f on f.workspace_id = ${ctx.workspaceId} and f.id = l.from_id and f.binned_at is null
     join item x on x.workspace_id = ${ctx.workspaceId} and x.id = l.from_id and x.state <> all(${closed})
    where l.workspace_id = ${ctx.workspaceId} and l.type = 'blocks' and l.to_id = r.id)`
 
 /** What nobody asked for: the same rule as the figure `opinion`, as a condition. */
-const isOpinion = (ctx: Context): RawBuilder<boolean> =>
+export const isOpinion = (ctx: Context): RawBuilder<boolean> =>
   sql<boolean>`(not b.duty and not ${isAskedFor(ctx, 'r.id')})`
 
 export const itemFilters: Record<string, Filter> = {
@@ -127,40 +133,6 @@ export const itemFilters: Record<string, Filter> = {
     values: ['true', 'false'],
     where: (ctx, value) => (value === 'true' ? openBlocker(ctx) : sql`not ${openBlocker(ctx)}`),
   },
-}
-
-export type Summary = {
-  open: number
-  ready: number
-  readyPoints: number
-  opinion: number
-  unestimated: number
-  withoutPersona: number
-  blocked: number
-  waiting: number
-  closed: number
-}
-
-/** The figures at the head of the list, over one product or all that the actor may read. */
-export const summaryOf = async (ctx: Context, productId: string | null): Promise<Summary> => {
-  const open = sql`b.state <> all(${closed})`
-  const { rows } = await sql<Summary>`
-    select count(*) filter (where ${open})::int as open,
-           count(*) filter (where b.state = 'ready')::int as ready,
-           coalesce(sum(b.estimate) filter (where b.state = 'ready'), 0) as "readyPoints",
-           count(*) filter (where ${open} and ${isOpinion(ctx)})::int as opinion,
-           count(*) filter (where ${open} and b.estimate is null)::int as unestimated,
-           count(*) filter (where ${open} and ${lacking('persona')})::int as "withoutPersona",
-           count(*) filter (where ${open} and ${openBlocker(ctx)})::int as blocked,
-           count(*) filter (where b.state in ('ready', 'in-progress') and ${lackingAny})::int as waiting,
-           count(*) filter (where not (${open}))::int as closed
-      from record r
-      join item b on b.workspace_id = ${ctx.workspaceId} and b.id = r.id
-     where r.workspace_id = ${ctx.workspaceId} and r.kind = 'item' and r.binned_at is null and ${readable(ctx)}
-       ${productId === null ? sql`` : sql`and r.product_id = ${productId}`}`.execute(ctx.db)
-  const [row] = rows
-  if (!row) throw new Error('A count without groups always gives one row.')
-  return row
 }
 
 /** How many open items are made for each persona. */

@@ -94,18 +94,24 @@ export const listRecords = async (
   query: ListQuery,
 ): Promise<{ rows: StoredRecord[]; next: string | null; total: number | null }> => {
   const { kind } = served
-  const where = await conditions(ctx, served, query)
+  const ofHead = await headConditions(ctx, kind, query)
+  const ofBody = await bodyConditions(ctx, served, query)
   const sort = sortOf(kind, query.sort)
-  const from = sql`from record r join ${sql.table(tableOf(kind))} b on b.workspace_id = ${ctx.workspaceId} and b.id = r.id
-    where r.workspace_id = ${ctx.workspaceId} and r.kind = ${kind.name} and ${sql.join(where, sql` and `)}`
+  // Says nothing new of an ordered kind, but lets the index of the order be used: without it every record is sorted.
+  const inOrder = sort.key === 'rank' ? [sql`r.rank is not null`] : []
+  const body = sql`join ${sql.table(tableOf(kind))} b on b.workspace_id = ${ctx.workspaceId} and b.id = r.id`
+  const where = sql.join([...ofHead, ...ofBody, ...inOrder], sql` and `)
   const page = sql<StoredRecord & { sort_value: string | null }>`
-    select ${recordColumns(kind)}, (${sort.expression})::text as sort_value ${from} ${afterCursor(sort, query.after)}
+    select ${recordColumns(kind)}, (${sort.expression})::text as sort_value
+      from record r ${body} where ${where} ${afterCursor(sort, query.after)}
      order by ${sort.expression} ${sql.raw(sort.direction)} ${sql.raw(sort.nulls)}, r.id ${sql.raw(sort.direction)}
      limit ${query.limit + 1}`
   const { rows } = await page.execute(ctx.db)
   const shown = rows.slice(0, query.limit)
   const last = rows.length > query.limit ? shown.at(-1) : undefined
-  const total = query.count ? await countOf(ctx, from) : null
+  // Every record has a body: it is looked at only where something is asked of it.
+  const counted = sql`from record r ${ofBody.length > 0 ? body : sql``} where ${where}`
+  const total = query.count ? await countOf(ctx, counted) : null
   return { rows: shown, next: last ? cursorFrom(last.sort_value, last.id) : null, total }
 }
 
@@ -114,18 +120,26 @@ const countOf = async (ctx: Context, from: RawBuilder<unknown>): Promise<number>
   return rows[0]?.n ?? 0
 }
 
-const conditions = async (
-  ctx: Context,
-  served: ServedKind,
-  query: ListQuery,
-): Promise<RawBuilder<unknown>[]> => {
+/** What is asked of the head that all kinds share. */
+const headConditions = async (ctx: Context, kind: Kind, query: ListQuery): Promise<RawBuilder<unknown>[]> => {
   const where: RawBuilder<unknown>[] = [
+    sql`r.workspace_id = ${ctx.workspaceId} and r.kind = ${kind.name}`,
     query.binned ? sql`r.binned_at is not null` : sql`r.binned_at is null`,
     readable(ctx),
   ]
   if (query.product === 'none') where.push(sql`r.product_id is null`)
   else if (query.product) where.push(sql`r.product_id = ${await idOf(ctx, 'product', query.product)}`)
   if (query.text) where.push(matches(query.text))
+  return where
+}
+
+/** What is asked of the kind's own fields, or by a filter of its area. */
+const bodyConditions = async (
+  ctx: Context,
+  served: ServedKind,
+  query: ListQuery,
+): Promise<RawBuilder<unknown>[]> => {
+  const where: RawBuilder<unknown>[] = []
   for (const [key, field] of filterFields(served.kind)) {
     const value = query[key]
     if (typeof value === 'string' && value !== '') where.push(await fieldCondition(ctx, key, field, value))

@@ -64,5 +64,9 @@ export const listInput = (search: ListSearch, product: string | undefined): Inpu
   } as Input<'item.list'>
 }
 
+/** Whether less is shown than the view holds. */
+export const isFiltered = (search: ListSearch): boolean =>
+  search.q !== undefined || FILTERS.some((key) => search[key] !== undefined)
+
 /** Whether rows stand in the order that people move them in. */
 export const isInOrder = (input: Input<'item.list'>): boolean => input.sort === 'rank'

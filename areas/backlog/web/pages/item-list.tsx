@@ -26,7 +26,7 @@ import { type Item, isOnRow, useOrder } from '../order.ts'
 import { ItemBulk } from '../parts/item-bulk.tsx'
 import { itemColumns } from '../parts/item-cells.tsx'
 import { FilterMenu, useFilterWords } from '../parts/item-filter.tsx'
-import { ListAbout, ListEmpty, useViews } from '../parts/item-list-words.tsx'
+import { countOfView, ListAbout, ListEmpty, viewsOf } from '../parts/item-list-words.tsx'
 import { useItemRowActions } from '../parts/item-row-actions.ts'
 import { MoveTo } from '../parts/move-to.tsx'
 import { NewItem } from '../parts/new-item.tsx'
@@ -81,7 +81,7 @@ export function ItemList() {
     onSort: ({ key, direction }) => go({ sort: direction === 'descending' ? `-${key}` : key }),
     onLoadMore: list.hasMore ? list.loadMore : undefined,
     isLoading: list.isLoadingMore,
-    total: list.total ?? undefined,
+    total: list.total ?? countOfView(summary.data, search.show ?? 'order'),
     empty: <ListEmpty search={search} open={summary.data?.open ?? 0} onNew={() => go({ new: 'item' })} />,
     ...(mayWrite
       ? {
@@ -112,7 +112,7 @@ export function ItemList() {
     >
       <FilterBar
         label={t('backlog.items')}
-        views={useViews(summary.data)}
+        views={viewsOf(summary.data)}
         view={search.show ?? 'order'}
         onView={(id) => go({ show: id === 'order' ? undefined : (id as View), sort: undefined })}
         filters={filters}

@@ -3,7 +3,7 @@ import { formatNumber } from '../../../../web/text/format.ts'
 import { t } from '../../../../web/text/t.ts'
 import { Button } from '../../../../web/ui/button.tsx'
 import { EmptyState } from '../../../../web/ui/empty-state.tsx'
-import { type ListSearch, VIEWS } from '../list-search.ts'
+import { type ListSearch, VIEWS, type View } from '../list-search.ts'
 
 type Summary = Output<'backlog.summary'>
 
@@ -24,19 +24,20 @@ export function ListAbout({
 }
 
 /** The views with how many each shows, where that is counted. */
-export const useViews = (summary: Summary | undefined) => {
-  const counts: Partial<Record<string, number>> = summary
-    ? {
-        order: summary.open,
-        ready: summary.ready,
-        waiting: summary.waiting,
-        opinion: summary.opinion,
-        persona: summary.withoutPersona,
-        done: summary.closed,
-      }
-    : {}
-  return VIEWS.map((id) => ({ id, label: t(`backlog.view.${id}`), count: counts[id] }))
-}
+export const viewsOf = (summary: Summary | undefined) =>
+  VIEWS.map((id) => ({ id, label: t(`backlog.view.${id}`), count: countOfView(summary, id) }))
+
+/** How many items a view holds, once that is known. */
+export const countOfView = (summary: Summary | undefined, view: View): number | undefined =>
+  summary &&
+  {
+    order: summary.open,
+    ready: summary.ready,
+    waiting: summary.waiting,
+    opinion: summary.opinion,
+    persona: summary.withoutPersona,
+    done: summary.closed,
+  }[view]
 
 /** What stands there when no row does: the first step, or what this view would show. */
 export function ListEmpty({ search, open, onNew }: { search: ListSearch; open: number; onNew: () => void }) {
