@@ -1,4 +1,4 @@
-import { execFile, spawn } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { mkdtempSync, statSync, writeFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -242,23 +242,4 @@ test('a call takes less than a second on a busy machine, and a third of it on a 
     times.push(performance.now() - began)
   }
   expect(Math.min(...times)).toBeLessThan(1_000)
-})
-
-test('an assistant works over stdin and stdout', async () => {
-  const child = spawn(process.execPath, [program, 'mcp'], {
-    env: { PATH: process.env['PATH'], ...asOwner() },
-  })
-  const say = (message: object) => child.stdin.write(`${JSON.stringify({ jsonrpc: '2.0', ...message })}\n`)
-  const heard: Record<string, unknown>[] = []
-  let rest = ''
-  child.stdout.on('data', (chunk: Buffer) => {
-    const lines = (rest + chunk).split('\n')
-    rest = lines.pop() ?? ''
-    heard.push(...lines.map((line) => JSON.parse(line) as Record<string, unknown>))
-  })
-  say({ id: 1, method: 'tools/list' })
-  say({ id: 2, method: 'tools/call', params: { name: 'item_get', arguments: { ref: 'ITEM-999' } } })
-  await expect.poll(() => heard.length, { timeout: 10_000 }).toBe(2)
-  child.stdin.end()
-  expect(heard.find(({ id }) => id === 2)).toMatchObject({ result: { isError: true } })
 })
