@@ -1,4 +1,4 @@
-import { Children, type ReactNode } from 'react'
+import { Children, createElement, Fragment, type ReactNode } from 'react'
 import { compiledText } from './t.ts'
 
 type Wrap = (parts: ReactNode[]) => ReactNode
@@ -11,12 +11,13 @@ type RichValues = Readonly<Record<string, string | number | Date | ReactNode | W
 export function rich(key: string, values: RichValues): ReactNode {
   const found = compiledText(key)
   if (!found) return key
-  const parts = found.message.format<ReactNode>({ ...found.words, ...keyed(values) })
-  return Array.isArray(parts) ? Children.toArray(parts) : parts
+  const parts = found.message.format<ReactNode>({ ...found.words, ...joined(values) })
+  // Within one element, so that no part that is handed this as its child wants keys.
+  return Array.isArray(parts) ? createElement(Fragment, null, ...parts) : parts
 }
 
-/** What a mark wraps comes as a plain array, which React wants keyed. */
-const keyed = (values: RichValues): RichValues =>
+/** What a mark wraps comes as an array, which React wants keyed. */
+const joined = (values: RichValues): RichValues =>
   Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,

@@ -49,6 +49,11 @@ export function ComboBox({
     setTyped(next)
     list.setFilterText(next)
   }
+  const choose = (option: Option | null) => {
+    // In the same turn as the value: a render with the new value and the old text reads as typing and opens the list.
+    setTyped(option?.label ?? '')
+    onChange?.(option)
+  }
   return (
     <AriaComboBox
       {...props}
@@ -56,7 +61,7 @@ export function ComboBox({
       inputValue={typed}
       onInputChange={onInputChange}
       value={value?.value ?? null}
-      onChange={(key) => onChange?.(list.items.find((option) => option.value === key) ?? null)}
+      onChange={(key) => choose(list.items.find((option) => option.value === key) ?? null)}
       allowsEmptyCollection
       menuTrigger="focus"
       className={classes(field['field'])}

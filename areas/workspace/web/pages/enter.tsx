@@ -38,7 +38,7 @@ export function Enter() {
               {t('enter.otherWays')}
             </Link>
           ) : (
-            <Button kind="primary" onPress={() => void enter()} isPending={isEntering} autoFocus>
+            <Button kind="primary" onPress={() => void enter()} isDisabled={isEntering} autoFocus>
               {t('enter.send')}
             </Button>
           )}

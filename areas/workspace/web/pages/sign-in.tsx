@@ -74,7 +74,7 @@ function ByPasskey({ to }: { to: string }) {
   return (
     <>
       <div>
-        <Button onPress={() => void use()} isPending={isAsking}>
+        <Button onPress={() => void use()} isDisabled={isAsking}>
           {t('signIn.passkey')}
         </Button>
       </div>
@@ -107,7 +107,7 @@ function ByLink({ email }: { email: string }) {
   return (
     <>
       <div>
-        <Button onPress={() => void ask()} isPending={state === 'asking'} isDisabled={!isAddress}>
+        <Button onPress={() => void ask()} isDisabled={!isAddress || state === 'asking'}>
           {t('signIn.link')}
         </Button>
         {isAddress ? null : <p className={css['soft']}>{t('signIn.linkNeedsEmail')}</p>}
