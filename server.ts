@@ -47,15 +47,30 @@ const start = async (settings: Settings): Promise<void> => {
     await signIn.stop()
     await running.stop()
   })
-  await server.listen({ host: settings.host, port: settings.port })
+  try {
+    await server.listen({ host: settings.host, port: settings.port })
+  } catch (error) {
+    // The port is taken: nothing that was started may stay behind.
+    await signIn.stop()
+    await running.stop()
+    throw error
+  }
   const address = server.server.address()
   const port = address !== null && typeof address === 'object' ? address.port : settings.port
   app.url = publicUrl(settings, port)
   writeOperatorFile(settings.dataFolder, localUrl(settings.host, port), operatorKey)
   jobs.start()
   say(`Linchpin ${version} is at ${app.url}${settings.demo ? ' (demo)' : ''}`)
-  const link = settings.demo ? await demoLink(app, signIn.linkFor) : await signIn.firstLink()
-  if (link) say(`Sign in once with this link: ${link}`)
+  try {
+    const link = settings.demo ? await demoLink(app, signIn.linkFor) : await signIn.firstLink()
+    if (link) say(`Sign in once with this link: ${link}`)
+  } catch (error) {
+    // The server is up and stays up; only the link is missing, and can be made later.
+    app.log.error(
+      { err: error },
+      'No sign-in link could be made now. Make one: linchpin link you@example.org',
+    )
+  }
 }
 
 /** The demo is loaded only where it is wanted: its texts are larger than the product's own. */

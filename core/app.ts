@@ -6,7 +6,6 @@ import type { Clock } from './clock.ts'
 import type { Table } from './database/table.ts'
 import type { Database } from './database/tables.ts'
 import type { Job } from './jobs/job.ts'
-import { kindOperations } from './kinds/operations.ts'
 import type { ServedKind } from './kinds/served.ts'
 import type { LinkType } from './links/link-type.ts'
 import type { Operation } from './operations/define.ts'
@@ -49,55 +48,6 @@ export type App = Catalogue & {
   url: string
   /** Wakes the relay after a commit that announced something. */
   wake: () => void
-}
-
-/** Puts the areas together. Throws where two things have one name or a link leads to a kind that does not exist. */
-export const composeCatalogue = (areas: Area[]): Catalogue => {
-  const kinds = unique(
-    areas.flatMap((area) => area.kinds),
-    (served) => served.kind.name,
-    'kind',
-  )
-  const byPrefix = unique([...kinds.values()], (served) => served.kind.prefix, 'prefix')
-  const links = unique(
-    areas.flatMap((area) => area.links),
-    (link) => link.name,
-    'link type',
-  )
-  for (const link of links.values())
-    for (const kind of [...link.from, ...link.to])
-      if (kind !== '*' && !kinds.has(kind))
-        throw new Error(`Link ${link.name} names ${kind}, which is no kind.`)
-  const inAreas = areas.flatMap((area) =>
-    [...area.kinds.flatMap(kindOperations), ...area.operations].map((each) => ({ ...each, area: area.name })),
-  )
-  const operations = unique(inAreas, (operation) => operation.name, 'operation')
-  unique([...operations.values()], (operation) => `${operation.method} ${operation.path}`, 'route')
-  return {
-    areas,
-    kinds,
-    byPrefix,
-    links,
-    operations,
-    reactions: areas.flatMap((area) => area.reactions),
-    jobs: [
-      ...unique(
-        areas.flatMap((area) => area.jobs),
-        (job) => job.name,
-        'job',
-      ).values(),
-    ],
-    tables: areas.flatMap((area) => area.tables),
-  }
-}
-
-const unique = <T>(list: T[], name: (each: T) => string, what: string): Map<string, T> => {
-  const map = new Map<string, T>()
-  for (const each of list) {
-    if (map.has(name(each))) throw new Error(`Two of one ${what}: ${name(each)}.`)
-    map.set(name(each), each)
-  }
-  return map
 }
 
 /** The kind of that name, or a Problem that says there is none. */

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import openapiTS, { astToString } from 'openapi-typescript'
 import { areas } from '../../areas/list.ts'
-import { composeCatalogue } from '../../core/app.ts'
+import { composeCatalogue } from '../../core/compose.ts'
 import { openApiDocument } from '../../doors/openapi/document.ts'
 
 const folder = new URL('../../generated/', import.meta.url)

@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { afterAll, expect, test } from 'vitest'
 import { areas } from '../../areas/list.ts'
-import { composeCatalogue } from '../../core/app.ts'
+import { composeCatalogue } from '../../core/compose.ts'
 import { SQL_TYPES } from '../../core/database/table.ts'
 import { columnOf, columnType } from '../../core/fields/field.ts'
 import { tableOf } from '../../core/kinds/kind.ts'
