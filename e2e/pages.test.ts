@@ -46,6 +46,8 @@ const LISTS = [
   'settings/members',
   'settings/tokens',
   'settings/account',
+  'settings/appearance',
+  'role-guide',
 ]
 const RECORDS = [
   'listen/NOTE-12',
@@ -57,32 +59,36 @@ const RECORDS = [
   'groups/GROUP-2',
   'products/PROD-1',
 ]
-const LOOKS = [
-  { name: 'wide', width: 1280, height: 900, dark: false },
-  { name: 'wide and dark', width: 1280, height: 900, dark: true },
-  { name: 'narrow', width: 390, height: 800, dark: false },
-  { name: 'as at 400 % zoom', width: 320, height: 640, dark: false },
-]
+const WIDE = { name: 'wide', width: 1280, height: 900, dark: false }
+const DARK = { name: 'wide and dark', width: 1280, height: 900, dark: true }
+const NARROW = { name: 'narrow', width: 390, height: 800, dark: false }
+const ZOOMED = { name: 'as at 400 % zoom', width: 320, height: 640, dark: false }
+const RUNS = [
+  { filled: 'full', look: WIDE },
+  { filled: 'full', look: DARK },
+  { filled: 'full', look: NARROW },
+  { filled: 'empty', look: WIDE },
+  { filled: 'empty', look: ZOOMED },
+] as const
 
-for (const filled of ['full', 'empty'] as const)
-  for (const look of LOOKS)
-    test(`every page has no barrier and no fault, ${filled}, ${look.name}`, async () => {
-      const { context, base } = contexts.get(filled) ?? { context: null, base: '' }
-      if (!context) throw new Error('Nobody is signed in.')
-      const found: string[] = []
-      const page = await context.newPage()
-      page.on('pageerror', (error) => found.push(`${page.url()} fault: ${error.message}`))
-      await page.setViewportSize(look)
-      await page.emulateMedia({ colorScheme: look.dark ? 'dark' : 'light', reducedMotion: 'reduce' })
-      for (const path of filled === 'full' ? [...LISTS, ...RECORDS] : LISTS) {
-        await page.goto(`${base}/${path}`)
-        await shown(page)
-        const title = (await page.locator('h1').first().textContent()) ?? ''
-        if (/nothing at this address|This page stopped/.test(title)) found.push(`${path}: ${title}`)
-        for (const barrier of await barriers(page)) found.push(`${path} ${barrier}`)
-        const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-        if (wider > 1) found.push(`${path}: ${wider} pixels wider than the window`)
-      }
-      await page.close()
-      expect(found).toEqual([])
-    })
+for (const { filled, look } of RUNS)
+  test(`every page has no barrier and no fault: ${filled}, ${look.name}`, async () => {
+    const { context, base } = contexts.get(filled) ?? { context: null, base: '' }
+    if (!context) throw new Error('Nobody is signed in.')
+    const found: string[] = []
+    const page = await context.newPage()
+    page.on('pageerror', (error) => found.push(`${page.url()} fault: ${error.message}`))
+    await page.setViewportSize(look)
+    await page.emulateMedia({ colorScheme: look.dark ? 'dark' : 'light', reducedMotion: 'reduce' })
+    for (const path of filled === 'full' ? [...LISTS, ...RECORDS] : LISTS) {
+      await page.goto(`${base}/${path}`)
+      await shown(page)
+      const title = (await page.locator('h1').first().textContent()) ?? ''
+      if (/nothing at this address|This page stopped/.test(title)) found.push(`${path}: ${title}`)
+      for (const barrier of await barriers(page)) found.push(`${path} ${barrier}`)
+      const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      if (wider > 1) found.push(`${path}: ${wider} pixels wider than the window`)
+    }
+    await page.close()
+    expect(found).toEqual([])
+  }, 300_000)
