@@ -51,7 +51,9 @@ export function ErrorSummary({ problem, faults, form }: ErrorSummaryProps) {
   const title = faults.length > 0 ? t('form.notSent') : problem?.title || t('form.refused')
   return (
     <section ref={box} className={css['summary']} aria-labelledby={id} tabIndex={-1}>
-      <h3 id={id}>{title}</h3>
+      <p id={id} className={css['title']}>
+        {title}
+      </p>
       {problem?.detail !== undefined && faults.length === 0 ? <p>{problem.detail}</p> : null}
       {all.length > 0 ? (
         <ul>
