@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { readable } from '../../core/access/check.ts'
 import type { Context } from '../../core/operations/context.ts'
-import { type Asking, askingFor } from '../listening/public.ts'
+import { type Asking, askersOf, askingFor } from '../listening/public.ts'
 import { daysBetween, median } from './model.ts'
 
 export type Told = { linkId: string; how: string; at: string; on: string }
@@ -31,22 +31,12 @@ export const itemsOf = async (
   return new Map(rows.map((row) => [row.release, row.items]))
 }
 
-/** Who asked for what is in each release, each person once, and who of them was told. Three statements for any number. */
-export const loopsOf = async (ctx: Context, releaseIds: readonly string[]): Promise<Map<string, Loop>> => {
-  const items = await itemsOf(ctx, releaseIds)
-  const asking = await askingFor(ctx, [...new Set([...items.values()].flat())])
-  const byItem = Map.groupBy(asking, (each) => each.itemId)
-  const told = await toldBy(ctx, releaseIds)
-  return new Map(
-    releaseIds.map((id) => {
-      const all = (items.get(id) ?? []).flatMap((item) => byItem.get(item) ?? [])
-      return [id, loopOf(all, told.get(id) ?? new Map())]
-    }),
-  )
-}
-
-const loopOf = (all: Asking[], told: Map<string, Told>): Loop => {
-  const inTime = all.toSorted((a, b) => (a.saidOn < b.saidOn ? -1 : a.saidOn > b.saidOn ? 1 : 0))
+/** Who asked for what is in one release, each person once with all that they asked, and who of them was told. */
+export const loopOf = async (ctx: Context, releaseId: string): Promise<Loop> => {
+  const items = (await itemsOf(ctx, [releaseId])).get(releaseId) ?? []
+  const told = (await toldBy(ctx, [releaseId])).get(releaseId) ?? new Map<string, Told>()
+  const asking = await askingFor(ctx, items)
+  const inTime = asking.toSorted((a, b) => (a.saidOn < b.saidOn ? -1 : a.saidOn > b.saidOn ? 1 : 0))
   const byPerson = Map.groupBy(inTime, (each) => each.personId)
   const askers = [...byPerson].flatMap(([personId, asked]) =>
     personId === null
@@ -62,18 +52,37 @@ const loopOf = (all: Asking[], told: Map<string, Told>): Loop => {
   }
 }
 
-/** Days from a person's first note to the day on which they were told, for all who were told after they asked. */
-export const daysToTold = (loop: Loop): number[] =>
-  loop.askers.flatMap(({ firstOn, told }) =>
-    told && told.on >= firstOn ? [daysBetween(firstOn, told.on)] : [],
-  )
+export type LoopFigures = { items: number; askers: number; told: number; medianDays: number | null }
 
-/** The figures of a loop as a release shows them. */
-export const loopFigures = (loop: Loop) => ({
-  askers: loop.askers.length,
-  told: loop.askers.filter((each) => each.told).length,
-  medianDays: median(daysToTold(loop)),
-})
+/** How many asked for what is in each release, how many of them were told, and after how many days. */
+export const figuresOf = async (
+  ctx: Context,
+  releaseIds: readonly string[],
+): Promise<Map<string, LoopFigures>> => {
+  const items = await itemsOf(ctx, releaseIds)
+  const byRelease = Map.groupBy(await askersOf(ctx, items), (asker) => asker.key)
+  const told = await toldBy(ctx, releaseIds)
+  return new Map(
+    releaseIds.map((id) => {
+      const askers = byRelease.get(id) ?? []
+      const marks = askers.flatMap(({ personId, firstOn }) => {
+        const mark = told.get(id)?.get(personId)
+        return mark ? [{ firstOn, on: mark.on }] : []
+      })
+      // Who was told before they asked was told of something else; their days would be negative.
+      const days = marks.flatMap(({ firstOn, on }) => (on >= firstOn ? [daysBetween(firstOn, on)] : []))
+      return [
+        id,
+        {
+          items: items.get(id)?.length ?? 0,
+          askers: askers.length,
+          told: marks.length,
+          medianDays: median(days),
+        },
+      ]
+    }),
+  )
+}
 
 /** By release and person: how and when they were told; `on` is the day of it where the workspace is. */
 export const toldBy = async (

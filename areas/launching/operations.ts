@@ -11,7 +11,7 @@ import { changeRecords } from '../../core/records/change.ts'
 import { createRecords } from '../../core/records/create.ts'
 import { findRecord, type Head, headsById, loadRecords } from '../../core/records/load.ts'
 import { namesOf, presentOne } from '../../core/records/present.ts'
-import { itemsOf, type Loop, loopFigures, loopsOf, toldBy } from './askers.ts'
+import { figuresOf, itemsOf, type Loop, loopOf, toldBy } from './askers.ts'
 import { release, TOLD_BY } from './contract.ts'
 import { policy, SHIPS } from './policy.ts'
 import { releaseFigures } from './rules.ts'
@@ -120,8 +120,10 @@ export const releaseOperations: Operation[] = [
     example: (sample) => ({ ref: sample.ref('release') }),
     run: async (ctx, input) => {
       const head = await releaseHead(ctx, input.ref, 'contributor')
-      const loop = (await loopsOf(ctx, [head.id])).get(head.id) ?? { askers: [], nobody: [], others: [] }
-      return { ...(await peopleOf(ctx, loop)), ...loopFigures(loop), unnamed: notesIn(loop.nobody) }
+      const loop = await loopOf(ctx, head.id)
+      const { askers, told, medianDays } = (await figuresOf(ctx, [head.id])).get(head.id) ?? NO_FIGURES
+      const unnamed = new Set(loop.nobody.map((each) => each.noteId)).size
+      return { ...(await peopleOf(ctx, loop)), askers, told, medianDays, unnamed }
     },
   }),
   defineOperation({
@@ -132,7 +134,8 @@ export const releaseOperations: Operation[] = [
     may: policy.release.write,
     input: z.strictObject({
       ref: refParam,
-      people: z.array(refParam).min(1).max(2000),
+      people: z.array(refParam).max(2000).default([]),
+      everybody: z.boolean().default(false).meta({ description: 'All who asked and were not told yet.' }),
       how: z.enum(TOLD_BY),
       at: z.iso.datetime({ offset: true }).optional().meta({ description: 'Default is now.' }),
     }),
@@ -148,10 +151,12 @@ export const releaseOperations: Operation[] = [
         )
       const detail = { how: input.how, at: momentOf(ctx, input.at) }
       const people = new Map<string, Head>()
-      for (const ref of input.people) {
+      for (const ref of [...input.people, ...(input.everybody ? await untold(ctx, from.id) : [])]) {
         const to = await linkEnd(ctx, ref)
         people.set(to.id, to)
       }
+      if (people.size === 0 && !input.everybody)
+        throw invalid('people', 'Nobody was marked as told: name people, or say everybody.')
       const before = (await toldBy(ctx, [from.id])).get(from.id)
       const fresh = [...people.values()].filter((to) => !before?.has(to.id))
       await addLinks(
@@ -162,6 +167,9 @@ export const releaseOperations: Operation[] = [
     },
   }),
 ]
+
+const untold = async (ctx: Context, releaseId: string): Promise<string[]> =>
+  (await loopOf(ctx, releaseId)).askers.flatMap((asker) => (asker.told ? [] : [asker.personId]))
 
 const momentOf = (ctx: Context, given: string | undefined): string => {
   const at = given ? new Date(given).toISOString() : ctx.now
@@ -190,7 +198,7 @@ const finishItems = async (ctx: Context, head: Head): Promise<number> => {
   return open.length
 }
 
-const notesIn = (asked: Loop['nobody']): number => new Set(asked.map((each) => each.noteId)).size
+const NO_FIGURES = { askers: 0, told: 0, medianDays: null }
 
 /** The people of a loop with names, groups and addresses, as the page shows them. */
 const peopleOf = async (ctx: Context, loop: Loop) => {

@@ -187,10 +187,15 @@ test('people are told once, how and when; telling again changes nothing, and an 
   expect(loop).toMatchObject({ askers: 2, told: 2 })
   await owner.call('POST', `/changes/${again.body.batchId}/undo`)
   expect(await read(release)).toMatchObject({ askers: 2, told: 1 })
+  expect((await tell(release, [])).status).toBe(400)
+  const rest = { how: 'release-notes', everybody: true }
+  expect((await tell(release, [], rest)).body).toMatchObject({ told: 1, already: 0 })
+  const nobodyLeft = await tell(release, [], rest)
+  expect(nobodyLeft.body).toMatchObject({ told: 0, already: 0 })
   const stranger = await make('people', { title: 'Did not ask' })
   await tell(release, [stranger])
   const more = await asked(release)
-  expect(more).toMatchObject({ askers: 2, told: 1, others: [{ person: { ref: stranger.ref } }] })
+  expect(more).toMatchObject({ askers: 2, told: 2, others: [{ person: { ref: stranger.ref } }] })
 })
 
 test('how somebody was told is one of few words, by every way', async () => {

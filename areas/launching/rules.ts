@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Derived, ServedKind } from '../../core/kinds/served.ts'
 import type { LinkType } from '../../core/links/link-type.ts'
 import { invalid, Problem } from '../../core/problems.ts'
-import { itemsOf, loopFigures, loopsOf } from './askers.ts'
+import { figuresOf } from './askers.ts'
 import { TOLD_BY } from './contract.ts'
 
 /** What a release shows beside its fields. */
@@ -15,13 +15,7 @@ export const releaseFigures: Derived = {
       description: 'The median of days from their first note to being told; null while nobody was told.',
     }),
   },
-  load: async (ctx, ids) => {
-    const items = await itemsOf(ctx, ids)
-    const loops = await loopsOf(ctx, ids)
-    return new Map(
-      [...loops].map(([id, loop]) => [id, { items: items.get(id)?.length ?? 0, ...loopFigures(loop) }]),
-    )
-  },
+  load: figuresOf,
 }
 
 /** By which a release goes out and, by an undo, comes back. Every other way would leave its items behind. */

@@ -3,7 +3,7 @@ import { kindNamed } from '../../core/app.ts'
 import { refParam } from '../../core/kinds/contract.ts'
 import { defineOperation, type Operation } from '../../core/operations/define.ts'
 import { listRecords } from '../../core/records/list.ts'
-import { loopFigures, loopsOf } from './askers.ts'
+import { figuresOf } from './askers.ts'
 import { policy } from './policy.ts'
 
 /** Releases further back than this are no longer waited for. */
@@ -22,12 +22,11 @@ export const waitingOperations: Operation[] = [
     run: async (ctx, input) => {
       const query = { product: input.product, state: 'released', sort: '-releasedAt', limit: LATEST }
       const { rows } = await listRecords(ctx, kindNamed(ctx.app, 'release'), query)
-      const loops = await loopsOf(
+      const figures = await figuresOf(
         ctx,
         rows.map((row) => row.id),
       )
-      const figures = [...loops.values()].map(loopFigures)
-      return { count: figures.reduce((sum, each) => sum + each.askers - each.told, 0) }
+      return { count: [...figures.values()].reduce((sum, each) => sum + each.askers - each.told, 0) }
     },
   }),
 ]

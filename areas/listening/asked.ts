@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { readable } from '../../core/access/check.ts'
 import type { Context } from '../../core/operations/context.ts'
+import { notesOfItems } from './counts.ts'
 
 /** A note that counts: in no bin, and one that the actor may read. `id` is where its id stands. */
 const heardAt = (ctx: Context, id: string): RawBuilder<boolean> => sql<boolean>`exists (
@@ -34,3 +35,28 @@ export const isAskedFor = (ctx: Context, id: string): RawBuilder<boolean> => sql
     select 1 from link a
      where a.workspace_id = ${ctx.workspaceId} and a.type = 'asks-for' and a.to_id = ${sql.ref(id)}
        and a.from_id in ${heardThemes(ctx)}))`
+
+export type Heard = { notes: number; people: number; importance: number }
+
+/**
+ * The sums of `voicesOf` without their breakdown by group, for lists: whole pages of items in one statement. An item
+ * that nobody asked for is absent.
+ */
+export const sumsOf = async (ctx: Context, itemIds: readonly string[]): Promise<Map<string, Heard>> => {
+  if (itemIds.length === 0) return new Map()
+  const { rows } = await sql<Heard & { key: string }>`
+    with recursive ${notesOfItems(ctx, itemIds)},
+    voiced as (
+      select p.key, p.note, n.said_by,
+             sum((p.detail ->> 'importance')::int) filter (where p.via is null) as weight
+        from pair p
+        join record r on r.workspace_id = ${ctx.workspaceId} and r.id = p.note
+         and r.binned_at is null and ${readable(ctx)}
+        join note n on n.workspace_id = ${ctx.workspaceId} and n.id = p.note
+       group by p.key, p.note, n.said_by
+    )
+    select key, count(*)::int as notes, count(distinct said_by)::int as people,
+           coalesce(sum(weight), 0)::int as importance
+      from voiced group by key`.execute(ctx.db)
+  return new Map(rows.map(({ key, ...sums }) => [key, sums]))
+}

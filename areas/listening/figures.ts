@@ -69,11 +69,15 @@ export const endsById = async (ctx: Context, ids: readonly string[]): Promise<Ma
     ]),
   )
 
-/** Whether the note at `record r` stands under no theme and is linked to no item; what lies in the bin is none. */
+/**
+ * Whether the note at `record r` stands under no theme and is linked to no item; what lies in the bin is none. The bin
+ * is gathered once: asking each link's other end for it takes twice as long.
+ */
 export const leadsNowhere = (ctx: Context): RawBuilder<boolean> => sql<boolean>`not exists (
   select 1 from link l
-    join record t on t.workspace_id = ${ctx.workspaceId} and t.id = l.to_id and t.binned_at is null
-   where l.workspace_id = ${ctx.workspaceId} and l.from_id = r.id and l.type = 'supports')`
+   where l.workspace_id = ${ctx.workspaceId} and l.from_id = r.id and l.type = 'supports'
+     and l.to_id not in (
+       select t.id from record t where t.workspace_id = ${ctx.workspaceId} and t.binned_at is not null))`
 
 /** Notes that were read into a theme or linked to an item, and those that still wait for it. */
 export const leads: Filter = {

@@ -1,3 +1,3 @@
-export { isAskedFor } from './asked.ts'
+export { type Heard, isAskedFor, sumsOf } from './asked.ts'
 export { type GroupCount, NO_VOICES, type VoiceCount } from './counts.ts'
-export { type Asking, askingFor, type Voices, voicesOf } from './voices.ts'
+export { type Asker, type Asking, askersOf, askingFor, type Voices, voicesOf } from './voices.ts'

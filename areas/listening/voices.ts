@@ -59,3 +59,31 @@ export const askingFor = async (ctx: Context, itemIds: readonly string[]): Promi
      order by "saidOn", r.number`.execute(ctx.db)
   return rows.map(({ number, ...row }) => ({ ...row, noteRef: `NOTE-${number}` }))
 }
+
+/** One person among those who asked for any of a set of items, and the day of their first note for it. */
+export type Asker = { key: string; personId: string; firstOn: string }
+
+/**
+ * Who asked for any item of each set, each person once: for figures, where `askingFor` would bring every note. `sets`
+ * says by key which items belong together. Whoever lies in the bin is left out.
+ */
+export const askersOf = async (
+  ctx: Context,
+  sets: ReadonlyMap<string, readonly string[]>,
+): Promise<Asker[]> => {
+  const pairs = [...sets].flatMap(([key, items]) => items.map((item) => [key, item] as const))
+  if (pairs.length === 0) return []
+  const items = [...new Set(pairs.map(([, item]) => item))]
+  const { rows } = await sql<Asker>`
+    with recursive ${notesOfItems(ctx, items)}, ${heardNotes(ctx)}
+    select s.key, who.id as "personId",
+           min(coalesce(n.said_on, (r.created_at at time zone z.time_zone)::date)) as "firstOn"
+      from unnest(${pairs.map(([key]) => key)}::uuid[], ${pairs.map(([, item]) => item)}::uuid[]) as s (key, item)
+      join heard h on h.key = s.item
+      join record r on r.workspace_id = ${ctx.workspaceId} and r.id = h.note
+      join note n on n.workspace_id = ${ctx.workspaceId} and n.id = h.note
+      join workspace z on z.id = ${ctx.workspaceId}
+      join record who on who.workspace_id = ${ctx.workspaceId} and who.id = h.said_by and who.binned_at is null
+     group by s.key, who.id`.execute(ctx.db)
+  return rows
+}

@@ -17,16 +17,20 @@ import css from './release.module.css'
 import type { Release } from './release-cells.tsx'
 import { TellPerson } from './tell-person.tsx'
 
+/** As many people are shown at first. */
+const SHOWN = 30
+
 /** You asked, we did: everybody who asked for what is in it, each once, told or not. */
 export function Asked({ release, mayWrite }: { release: Release; mayWrite: boolean }) {
   const asked = useRead('release.asked', { ref: release.ref })
+  const [isWhole, setWhole] = useState(false)
   const [telling, setTelling] = useState<Asker | null>(null)
   const tell = useDo('release.tell', { undo: (_, { told }) => t('tell.marked', { count: told }) })
   const { data } = asked
   const untold = data?.people.filter((each) => each.told === null) ?? []
   const mayTell = mayWrite && release.state === 'released'
-  const mark = (people: readonly Asker[], how: ToldBy) =>
-    void tell.run({ ref: release.ref, people: people.map((each) => each.person.ref), how }).catch(() => {})
+  const mark = (who: { people: string[] } | { everybody: true }, how: ToldBy) =>
+    void tell.run({ ref: release.ref, ...who, how }).catch(() => {})
   return (
     <Section
       title={t('asked.title')}
@@ -36,7 +40,7 @@ export function Asked({ release, mayWrite }: { release: Release; mayWrite: boole
           <Menu
             button={{ size: 'small' }}
             placement="bottom end"
-            actions={waysTo((how) => mark(untold, how))}
+            actions={waysTo((how) => mark({ everybody: true }, how))}
           >
             {t('tell.markAll', { count: untold.length })}
           </Menu>
@@ -49,17 +53,24 @@ export function Asked({ release, mayWrite }: { release: Release; mayWrite: boole
       {data ? <p className={css['sentence']}>{sentenceOf(release, data)}</p> : null}
       {data && data.people.length > 0 ? (
         <ul className={css['list']}>
-          {data.people.map((each) => (
+          {data.people.slice(0, isWhole ? undefined : SHOWN).map((each) => (
             <AskerLine
               key={each.person.id}
               asker={each}
               names={data.names}
               mayTell={mayTell}
               onTell={() => setTelling(each)}
-              onMark={(how) => mark([each], how)}
+              onMark={(how) => mark({ people: [each.person.ref] }, how)}
             />
           ))}
         </ul>
+      ) : null}
+      {data && data.people.length > SHOWN && !isWhole ? (
+        <div className={css['foot']}>
+          <Button size="small" onPress={() => setWhole(true)}>
+            {t('asked.more', { count: data.people.length - SHOWN })}
+          </Button>
+        </div>
       ) : null}
       {telling ? <TellPerson release={release} asker={telling} onClose={() => setTelling(null)} /> : null}
     </Section>
