@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { readable } from '../../core/access/check.ts'
 import type { Derived, Filter } from '../../core/kinds/served.ts'
 import type { Context } from '../../core/operations/context.ts'
-import { isAskedFor, voicesOf } from '../listening/public.ts'
+import { isAskedFor, sumsOf } from '../listening/public.ts'
 import { CLOSED_STATES, GAPS, type Gap, type ItemState, LENSES } from './contract.ts'
 import { gapsOf, isClosed, lowLensesOf } from './model.ts'
 
@@ -30,7 +30,7 @@ export const itemFigures: Derived = {
       .meta({ description: "Its place among the product's open items, from 1; null once it is closed." }),
   },
   load: async (ctx, ids, records) => {
-    const voices = await voicesOf(ctx, ids)
+    const voices = await sumsOf(ctx, ids)
     const blockers = await countBlocks(ctx, ids, 'blockedBy')
     const waiting = await countBlocks(ctx, ids, 'blocks')
     const positions = await positionsOf(ctx, ids)
