@@ -36,9 +36,14 @@ test('the first link makes the owner and their own workspace, and only a button 
   })
 })
 
-test('a link that was used says what to do, and no second owner can come by one', async () => {
-  const link = await app.signIn.firstLink()
-  expect(link).toBeNull()
+test('who left before saying who they are comes back as the same owner by the next link', async () => {
+  const back = app.browser()
+  await back.post('/api/auth/enter', { token: tokenIn(await app.signIn.firstLink()) })
+  const [first, second] = [await owner.get('/api/v1/session'), await back.get('/api/v1/session')]
+  expect(second.body['account']).toEqual(first.body['account'])
+})
+
+test('a link that was used says what to do', async () => {
   const again = await app.browser().post('/api/auth/enter', { token: 'A'.repeat(32) })
   expect(again.status).toBe(410)
   expect(again.body['detail']).toContain('linchpin link')
@@ -64,6 +69,8 @@ test('the owner says who they are and sets a password, and signs in with it from
   expect(short.status).toBe(400)
   expect(short.body['errors']).toMatchObject([{ path: 'newPassword' }])
   expect((await owner.post('/api/v1/account/password', { newPassword: PASSWORD })).status).toBe(200)
+  // No second owner comes by a printed link.
+  expect(await app.signIn.firstLink()).toBeNull()
   expect((await owner.post('/api/v1/account/password', { newPassword: PASSWORD })).status).toBe(409)
   const laptop = app.browser()
   const entered = await laptop.post('/api/auth/sign-in/email', {

@@ -22,7 +22,7 @@ export type SignInOptions = {
 
 export type SignIn = {
   identity: Identity
-  /** A one-time link for the first owner, or null where somebody has an account already. */
+  /** A one-time link for the first owner, or null once they have said who they are. */
   firstLink(): Promise<string | null>
   /** A one-time link for an account, by its address. Throws a Problem where there is none. */
   linkFor(email: string): Promise<string>
@@ -165,7 +165,9 @@ export const makeSignIn = ({ app, database, secret }: SignInOptions): SignIn => 
   return {
     identity,
     firstLink: async () => {
-      if (await anyAccount(app)) {
+      // Whoever came by the first link and went before saying who they are comes back by the next one.
+      const nameless = await accountWithEmail(app, PLACEHOLDER_EMAIL)
+      if (!nameless && (await anyAccount(app))) {
         // Loaded now that the server listens, so that the first person does not wait for it.
         library().catch((error: unknown) => app.log.error({ err: error }, 'The sign-in could not be loaded.'))
         return null
