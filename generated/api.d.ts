@@ -8024,7 +8024,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    people: string[];
+                    /** @default [] */
+                    people?: string[];
+                    /**
+                     * @description All who asked and were not told yet.
+                     * @default false
+                     */
+                    everybody?: boolean;
                     /** @enum {string} */
                     how: "mail" | "in-person" | "meeting" | "release-notes";
                     /**
