@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, type RefObject, useId, useMemo, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, type RefObject, useId, useMemo } from 'react'
 import { t } from '../../../../web/text/t.ts'
 import { type Span, sentencesOf } from '../../model.ts'
 import { type Laid, type Piece, piecesOf, stretchesOf } from '../text-pieces.ts'
@@ -113,10 +113,4 @@ const onChooseKey = (event: KeyboardEvent, count: number, choosing: Choosing): v
   else return
   event.preventDefault()
   event.stopPropagation()
-}
-
-/** The focus on the list of sentences, once it is one. */
-export const useSentenceFocus = () => {
-  const room = useRef<HTMLDivElement>(null)
-  return { room, focus: () => setTimeout(() => room.current?.focus()) }
 }
