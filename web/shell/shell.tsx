@@ -106,7 +106,11 @@ export function Shell(props: ShellProps) {
         </div>
       </header>
       <div className={css['page']}>
-        {props.banner === undefined ? null : <div className={css['banner']}>{props.banner}</div>}
+        {props.banner === undefined ? null : (
+          <aside className={css['banner']} aria-label={t('shell.notice')}>
+            {props.banner}
+          </aside>
+        )}
         <main id="main" tabIndex={-1} className={css['main']}>
           {props.children}
         </main>

@@ -156,6 +156,17 @@ test('a side panel is a named landmark beside the list; Escape closes it, its ti
   expect(onClose).toHaveBeenCalledOnce()
 })
 
+test('the open record names the tab, also when its list appears after it', () => {
+  const list = (title: string) => (
+    <SidePanel panel={<Page title="Late-work queue">text</Page>} onClose={() => {}} onFull={() => {}}>
+      <Page title={title}>list</Page>
+    </SidePanel>
+  )
+  const { rerender } = show(list('Backlog'))
+  rerender(list('Backlog, ready'))
+  expect(document.title).toBe('Late-work queue · Linchpin')
+})
+
 test('without a record there is no panel', () => {
   show(
     <SidePanel onClose={() => {}} onFull={() => {}}>

@@ -1,21 +1,25 @@
 import { useEffect } from 'react'
 
-const titles: string[] = []
+type Shown = { title: string; inPanel: boolean }
+
+const shown: Shown[] = []
 const show = () => {
-  document.title = [titles.at(-1), 'Linchpin'].filter(Boolean).join(' · ')
+  const counting = shown.findLast((each) => each.inPanel) ?? shown.at(-1)
+  document.title = counting ? `${counting.title} · Linchpin` : 'Linchpin'
 }
 
 /**
  * Names the browser tab after the page; the product's name comes last, where tabs cut off.
- * With a record open beside its list the record's title counts, and the list's again when it closes.
+ * With a record open beside its list the record's title counts, whichever of the two came first.
  */
-export function usePageTitle(title: string): void {
+export function usePageTitle(title: string, inPanel = false): void {
   useEffect(() => {
-    titles.push(title)
+    const own = { title, inPanel }
+    shown.push(own)
     show()
     return () => {
-      titles.splice(titles.lastIndexOf(title), 1)
+      shown.splice(shown.indexOf(own), 1)
       show()
     }
-  }, [title])
+  }, [title, inPanel])
 }

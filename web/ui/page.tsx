@@ -20,9 +20,9 @@ export type PageProps = {
 /** The frame of every page: one title, one line, one primary action. */
 export function Page({ title, about, above, action, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null)
-  usePageTitle(title)
   usePageArrival(title, heading)
   const inPanel = useInPanel() !== null
+  usePageTitle(title, inPanel)
   const Title = inPanel ? 'h2' : 'h1'
   return (
     <div className={classes(css['page'], inPanel && css['inPanel'])}>
