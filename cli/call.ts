@@ -36,7 +36,10 @@ export type Request = {
 }
 
 /** Sends one request and gives the answer's text. Throws a Fault with the server's words, or with ours. */
-export const send = async ({ url, method, path, headers, body }: Request): Promise<string> => {
+export const send = async (request: Request): Promise<string> => (await sendFor(request)).text()
+
+/** The same, with the answer still to be read: files may be long. */
+export const sendFor = async ({ url, method, path, headers, body }: Request): Promise<Response> => {
   const answer = await reach(url, path, {
     method,
     headers: {
@@ -47,9 +50,8 @@ export const send = async ({ url, method, path, headers, body }: Request): Promi
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   })
-  const text = await answer.text()
-  if (answer.ok) return text
-  throw refusalIn(url, answer.status, text)
+  if (answer.ok) return answer
+  throw refusalIn(url, answer.status, await answer.text())
 }
 
 const reach = async (url: string, path: string, request: RequestInit): Promise<Response> => {
@@ -77,12 +79,12 @@ const refusalIn = (url: string, status: number, text: string): Fault => {
   )
 }
 
-/** Does one operation and gives the answer's text as it came. */
+/** Does one operation and gives the answer, still to be read. */
 export const callOperation = async (
   login: Login,
   operation: Pick<CommandOperation, 'method' | 'path' | 'fields'>,
   input: Readonly<Record<string, unknown>>,
-): Promise<string> => {
+): Promise<Response> => {
   const inPath = new Set(operation.fields.flatMap(({ place, name }) => (place === 'path' ? [name] : [])))
   const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
     encodeURIComponent(name === 'workspace' ? login.workspace : String(input[name] ?? '')),
@@ -90,7 +92,7 @@ export const callOperation = async (
   const rest = Object.entries(input).filter(([name]) => !inPath.has(name))
   const asQuery = operation.method === 'GET' || operation.method === 'DELETE'
   const query = new URLSearchParams(asQuery ? rest.map(([name, value]) => [name, String(value)]) : [])
-  return send({
+  return sendFor({
     url: login.url,
     method: operation.method,
     path: query.size > 0 ? `${path}?${query}` : path,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Command, Option } from 'commander'
 import { callOperation } from './call.ts'
 import { enterAsOperator, findLogin, mayRenew } from './credentials.ts'
-import { usage } from './faults.ts'
+import { EXIT, Fault, usage } from './faults.ts'
 import { type CommandOperation, type Field, positionals } from './operations.ts'
 import { flagOf, isFlag, isList, isMap, readValue, typeOf } from './values.ts'
 
@@ -96,20 +96,36 @@ export const textOf = (file: string): string => {
 
 const run = async (operation: CommandOperation, input: Given, flags: Given): Promise<void> => {
   const answer = await callAsFound(operation, input, flags)
-  if (operation.file) {
-    if (typeof flags['output'] !== 'string') process.stdout.write(answer)
-    else {
-      const { writeFileSync } = await import('node:fs')
-      writeFileSync(flags['output'], answer)
-    }
-    return
-  }
-  if (flags['json']) {
-    process.stdout.write(`${answer}\n`)
-    return
-  }
+  if (operation.file)
+    return keepFile(answer, typeof flags['output'] === 'string' ? flags['output'] : undefined)
+  const text = await answer.text()
+  if (flags['json']) process.stdout.write(`${text}\n`)
+  else await printShown(text)
+}
+
+/** Prints an answer for a reader. */
+export const printShown = async (text: string): Promise<void> => {
   const { show } = await import('./show.ts')
-  process.stdout.write(`${show(JSON.parse(answer), process.stdout.columns || 120)}\n`)
+  process.stdout.write(`${show(JSON.parse(text), process.stdout.columns || 120)}\n`)
+}
+
+/** Writes a file as it comes: to `output`, which is there only when it is whole, or to the terminal. */
+export const keepFile = async (answer: Response, output: string | undefined): Promise<void> => {
+  const { pipeline } = await import('node:stream/promises')
+  const { createWriteStream, renameSync, rmSync } = await import('node:fs')
+  const bytes = answer.body ?? []
+  if (output === undefined) return pipeline(bytes, process.stdout, { end: false })
+  const part = `${output}.part`
+  try {
+    await pipeline(bytes, createWriteStream(part))
+    renameSync(part, output)
+  } catch (error) {
+    rmSync(part, { force: true })
+    throw new Fault(
+      EXIT.unreachable,
+      `${output} was not written: ${(error as Error).message}. Nothing half-written was left; try again.`,
+    )
+  }
 }
 
 /** Calls with the login that is at hand; one that the operator door gave is made anew when it has ended. */
@@ -117,7 +133,7 @@ export const callAsFound = async (
   operation: Pick<CommandOperation, 'method' | 'path' | 'fields'>,
   input: Given,
   flags: Given,
-): Promise<string> => {
+): Promise<Response> => {
   const where = {
     workspace: typeof flags['workspace'] === 'string' ? flags['workspace'] : undefined,
     demo: flags['demo'] === true,

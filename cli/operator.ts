@@ -17,7 +17,7 @@ const dataFolder = async (demo: boolean): Promise<string> => {
 
 /** Asks the server of this machine for what its operator may have. Throws a Fault where none runs that we may ask. */
 export const askOperator = async <T>(
-  what: 'link' | 'token',
+  what: 'link' | 'token' | 'restore',
   input: object,
   demo: boolean,
 ): Promise<T & { url: string }> => {

@@ -32,6 +32,26 @@ export const ownVerbs: readonly OwnVerb[] = [
     load: async () => (await import('./verbs/link.ts')).link,
   },
   {
+    name: 'import',
+    sharedWord: true,
+    usage: 'import items file.csv',
+    about: 'import a file, with what is found in it or what you say',
+    load: async () => (await import('./verbs/exchange.ts')).importVerb,
+  },
+  {
+    name: 'export',
+    sharedWord: true,
+    usage: 'export items|workspace',
+    about: 'export a kind as CSV or JSON, or the whole workspace',
+    load: async () => (await import('./verbs/exchange.ts')).exportVerb,
+  },
+  {
+    name: 'restore',
+    usage: 'restore file.jsonl',
+    about: 'make a workspace of an exported one, on the server’s machine',
+    load: async () => (await import('./verbs/exchange.ts')).restoreVerb,
+  },
+  {
     name: 'mcp',
     usage: 'mcp',
     about: 'serve an assistant over stdin and stdout',

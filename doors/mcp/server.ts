@@ -80,7 +80,7 @@ const callTool = async (
   const few = (tool.inputSchema.properties?.['limit'] as { default?: number } | undefined)?.default
   const input = { ...(few === undefined ? {} : { limit: few }), ...params.arguments }
   try {
-    return resultOf(
+    return await resultOf(
       operation,
       await runOperation(app, { operation, caller, workspace, input: asSent(operation, input) }),
     )

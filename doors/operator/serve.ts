@@ -1,11 +1,12 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { sql } from 'kysely'
 import { z } from 'zod'
+import type { Caller } from '../../core/access/actor.ts'
 import type { App } from '../../core/app.ts'
 import { runOperation } from '../../core/operations/run.ts'
 import { invalid, Problem } from '../../core/problems.ts'
 import { isKey } from './key.ts'
-import { workspaceForOperator } from './workspaces.ts'
+import { accountForOperator, workspaceForOperator } from './workspaces.ts'
 
 /** How sign-in makes one-time links. */
 export type Links = {
@@ -25,6 +26,14 @@ const tokenInput = z.strictObject({
   scopes: z.array(z.string()).min(1).default(['*:write']),
   days: z.int().min(1).max(365).default(30),
 })
+
+const restoreInput = z.strictObject({
+  email: z.email().optional(),
+  name: z.string().min(1).max(200).default('Owner'),
+  file: z.object({ name: z.string(), base64: z.string() }),
+})
+/** Whole workspaces, in base64. */
+const LARGEST = 64 * 1024 * 1024
 
 /**
  * The operator door: one-time sign-in links, and tokens of a workspace's owner, for whoever holds the key that lies in
@@ -47,12 +56,29 @@ export const serveOperator = (server: FastifyInstance, app: App, keyHash: Buffer
   server.post(`${OPERATOR}/token`, async (request) => {
     open(request)
     const { workspace, ...token } = read(tokenInput, request.body)
-    const operation = app.operations.get('token.create')
-    if (!operation) throw new Error('There is no operation that makes tokens.')
     const { id, slug, owner } = await workspaceForOperator(app, workspace)
-    const made = await runOperation(app, { operation, caller: owner, workspace: id, input: token })
-    return { ...(made as { id: string; secret: string; expiresAt: string }), workspace: slug }
+    return { ...(await run(app, 'token.create', owner, token, id)), workspace: slug }
   })
+  server.post(`${OPERATOR}/restore`, { bodyLimit: LARGEST }, async (request) => {
+    open(request)
+    const { email, name, file } = read(restoreInput, request.body)
+    const owner = await accountForOperator(app, email, name)
+    const restored = await run(app, 'workspace.restore', owner, { file })
+    return { ...restored, link: await links.for(owner.email) }
+  })
+}
+
+const run = async (
+  app: App,
+  name: string,
+  caller: Caller,
+  input: unknown,
+  workspace?: string,
+): Promise<Record<string, unknown>> => {
+  const operation = app.operations.get(name)
+  if (!operation) throw new Error(`There is no operation ${name}.`)
+  const output = await runOperation(app, { operation, caller, input, ...(workspace ? { workspace } : {}) })
+  return output as Record<string, unknown>
 }
 
 /** Without an address: the first owner's link, else that of the only account. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Caller } from '../../core/access/actor.ts'
+import type { Account } from '../../core/access/identity.ts'
 import type { App } from '../../core/app.ts'
 import { enterWorkspace } from '../../core/operations/run.ts'
 import { notFound, Problem } from '../../core/problems.ts'
@@ -45,12 +46,40 @@ const ownerOf = async (app: App, workspaceId: string): Promise<Caller> => {
   const account = accountId ? await app.identity.account(accountId) : null
   if (!accountId || !account)
     throw new Problem('conflict', 'This workspace has no owner with an account. Nothing was made.')
-  return {
-    accountId,
-    accountName: account.name,
-    email: account.email,
-    door: 'cli',
-    scopes: null,
-    tokenWorkspaceId: null,
-  }
+  return asCaller({ id: accountId, ...account })
 }
+
+/**
+ * The account that a restored workspace shall belong to: the one with that address, made where there is none; without
+ * an address the only account.
+ */
+export const accountForOperator = async (
+  app: App,
+  email: string | undefined,
+  name: string,
+): Promise<Caller> => {
+  if (email) {
+    const there = await app.identity.accountByEmail(email)
+    if (there) return asCaller(there)
+    const id = await app.identity.makeAccount({ name, email, password: null })
+    return asCaller({ id, name, email: email.toLowerCase() })
+  }
+  const { rows } = await sql<Account>`select id, name, email from auth."user" order by id limit 2`.execute(
+    app.db,
+  )
+  const [only, another] = rows
+  if (only && !another) return asCaller(only)
+  throw new Problem(
+    'conflict',
+    'Say whose it will be: --email you@example.org. An account is made where there is none; nothing was restored yet.',
+  )
+}
+
+const asCaller = ({ id, name, email }: Account): Caller => ({
+  accountId: id,
+  accountName: name,
+  email,
+  door: 'cli',
+  scopes: null,
+  tokenWorkspaceId: null,
+})
