@@ -244,7 +244,7 @@ create table public.item (
 );
 CREATE INDEX item_children ON public.item USING btree (workspace_id, parent_id);
 CREATE INDEX item_persona_of ON public.item USING btree (workspace_id, persona_id);
-CREATE INDEX item_state ON public.item USING btree (workspace_id, state);
+CREATE INDEX item_state ON public.item USING btree (workspace_id, state, id);
 create policy workspace_lock on item using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
 
 create table public.link (
@@ -304,6 +304,7 @@ CREATE INDEX note_heard ON public.note USING btree (workspace_id, heard);
 CREATE INDEX note_of_group ON public.note USING btree (workspace_id, group_id);
 CREATE INDEX note_said_by_person ON public.note USING btree (workspace_id, said_by);
 CREATE INDEX note_said_on ON public.note USING btree (workspace_id, said_on DESC, id DESC);
+CREATE INDEX note_same ON public.note USING btree (workspace_id, md5(text));
 create policy workspace_lock on note using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
 
 create table public.outbox (
@@ -389,6 +390,7 @@ create table public.record (
   constraint record_product FOREIGN KEY (workspace_id, product_id) REFERENCES record(workspace_id, id) DEFERRABLE INITIALLY DEFERRED,
   constraint record_workspace FOREIGN KEY (workspace_id) REFERENCES workspace(id) ON DELETE CASCADE
 );
+CREATE INDEX item_place ON public.record USING btree (workspace_id, product_id, rank) INCLUDE (id, kind) WHERE ((kind = 'item'::text) AND (binned_at IS NULL) AND (rank IS NOT NULL));
 CREATE INDEX record_bin ON public.record USING btree (workspace_id, binned_at DESC) WHERE (binned_at IS NOT NULL);
 CREATE INDEX record_by_product ON public.record USING btree (workspace_id, kind, product_id, id DESC);
 CREATE INDEX record_long_rank ON public.record USING btree (workspace_id, kind, product_id) WHERE (length(rank) > 50);
