@@ -11,7 +11,7 @@ import type { Row, Table } from './csv.ts'
 import { changeKnown, findKnown } from './import-known.ts'
 import { fillLater } from './import-later.ts'
 import { loadImported, lockSource } from './imported.ts'
-import { type ColumnMapping, checkMapping, targetsOf } from './mapping.ts'
+import { type ColumnMapping, checkMapping, checkTitle, targetsOf } from './mapping.ts'
 import { createResolver } from './references.ts'
 import { errorAt, type KeySource, type ParsedRow, type RowError, rowReader } from './rows.ts'
 import { inHalves, keepRows, ownFields, rememberLater, resolveRows } from './run-rows.ts'
@@ -51,6 +51,7 @@ const CHUNK = 1000
  */
 export const importTable = async (ctx: Context, plan: ImportPlan, table: Table): Promise<ImportResult> => {
   checkMapping(plan.served.kind, table.header, plan.mapping)
+  checkTitle(plan.served.kind, plan.mapping)
   await lockSource(ctx, plan.served.kind.name, plan.source)
   if (!plan.dryRun) return work(ctx, plan, table)
   await sql`savepoint dry_run`.execute(ctx.db)
@@ -161,12 +162,7 @@ const hasProduct = (run: Run, row: ParsedRow): boolean => {
   if (!has)
     fail(
       run,
-      errorAt(
-        row,
-        run.columnOf('product'),
-        '',
-        `This is empty, and a ${run.served.kind.name} needs a product.`,
-      ),
+      errorAt(row, run.columnOf('product'), '', 'This is empty, and no product was chosen for such rows.'),
     )
   return has
 }

@@ -64,7 +64,11 @@ export const checkMapping = (
       throw invalid(`mapping.${at}.field`, `Nothing was imported: two columns cannot both fill ${field}.`)
     filled.add(field)
   }
-  if (!filled.has('title'))
+}
+
+/** Refuses a mapping without a title: no record can be without one. A preview may still lack it. */
+export const checkTitle = (kind: Kind, mapping: readonly ColumnMapping[]): void => {
+  if (!mapping.some((each) => each.field === 'title'))
     throw invalid(
       'mapping',
       `Nothing was imported: choose the column that holds the title of each ${kind.name}.`,

@@ -70,9 +70,7 @@ export const rowReader = (
     }
     for (const { field, target, column, at } of columns)
       if (target.required && parsed.values.get(field) === undefined && parsed.errors.length === 0)
-        parsed.errors.push(
-          errorAt(row, column, row.cells[at] ?? '', `This is empty, and a ${kind.name} needs it.`),
-        )
+        parsed.errors.push(errorAt(row, column, row.cells[at] ?? '', 'This cannot be empty.'))
     parsed.id = row.cells[idAt]?.trim().toLowerCase() || null
     if (parsed.id && idColumn && !isId(parsed.id))
       parsed.errors.push(

@@ -67,7 +67,7 @@ const refuseTwice = async (db: Transaction<Database>, id: string): Promise<void>
   const there = await db.selectFrom('workspace').select('id').where('id', '=', id).executeTakeFirst()
   if (there)
     throw new Problem(
-      'conflict',
+      'in-use',
       'Nothing was restored: this workspace is here already, and restoring never writes over one. Restore it into another Linchpin, or into an empty database.',
     )
 }

@@ -26,6 +26,9 @@ export const pages: AreaPages = {
       record: () => import('./pages/products.tsx').then((page) => page.ProductPage),
     },
     { path: 'role-guide', load: () => import('./pages/role-guide.tsx').then((page) => page.RoleGuideInside) },
+    { path: 'import', load: () => import('./pages/import.tsx').then((page) => page.ImportPage) },
+    { path: 'export', load: () => import('./pages/export.tsx').then((page) => page.ExportPage) },
+    { path: 'bin', load: () => import('./pages/bin.tsx').then((page) => page.BinPage) },
     { path: 'settings', load: () => import('./pages/settings.tsx').then((page) => page.SettingsStart) },
     {
       path: 'settings/workspace',
@@ -83,11 +86,17 @@ export const pages: AreaPages = {
       path: 'settings/account',
       group: 'go',
     },
+    { id: 'import.go', text: 'import.title', words: 'import.words', path: 'import', group: 'act' },
+    { id: 'export.go', text: 'export.title', words: 'export.words', path: 'export', group: 'act' },
+    { id: 'bin.go', text: 'bin.title', words: 'bin.words', path: 'bin', group: 'go' },
     { id: 'guide.go', text: 'guide.name', words: 'guide.words', path: 'role-guide', group: 'go' },
   ],
   me: [
     { text: 'settings.account', path: 'settings/account' },
     { text: 'settings.appearance', path: 'settings/appearance' },
+    { text: 'import.title', path: 'import' },
+    { text: 'export.title', path: 'export' },
+    { text: 'bin.title', path: 'bin' },
     { text: 'guide.name', path: 'role-guide' },
   ],
 }

@@ -1,0 +1,84 @@
+import { useEffect, useState } from 'react'
+import { call } from '../../../../web/data/client.ts'
+import type { Input, Output } from '../../../../web/data/types.ts'
+
+export type ImportKind = Output<'import.kinds'>['kinds'][number]
+export type Preview = Output<'import.preview'>
+export type ColumnMapping = Preview['mapping'][number]
+export type ImportFile = { id: string; name: string; size: number; base64: string }
+/** What the person decided otherwise than the preview suggests. */
+export type ImportChoices = {
+  [K in 'encoding' | 'separator' | 'mapping' | 'key' | 'keyFromTitle']?:
+    | Input<'import.preview'>[K]
+    | undefined
+}
+
+/** Base64 makes a file a third longer, and 64 MB is the most that is taken. */
+export const LARGEST = 45 * 1024 * 1024
+
+/** A file's bytes as the API takes them. */
+export const readImportFile = async (file: File): Promise<ImportFile> => {
+  const address = await new Promise<string>((resolve, reject) => {
+    const reader = new FileReader()
+    reader.onload = () => resolve(String(reader.result))
+    reader.onerror = () => reject(reader.error ?? new Error(file.name))
+    reader.readAsDataURL(file)
+  })
+  const base64 = address.slice(address.indexOf(',') + 1)
+  return { id: crypto.randomUUID(), name: file.name, size: file.size, base64 }
+}
+
+type State = { preview: Preview | null; problem: unknown; isPending: boolean }
+
+/**
+ * What an import of the file would be, asked anew with every choice. Not kept with other answers: a file is large, and
+ * what somebody else changes meanwhile is no reason to send it again.
+ */
+export const useImportPreview = (
+  file: ImportFile | null,
+  kind: string,
+  labels: Readonly<Record<string, string>>,
+  choices: ImportChoices,
+): State => {
+  const [state, setState] = useState<State>({ preview: null, problem: null, isPending: false })
+  const asked = JSON.stringify([kind, labels, choices])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `asked` holds what is sent, and a new object that says the same asks nothing new.
+  useEffect(() => {
+    if (!file || kind === '') return setState({ preview: null, problem: null, isPending: false })
+    const abort = new AbortController()
+    setState((before) => ({ ...before, isPending: true }))
+    const sent = { name: file.name, base64: file.base64 }
+    call('import.preview', { kind, file: sent, labels, ...said(choices) }, abort.signal).then(
+      (preview) => setState({ preview, problem: null, isPending: false }),
+      (problem: unknown) => {
+        if (!abort.signal.aborted) setState({ preview: null, problem, isPending: false })
+      },
+    )
+    return () => abort.abort()
+  }, [file?.id, asked])
+  return state
+}
+
+/** What was decided; what was taken back again is left out. */
+const said = (choices: ImportChoices): Partial<Input<'import.preview'>> =>
+  Object.fromEntries(Object.entries(choices).filter(([, value]) => value !== undefined))
+
+const POLL = 700
+
+/** How many rows of a running import are done; null while nobody says. */
+export const useImportProgress = (id: string | null): number | null => {
+  const [done, setDone] = useState<number | null>(null)
+  useEffect(() => {
+    setDone(null)
+    if (id === null) return
+    const timer = setInterval(() => {
+      // A comfort only: where no answer comes, the bar stays without a number.
+      call('import.progress', { id }).then(
+        (answer) => setDone((before) => answer.done ?? before),
+        () => {},
+      )
+    }, POLL)
+    return () => clearInterval(timer)
+  }, [id])
+  return done
+}
