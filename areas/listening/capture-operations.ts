@@ -135,14 +135,14 @@ export const captureOperations: Operation[] = [
   }),
 ]
 
-/** The refs of notes that hold the very same text, by text. They are found by their titles, which have an index. */
+/** The refs of notes that hold the very same text, by text. */
 const sameNotes = async (ctx: Context, texts: readonly string[]): Promise<Map<string, string>> => {
-  const titles = [...new Set(texts.map(titleFrom))]
   const { rows } = await sql<{ number: number; text: string }>`
-    select r.number, n.text from record r
-      join note n on n.workspace_id = ${ctx.workspaceId} and n.id = r.id
-     where r.workspace_id = ${ctx.workspaceId} and r.kind = 'note' and r.binned_at is null and ${readable(ctx)}
-       and lower(r.title) = any(array(select lower(t) from unnest(${titles}::text[]) as t)) and n.text = any(${[...texts]})
-     order by r.number`.execute(ctx.db)
+    select r.number, n.text from note n
+      join record r on r.workspace_id = ${ctx.workspaceId} and r.id = n.id
+       and r.binned_at is null and ${readable(ctx)}
+     where n.workspace_id = ${ctx.workspaceId}
+       and md5(n.text) = any(array(select md5(t) from unnest(${[...texts]}::text[]) as t))
+     order by r.number desc`.execute(ctx.db)
   return new Map(rows.map((row) => [row.text, `NOTE-${row.number}`]))
 }

@@ -130,8 +130,12 @@ test('pasted text is looked at first, then made as one step, and made only once'
   expect(again.made).toBe(0)
   expect(again.notes.map((each) => each.left)).toEqual(['there', 'there', 'there'])
   expect(again.notes[0]?.ref).toBe(made.notes[0]?.ref)
+  const titled = await owner.call<One>('POST', '/notes', { title: 'Titled by hand', text: 'Said once.' })
+  expect((await paste({ text: 'Said once.', preview: true })).notes).toMatchObject([
+    { left: 'there', ref: titled.body.record.ref },
+  ])
   await owner.call('POST', `/changes/${made.batchId}/undo`)
-  expect(await total()).toBe(before)
+  expect(await total()).toBe(before + 1)
 })
 
 test('a paste that is too large is refused before anything is made', async () => {

@@ -36,7 +36,9 @@ export function NoteList() {
   useWalkOpen(list.records, openRef, open)
   const columns = useMemo(() => noteColumns(list.names, product === null), [list.names, product])
   const bin = useDo('note.bin', { undo: () => t('note.binned', { count: 1 }) })
-  const chosen = list.records.filter((note) => selected.has(note.id))
+  // Only what is in sight is chosen: a note that left the view is not changed by what is done to the rest.
+  const chosen = useMemo(() => list.records.filter((note) => selected.has(note.id)), [list.records, selected])
+  const chosenIds = useMemo(() => new Set(chosen.map((note) => note.id)), [chosen])
   const close = () => set({ new: undefined })
   useKey('create', () => set({ new: 'note' }), mayWrite)
   const isEmpty = counts.data?.notes === 0 && counts.data.inbox === 0
@@ -107,7 +109,7 @@ export function NoteList() {
           }
           {...(mayWrite
             ? {
-                selected,
+                selected: chosenIds,
                 onSelect: setSelected,
                 actionsOf: (note: Note) => [
                   { id: 'open', label: t('note.open'), hint: '↵', run: () => open(note.ref) },

@@ -39,15 +39,18 @@ export function NoteBulk({ notes, onGone }: { notes: readonly Note[]; onGone: ()
       <Button kind="danger" onPress={() => void bin.run({ refs })}>
         {t('note.bin')}
       </Button>
-      {isAssigning ? <AssignThemes notes={notes} onClose={() => setAssigning(false)} /> : null}
+      {isAssigning ? (
+        <AssignThemes notes={notes} onClose={() => setAssigning(false)} onDone={onGone} />
+      ) : null}
     </>
   )
 }
 
+type AssignProps = { notes: readonly Note[]; onClose: () => void; onDone?: () => void }
 type Assigned = { add: Option | null; remove: Option | null }
 
 /** Puts notes under a theme, a new one too, and takes them from under another: sorting a pile in one go. */
-export function AssignThemes({ notes, onClose }: { notes: readonly Note[]; onClose: () => void }) {
+export function AssignThemes({ notes, onClose, onDone }: AssignProps) {
   const refs = notes.map((note) => note.ref)
   const assign = useDo('note.assign-themes', { undo: () => t('note.assigned', { count: refs.length }) })
   const make = useDo('theme.create')
@@ -58,7 +61,14 @@ export function AssignThemes({ notes, onClose }: { notes: readonly Note[]; onClo
       chosen && ('to' in chosen ? chosen.to : (await make.run(newTheme(chosen.title, notes))).record.id)
     return assign.run({ refs, add: theme ? [theme] : [], remove: remove ? [remove.value] : [] })
   }
-  const form = useForm<Assigned, unknown>({ start: { add: null, remove: null }, send, sent: onClose })
+  const form = useForm<Assigned, unknown>({
+    start: { add: null, remove: null },
+    send,
+    sent: () => {
+      onClose()
+      onDone?.()
+    },
+  })
   return (
     <Dialog title={t('note.assignTitle', { count: refs.length })} isOpen onClose={onClose}>
       <Form form={form} submit={t('note.assignDo')} onCancel={onClose}>
