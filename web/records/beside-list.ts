@@ -21,16 +21,19 @@ export const useBesideList = (path: string) => {
     search,
     openRef,
     hrefOf,
-    open: (ref: string) => void navigate({ to: hrefOf({ ref }) }),
+    open: (ref: string) => void navigate({ href: hrefOf({ ref }) }),
     /** Changes what the address says of the list; undefined takes a part away. */
     set: (change: Readonly<Record<string, string | undefined>>) =>
       void navigate({ to: '.', search: ((before: object) => ({ ...before, ...change })) as never }),
   }
 }
 
-/** While a record is open beside its list, J and K open the next and the one before. */
+/**
+ * While a record is open beside its list, J and K open the next and the one before. The cursor of the list goes along
+ * where it stands on the open row, so that moving and selecting mean what is being read.
+ */
 export const useWalkOpen = (
-  rows: readonly { ref: string }[],
+  rows: readonly { id: string; ref: string }[],
   openRef: string | undefined,
   open: (ref: string) => void,
 ): void => {
@@ -38,7 +41,17 @@ export const useWalkOpen = (
   const walk = (by: 1 | -1) => {
     const next = rows[at + by]
     if (at < 0) return false
-    if (next) open(next.ref)
+    if (!next) return true
+    const cursor = document.activeElement
+    if (cursor?.closest('[role="row"][data-key]')?.getAttribute('data-key') === rows[at]?.id)
+      cursor?.dispatchEvent(
+        new KeyboardEvent('keydown', {
+          key: by === 1 ? 'ArrowDown' : 'ArrowUp',
+          bubbles: true,
+          cancelable: true,
+        }),
+      )
+    open(next.ref)
     return true
   }
   useKey('list.down', () => walk(1), at >= 0)

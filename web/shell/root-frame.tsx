@@ -26,7 +26,8 @@ export function RootFrame() {
       }),
     [router],
   )
-  const go = useCallback((to: string) => void router.navigate({ to }), [router])
+  // As `href`, not `to`: an address may hold a search, which `to` would take for a part of the path.
+  const go = useCallback((href: string) => void router.navigate({ href }), [router])
   return (
     <I18nProvider locale={textSettings().locale}>
       <RouterProvider navigate={go}>

@@ -60,7 +60,7 @@ function Frame() {
   const navigate = useNavigate()
   useOwnPreferences()
   const counts = useRailCounts(railEntries, workspace.product?.ref)
-  const go = (address: string) => void navigate({ to: address })
+  const go = (address: string) => void navigate({ href: address })
   const base = `/${workspace.slug}`
   const others = workspaces.filter((each) => each.id !== workspace.id)
   const meActions: (MenuAction | MenuGroup)[] = [

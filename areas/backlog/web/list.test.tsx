@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react'
 import { useState } from 'react'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listenForKeys } from '../../../web/keys/use-key.ts'
+import { useWalkOpen } from '../../../web/records/beside-list.ts'
 import { show } from '../../../web/testing/show.tsx'
 import { RecordTable } from '../../../web/ui/record-table.tsx'
 import { isInOrder, listInput, readSearch } from './list-search.ts'
@@ -9,7 +10,6 @@ import { type Item, withMove, wordsFor } from './order.ts'
 import { ItemTags, itemColumns, pointsOf } from './parts/item-cells.tsx'
 import { journeyOf } from './parts/item-journey.tsx'
 import { ScoreBars } from './parts/score-bars.tsx'
-import { useWalkOpen } from './parts/walk-open.ts'
 
 /** An item as the list gets it; what a test does not name is as empty as a new one. */
 const item = (ref: number, more: Partial<Item> = {}): Item =>

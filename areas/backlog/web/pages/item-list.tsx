@@ -1,9 +1,10 @@
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { atLeast } from '../../../../core/access/levels.ts'
 import { useWorkspace } from '../../../../web/data/session.tsx'
 import { usePages, useRead } from '../../../../web/data/use-read.ts'
 import { useKey } from '../../../../web/keys/use-key.ts'
+import { useBesideList, useWalkOpen } from '../../../../web/records/beside-list.ts'
 import { t } from '../../../../web/text/t.ts'
 import { Button } from '../../../../web/ui/button.tsx'
 import { ErrorState } from '../../../../web/ui/error-state.tsx'
@@ -14,14 +15,7 @@ import { RecordTable } from '../../../../web/ui/record-table.tsx'
 import type { RecordTableProps, Sort } from '../../../../web/ui/record-table-types.ts'
 import { SkeletonRows } from '../../../../web/ui/skeleton.tsx'
 import { policy } from '../../policy.ts'
-import {
-  type FilterKey,
-  isInOrder,
-  type ListSearch,
-  listInput,
-  readSearch,
-  type View,
-} from '../list-search.ts'
+import { type FilterKey, isInOrder, listInput, readSearch, type View } from '../list-search.ts'
 import { type Item, isOnRow, useOrder } from '../order.ts'
 import { ItemBulk } from '../parts/item-bulk.tsx'
 import { itemColumns } from '../parts/item-cells.tsx'
@@ -31,15 +25,17 @@ import { useItemRowActions } from '../parts/item-row-actions.ts'
 import { MoveTo } from '../parts/move-to.tsx'
 import { NewItem } from '../parts/new-item.tsx'
 import { type AddPlace, QuickAdd } from '../parts/quick-add.tsx'
-import { useWalkOpen } from '../parts/walk-open.ts'
 
 /** The backlog: every open item of a product in one order. */
 export function ItemList() {
-  const { product, level, slug } = useWorkspace()
-  const search = readSearch(useSearch({ strict: false }))
-  const raw: Readonly<Record<string, unknown>> = useSearch({ strict: false })
-  const { ref: openRef } = useParams({ strict: false }) as { ref?: string }
+  const { product, level } = useWorkspace()
+  const { search: raw, openRef, hrefOf, open, set } = useBesideList('backlog')
+  const search = readSearch(raw)
   const navigate = useNavigate()
+  const edit = ({ ref }: Item) => {
+    const href = hrefOf({ ref })
+    void navigate({ href: `${href}${href.includes('?') ? '&' : '?'}edit=true` })
+  }
   const input = listInput(search, product?.ref)
   const list = usePages('item.list', input)
   const summary = useRead('backlog.summary', product ? { product: product.ref } : {})
@@ -51,14 +47,12 @@ export function ItemList() {
   // Places of several products cannot be compared, and a list sorted by something else has no places to move to.
   const canMove = mayWrite && product !== null && isInOrder(input)
 
-  const go = (change: Partial<Record<keyof ListSearch | 'new', string | undefined>>) =>
-    void navigate({ to: '.', search: ((before: object) => ({ ...before, ...change })) as never })
-  const setFilter = (key: FilterKey, value: string | undefined) => go({ [key]: value })
+  const setFilter = (key: FilterKey, value: string | undefined) => set({ [key]: value })
   const filters = useFilterWords({ search, onSet: setFilter })
-  const hrefOf = useHref(slug, raw)
-  useWalkOpen(shown, openRef, (ref) => void navigate({ to: hrefOf({ ref }) }))
+  useWalkOpen(shown, openRef, open)
   const addHere = () => setAdding(placeOfCursor(shown))
-  useKey('create', () => go({ new: 'item' }), mayWrite)
+  useKey('create', () => set({ new: 'item' }), mayWrite)
+  useKey('record.edit', () => editRow(shown, edit), mayWrite)
   useKey('list.add', addHere, mayWrite && product !== null)
   const columns = useMemo(
     () => itemColumns(product ? null : (item) => list.names[item.productId ?? '']?.title ?? ''),
@@ -69,7 +63,7 @@ export function ItemList() {
   const chosenIds = useMemo(() => new Set(chosen.map((item) => item.id)), [chosen])
   const moveChosen = () => setMoving(chosen.map((item) => item.id))
   useKey('list.move', () => (isOnRow() ? false : moveChosen()), chosen.length > 0 && canMove)
-  const actionsOf = useItemRowActions({ mayWrite, onOpen: (item) => void navigate({ to: hrefOf(item) }) })
+  const actionsOf = useItemRowActions({ mayWrite, onOpen: (item) => open(item.ref) })
   const table: RecordTableProps<Item> = {
     label: t('backlog.title'),
     columns,
@@ -78,11 +72,11 @@ export function ItemList() {
     hrefOf,
     currentId: shown.find((item) => item.ref === openRef)?.id,
     sort: sortOf(search.sort),
-    onSort: ({ key, direction }) => go({ sort: direction === 'descending' ? `-${key}` : key }),
+    onSort: ({ key, direction }) => set({ sort: direction === 'descending' ? `-${key}` : key }),
     onLoadMore: list.hasMore ? list.loadMore : undefined,
     isLoading: list.isLoadingMore,
     total: list.total ?? countOfView(summary.data, search.show ?? 'order'),
-    empty: <ListEmpty search={search} open={summary.data?.open ?? 0} onNew={() => go({ new: 'item' })} />,
+    empty: <ListEmpty search={search} open={summary.data?.open ?? 0} onNew={() => set({ new: 'item' })} />,
     ...(mayWrite
       ? {
           selected: chosenIds,
@@ -104,7 +98,7 @@ export function ItemList() {
       about={<ListAbout summary={summary.data} product={product?.title} />}
       action={
         mayWrite ? (
-          <Button kind="primary" hint="C" onPress={() => go({ new: 'item' })}>
+          <Button kind="primary" hint="C" onPress={() => set({ new: 'item' })}>
             {t('item.new')}
           </Button>
         ) : undefined
@@ -114,10 +108,10 @@ export function ItemList() {
         label={t('backlog.items')}
         views={viewsOf(summary.data)}
         view={search.show ?? 'order'}
-        onView={(id) => go({ show: id === 'order' ? undefined : (id as View), sort: undefined })}
+        onView={(id) => set({ show: id === 'order' ? undefined : (id as View), sort: undefined })}
         filters={filters}
         search={search.q ?? ''}
-        onSearch={(q) => go({ q: q === '' ? undefined : q })}
+        onSearch={(q) => set({ q: q === '' ? undefined : q })}
       >
         <FilterMenu search={search} onSet={setFilter} />
         {mayWrite && product ? (
@@ -149,24 +143,9 @@ export function ItemList() {
           onClose={() => setMoving([])}
         />
       ) : null}
-      {raw['new'] === 'item' ? (
-        <NewItem
-          onClose={() => go({ new: undefined })}
-          onMade={(ref) => void navigate({ to: hrefOf({ ref }) })}
-        />
-      ) : null}
+      {raw['new'] === 'item' ? <NewItem onClose={() => set({ new: undefined })} onMade={open} /> : null}
     </Page>
   )
-}
-
-/** The address of an item beside the list as it is now: view and filters stay. */
-const useHref = (slug: string, search: Readonly<Record<string, unknown>>) => {
-  const kept = new URLSearchParams(
-    Object.entries(search).flatMap(([key, value]) =>
-      typeof value === 'string' && key !== 'new' && key !== 'edit' ? [[key, value] as [string, string]] : [],
-    ),
-  ).toString()
-  return ({ ref }: { ref: string }) => `/${slug}/backlog/${ref}${kept === '' ? '' : `?${kept}`}`
 }
 
 const sortOf = (sort: string | undefined): Sort | undefined =>
@@ -174,9 +153,19 @@ const sortOf = (sort: string | undefined): Sort | undefined =>
     ? undefined
     : { key: sort.replace(/^-/, ''), direction: sort.startsWith('-') ? 'descending' : 'ascending' }
 
+const rowAtCursor = (rows: readonly Item[]): Item | undefined => {
+  const id = document.activeElement?.closest('[role="row"][data-key]')?.getAttribute('data-key')
+  return rows.find((row) => row.id === id)
+}
+
+/** Edits the row that holds the cursor; where none does, the key is meant for somebody else. */
+const editRow = (rows: readonly Item[], edit: (item: Item) => void): unknown => {
+  const row = rowAtCursor(rows)
+  return row ? edit(row) : false
+}
+
 /** After the row that holds the cursor; at the top where none does. */
 const placeOfCursor = (rows: readonly Item[]): AddPlace => {
-  const id = document.activeElement?.closest('[role="row"][data-key]')?.getAttribute('data-key')
-  const row = rows.find((each) => each.id === id)
+  const row = rowAtCursor(rows)
   return row ? { after: row.ref } : { to: 'top' }
 }

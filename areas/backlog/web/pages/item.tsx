@@ -1,4 +1,4 @@
-import { useParams } from '@tanstack/react-router'
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { atLeast } from '../../../../core/access/levels.ts'
 import { useWorkspace } from '../../../../web/data/session.tsx'
@@ -53,7 +53,15 @@ function ItemRecord({ item, names }: { item: Item; names: Names }) {
   const product = products.find((each) => each.id === item.productId)
   const mayWrite = atLeast(product?.level ?? level, policy.item.write) && item.binnedAt === null
   const summary = useRead('backlog.summary', { product: item.productId ?? '' })
-  const [isEditing, setEditing] = useState(false)
+  const { edit }: Readonly<Record<string, unknown>> = useSearch({ strict: false })
+  const navigate = useNavigate()
+  const [isEditing, setEditing] = useState(edit !== undefined)
+  const stopEditing = () => {
+    setEditing(false)
+    if (edit === undefined) return
+    const search = ((before: object) => ({ ...before, edit: undefined })) as never
+    void navigate({ to: '.', search, replace: true })
+  }
   const [isMoving, setMoving] = useState(false)
   const on = useItemChange(item, names)
   const bin = useDo('item.bin', { undo: () => t('item.binned', { count: 1 }) })
@@ -154,7 +162,7 @@ function ItemRecord({ item, names }: { item: Item; names: Names }) {
       </Section>
       <ItemCriteria item={item} names={names} mayWrite={mayWrite} on={on} />
       <ItemRelations item={item} mayWrite={mayWrite} />
-      {isEditing ? <EditItem item={item} names={names} onClose={() => setEditing(false)} /> : null}
+      {isEditing ? <EditItem item={item} names={names} onClose={stopEditing} /> : null}
       {isMoving ? (
         <MoveTo items={[item]} total={summary.data?.open ?? 1} onClose={() => setMoving(false)} />
       ) : null}

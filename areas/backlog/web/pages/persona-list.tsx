@@ -1,4 +1,3 @@
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { atLeast } from '../../../../core/access/levels.ts'
 import { useWorkspace } from '../../../../web/data/session.tsx'
@@ -6,7 +5,7 @@ import type { RecordOf } from '../../../../web/data/types.ts'
 import { useDo } from '../../../../web/data/use-do.ts'
 import { usePages, useRead } from '../../../../web/data/use-read.ts'
 import { useKey } from '../../../../web/keys/use-key.ts'
-import { recordAddress } from '../../../../web/shell/record-address.ts'
+import { useBesideList, useWalkOpen } from '../../../../web/records/beside-list.ts'
 import { t } from '../../../../web/text/t.ts'
 import { Button } from '../../../../web/ui/button.tsx'
 import { ErrorState } from '../../../../web/ui/error-state.tsx'
@@ -43,9 +42,7 @@ const personaColumns = (group: (persona: Persona) => string): Column<Persona>[] 
 /** For whom items are made. */
 export function PersonaList() {
   const { level, products } = useWorkspace()
-  const search: Readonly<Record<string, unknown>> = useSearch({ strict: false })
-  const { ref: openRef } = useParams({ strict: false }) as { ref?: string }
-  const navigate = useNavigate()
+  const { search, openRef, hrefOf, open, set } = useBesideList('personas')
   const list = usePages('persona.list', { sort: 'title', limit: 200 })
   const summary = useRead('backlog.summary', {})
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
@@ -59,9 +56,9 @@ export function PersonaList() {
     () => personaColumns((persona) => list.names[persona.groupId ?? '']?.title ?? ''),
     [list.names],
   )
-  const setNew = (value: string | undefined) =>
-    void navigate({ to: '.', search: ((before: object) => ({ ...before, new: value })) as never })
+  const setNew = (value: string | undefined) => set({ new: value })
   useKey('create', () => setNew('persona'), mayWrite)
+  useWalkOpen(list.records, openRef, open)
   const isEmpty = !list.isLoading && list.records.length === 0
   const refsOf = (ids: ReadonlySet<string>) =>
     list.records.filter((each) => ids.has(each.id)).map((each) => each.ref)
@@ -86,7 +83,7 @@ export function PersonaList() {
             columns={columns}
             rows={list.records}
             nameOf={(persona) => persona.title}
-            hrefOf={(persona) => recordAddress('persona', persona.ref) ?? ''}
+            hrefOf={hrefOf}
             currentId={list.records.find((each) => each.ref === openRef)?.id}
             onLoadMore={list.hasMore ? list.loadMore : undefined}
             isLoading={list.isLoadingMore}
@@ -106,12 +103,7 @@ export function PersonaList() {
         </div>
       )}
       {list.isLoading ? null : <PersonaTemplates isEmpty={isEmpty} mayWrite={mayWrite} />}
-      {search['new'] === 'persona' ? (
-        <NewPersona
-          onClose={() => setNew(undefined)}
-          onMade={(ref) => void navigate({ to: recordAddress('persona', ref) ?? '.' })}
-        />
-      ) : null}
+      {search['new'] === 'persona' ? <NewPersona onClose={() => setNew(undefined)} onMade={open} /> : null}
     </Page>
   )
 }

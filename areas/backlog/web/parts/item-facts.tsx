@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
+import { useWorkspace } from '../../../../web/data/session.tsx'
 import type { Names } from '../../../../web/data/types.ts'
 import { RecordLink } from '../../../../web/records/record-link.tsx'
 import { formatNumber } from '../../../../web/text/format.ts'
 import { t } from '../../../../web/text/t.ts'
 import { KeyValues } from '../../../../web/ui/key-values.tsx'
+import { OutLink } from '../../../../web/ui/link.tsx'
 import { Panel } from '../../../../web/ui/page.tsx'
 import { Tag } from '../../../../web/ui/tag.tsx'
 import type { item as itemKind } from '../../contract.ts'
@@ -17,6 +19,7 @@ type ItemFactsProps = { item: Item; names: Names; mayWrite: boolean; on: ItemCha
 
 /** The fields of an item in short, each changed where it stands. */
 export function ItemFacts({ item, names, mayWrite, on }: ItemFactsProps) {
+  const { slug } = useWorkspace()
   const place = (fields: readonly (keyof typeof itemKind.fields)[], value: ReactNode, label?: string) => (
     <InPlace
       item={item}
@@ -86,7 +89,9 @@ export function ItemFacts({ item, names, mayWrite, on }: ItemFactsProps) {
               ) : (
                 <span className={css['tags']}>
                   {item.tags.map((tag) => (
-                    <Tag key={tag}>{tag}</Tag>
+                    <OutLink key={tag} href={`/${slug}/backlog?tags=${encodeURIComponent(tag)}`} look="quiet">
+                      <Tag>{tag}</Tag>
+                    </OutLink>
                   ))}
                 </span>
               ),
