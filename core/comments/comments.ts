@@ -1,3 +1,4 @@
+import { atLeast } from '../access/levels.ts'
 import { newId } from '../ids.ts'
 import type { Context } from '../operations/context.ts'
 import { notFound, Problem } from '../problems.ts'
@@ -80,9 +81,7 @@ export const changeComment = async (ctx: Context, id: string, text: string | nul
     .executeTakeFirst()
   if (!row) throw notFound('This comment')
   const record = await findRecord(ctx, row.record_id)
-  const admin = ctx.actor.workspaceLevel === 'admin' || ctx.actor.workspaceLevel === 'owner'
-  if (row.created_by !== ctx.actor.personId && !(admin && text === null))
-    throw new Problem('not-allowed', 'This comment is somebody else’s. It was left as it is.')
+  refuseOthers(ctx, row.created_by, text === null)
   await ctx.db
     .updateTable('comment')
     .set(text === null ? { binned_at: ctx.now } : { text, edited_at: ctx.now })
@@ -90,6 +89,13 @@ export const changeComment = async (ctx: Context, id: string, text: string | nul
     .where('id', '=', id)
     .execute()
   await keepComment(ctx, record, { id, text: row.text }, text === null ? null : { id, text })
+}
+
+/** A comment is its author's. Others may take it away, and bring it back, as admins only. */
+const refuseOthers = (ctx: Context, author: string | null, whole: boolean): void => {
+  const admin = atLeast(ctx.actor.workspaceLevel, 'admin')
+  if (author !== ctx.actor.personId && !(admin && whole))
+    throw new Problem('not-allowed', 'This comment is somebody else’s. It was left as it is.')
 }
 
 const keepComment = (ctx: Context, record: Head, before: Kept, after: Kept): Promise<void> =>
@@ -110,6 +116,13 @@ export const undoComment = async (ctx: Context, line: HistoryLine): Promise<numb
   const id = (before ?? after)?.id
   const record = (await headsById(ctx, [line.recordId])).get(line.recordId)
   if (!id || !record) return 0
+  const comment = await ctx.db
+    .selectFrom('comment')
+    .select('created_by')
+    .where('workspace_id', '=', ctx.workspaceId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  refuseOthers(ctx, comment?.created_by ?? null, before === null || after === null)
   const { numUpdatedRows } = await ctx.db
     .updateTable('comment')
     .set({ binned_at: before ? null : ctx.now, ...(before ? { text: before.text } : {}) })

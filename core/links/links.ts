@@ -107,6 +107,15 @@ export const removeLinks = async (ctx: Context, ids: readonly string[]): Promise
   return links
 }
 
+/** Makes a link again as it was, for an undo: by the rules of a new one, since others may have linked meanwhile. */
+export const restoreLink = async (ctx: Context, link: StoredLink, from: Head, to: Head): Promise<void> => {
+  const type = linkTypeFor(ctx, link.type, from, to)
+  checkEitherEnd(ctx, from, to)
+  if (type.acyclic) await refuseLinkCircle(ctx, type, from, to)
+  await insertLinks(ctx, [link])
+  await keepChanges(ctx, linkChanges('linked', link, from, to))
+}
+
 const checkEitherEnd = (ctx: Context, from: Head, to: Head): void => {
   try {
     checkRecord(ctx, from.served, from, from.served.may.write)

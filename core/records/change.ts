@@ -240,7 +240,8 @@ export const writeRecords = async (
   }
 }
 
-const refuseCircles = async (
+/** Refuses a parent that would make one of the rows its own ancestor. Parents of one kind are set one call at a time. */
+export const refuseCircles = async (
   ctx: Context,
   kind: Kind,
   rows: readonly StoredRecord[],
@@ -249,6 +250,10 @@ const refuseCircles = async (
   for (const [key, field] of Object.entries(kind.fields)) {
     const parent = target[key]
     if (field.type !== 'record' || !field.tree || typeof parent !== 'string') continue
+    // Two that are set at once could close a circle together.
+    await sql`select pg_advisory_xact_lock(hashtextextended(${`tree ${ctx.workspaceId} ${kind.name} ${key}`}, 0))`.execute(
+      ctx.db,
+    )
     const column = sql.ref(`b.${columnOf(key)}`)
     const parentOf = async (ids: string[]) => {
       const found = await sql<{ id: string; parent: string | null }>`

@@ -52,8 +52,9 @@ export const refuseTreeCircle = async (
   const path = [id]
   let next: string | null = parentId
   while (next !== null) {
+    const again = path.includes(next)
     path.push(next)
-    if (next === id) {
+    if (again) {
       const heads = await headsById(ctx, path)
       const names = path.map((each) => heads.get(each)?.ref ?? kind.name).join(' → ')
       throw new Problem('circle', `Nothing was changed. ${names} would be a circle.`, {

@@ -87,7 +87,8 @@ export const findRecords = async (ctx: Context, asked: readonly string[]): Promi
 
 /**
  * Whole records of one kind by id, in the order asked, those in the bin too. `lock` holds them until the transaction
- * ends, in the order of their ids so that two bulk changes cannot wait for each other.
+ * ends, in the order of their ids so that two bulk changes cannot wait for each other; whoever only points at them,
+ * with a link or a comment, is not held up.
  */
 export const loadRecords = async (
   ctx: Context,
@@ -103,7 +104,7 @@ export const loadRecords = async (
       join ${sql.table(tableOf(served.kind))} b on b.workspace_id = ${ctx.workspaceId} and b.id = r.id
      where r.workspace_id = ${ctx.workspaceId} and r.id = any(${[...ids]}::uuid[])
      order by r.id
-     ${lock ? sql`for update of r` : sql``}`.execute(ctx.db)
+     ${lock ? sql`for no key update of r` : sql``}`.execute(ctx.db)
   const byId = new Map(rows.map((row) => [row.id, row]))
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
@@ -124,7 +125,7 @@ const loadMany = async (
     select ${sql.join(HEAD_COLUMNS.map((column) => sql.ref(`r.${column}`)))} from record r
      where r.workspace_id = ${ctx.workspaceId} and r.kind = ${served.kind.name} and r.id = any(${[...ids]}::uuid[])
      order by r.id
-     ${lock ? sql`for update of r` : sql``}`.execute(ctx.db)
+     ${lock ? sql`for no key update of r` : sql``}`.execute(ctx.db)
   const { rows: bodies } = await sql<{ id: string }>`
     select b.* from ${sql.table(tableOf(served.kind))} b
      where b.workspace_id = ${ctx.workspaceId} and b.id = any(${[...ids]}::uuid[])`.execute(ctx.db)

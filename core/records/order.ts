@@ -105,7 +105,7 @@ export const respreadRanks = async (
   // Whoever is changing one of them may wait for the order's lock next: they go first, and this comes again later.
   const { rows: held } = await sql`
     select id from record where workspace_id = ${ctx.workspaceId} and id = any(${spread.map(({ id }) => id)}::uuid[])
-       for update skip locked`.execute(ctx.db)
+       for no key update skip locked`.execute(ctx.db)
   if (held.length < spread.length) return null
   const moved = sql`unnest(${spread.map(({ id }) => id)}::uuid[], ${spread.map(({ from }) => from)}::text[],
     ${spread.map(({ to }) => to)}::text[]) as x (id, was, now)`

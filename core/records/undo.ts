@@ -1,12 +1,13 @@
-import { checkRecord } from '../access/check.ts'
+import { checkRecord, levelFor } from '../access/check.ts'
+import { atLeast } from '../access/levels.ts'
 import { kindNamed } from '../app.ts'
 import { undoComment } from '../comments/comments.ts'
-import { insertLinks, linkChanges, linksById, removeLinks, type StoredLink } from '../links/links.ts'
+import type { ServedKind } from '../kinds/served.ts'
+import { linksById, removeLinks, restoreLink, type StoredLink } from '../links/links.ts'
 import type { Context } from '../operations/context.ts'
 import { notFound, Problem } from '../problems.ts'
 import { binRecords } from './bin.ts'
-import { currentValue, lastChange, rewriteFields } from './change.ts'
-import { keepChanges } from './changes.ts'
+import { currentValue, lastChange, refuseCircles, rewriteFields } from './change.ts'
 import { type HistoryLine, historyOfBatch } from './history.ts'
 import { headsById, loadRecords } from './load.ts'
 import { refOf, sameValue } from './shape.ts'
@@ -33,8 +34,8 @@ export const undoBatch = async (ctx: Context, batchId: string): Promise<UndoResu
   )
   for (const head of heads.values()) {
     // What an undo may touch is checked for all before anything is touched.
-    const linkOnly = lines.every((line) => line.recordId !== head.id || line.verb.endsWith('linked'))
-    checkRecord(ctx, head.served, head, linkOnly ? head.served.may.read : head.served.may.write)
+    const beside = lines.every((line) => line.recordId !== head.id || BESIDE.has(line.verb))
+    checkRecord(ctx, head.served, head, beside ? head.served.may.read : head.served.may.write)
   }
   const result: UndoResult = { batchId: ctx.batchId, undone: 0, changedSince: [] }
   const of = (...verbs: string[]) => lines.filter((line) => verbs.includes(line.verb)).reverse()
@@ -48,6 +49,8 @@ export const undoBatch = async (ctx: Context, batchId: string): Promise<UndoResu
   return result
 }
 
+/** What is done beside a record rather than to it: links and comments have rules of their own. */
+const BESIDE: ReadonlySet<string> = new Set(['linked', 'unlinked', 'commented'])
 const SEALED: ReadonlySet<string> = new Set(['role', 'settings'])
 
 const byKind = (lines: HistoryLine[]): Map<string, HistoryLine[]> => Map.groupBy(lines, (line) => line.kind)
@@ -86,8 +89,22 @@ const undoFields = async (ctx: Context, lines: HistoryLine[], result: UndoResult
           })
       }
     }
+    for (const patch of patches.values()) checkPlace(ctx, served, patch)
     result.undone += await rewriteFields(ctx, served, rows, patches)
+    // Looked at when all stand as they did: somebody may have set another parent meanwhile.
+    for (const row of rows) await refuseCircles(ctx, served.kind, [row], patches.get(row.id) ?? {})
   }
+}
+
+/** A record goes back only to a product where one may write: an undo is no way into others. */
+const checkPlace = (ctx: Context, served: ServedKind, patch: Record<string, unknown>): void => {
+  if (!('productId' in patch)) return
+  const place = { id: '', product_id: patch['productId'] as string | null }
+  if (!atLeast(levelFor(ctx, served, place), served.may.write))
+    throw new Problem(
+      'not-allowed',
+      `Taking this back would move it to a product where you have not the role of ${served.may.write}. Nothing was changed.`,
+    )
 }
 
 const undoLinks = async (ctx: Context, lines: HistoryLine[]): Promise<number> => {
@@ -108,8 +125,7 @@ const undoLinks = async (ctx: Context, lines: HistoryLine[]): Promise<number> =>
       const from = heads.get(link.fromId)
       const to = heads.get(link.toId)
       if (!from || !to) continue
-      await insertLinks(ctx, [link])
-      await keepChanges(ctx, linkChanges('linked', link, from, to))
+      await restoreLink(ctx, link, from, to)
       undone++
     }
   }
