@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { readable } from '../../core/access/check.ts'
 import { kindNamed } from '../../core/app.ts'
-import { plainText } from '../../core/fields/schema.ts'
+import { lineOfText, plainText } from '../../core/fields/schema.ts'
 import { contractOf, namesSchema, refParam } from '../../core/kinds/contract.ts'
 import type { Context } from '../../core/operations/context.ts'
 import { defineOperation, type Operation } from '../../core/operations/define.ts'
@@ -20,11 +20,9 @@ const circumstances = {
   saidBy: z.string().trim().min(1).max(300).optional().meta({
     description: 'Who said it: a ref, an e-mail address, a name, or name <address>. Made if unknown.',
   }),
-  group: z
-    .string()
+  group: lineOfText(300)
     .trim()
     .min(1)
-    .max(300)
     .optional()
     .meta({ description: 'For which group they spoke: its ref or name. Default: the group of the person.' }),
   product: refParam.nullable().optional().meta({ description: 'The product; none while it waits.' }),

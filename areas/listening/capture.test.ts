@@ -97,6 +97,17 @@ test('nothing is kept of an empty text, an unknown group, or a ref that is no pe
   expect(found.body.found).toEqual([])
 })
 
+test('half a character, as a cut emoji leaves it, is refused in words', async () => {
+  const half = await owner.call<{ code: string; errors: { path: string; message: string }[] }>(
+    'POST',
+    '/notes',
+    { title: 'Half \ud83d', text: 'x \udc4d y' },
+  )
+  expect(half.status).toBe(400)
+  expect(half.body.errors.map((each) => each.path)).toEqual(['title', 'text'])
+  expect((await capture({ text: 'Whole 👍' })).record.title).toBe('Whole 👍')
+})
+
 test('a viewer keeps nothing', async () => {
   const viewer = await client('viewer')
   expect((await viewer.call('POST', '/notes/capture', { text: 'x' })).status).toBe(403)

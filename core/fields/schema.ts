@@ -1,13 +1,17 @@
 import { z } from 'zod'
 import type { Field, Fields } from './field.ts'
 
-/** Text that PostgreSQL can hold: it refuses the character NUL, and so do we, before it does. */
+/** Text that PostgreSQL can hold: it refuses the character NUL and half a character, and so do we, before it does. */
 const NUL = String.fromCharCode(0)
 export const plainText = (max: number) =>
   z
     .string()
     .max(max, `At most ${max.toLocaleString('en')} characters fit here.`)
     .refine((value) => !value.includes(NUL), 'This text holds a NUL character, which cannot be stored.')
+    .refine(
+      (value) => value.isWellFormed(),
+      'This text holds half a character, such as an emoji that was cut. Write it anew there.',
+    )
 
 /** One line: outer space is dropped, inner line breaks become spaces. */
 export const lineOfText = (max: number) => plainText(max).meta({ description: `At most ${max} characters` })
