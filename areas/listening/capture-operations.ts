@@ -17,7 +17,7 @@ import { policy } from './policy.ts'
 
 /** What a captured note and a pile of pasted ones have in common. */
 const circumstances = {
-  saidBy: z.string().trim().min(1).max(300).optional().meta({
+  saidBy: lineOfText(300).trim().min(1).optional().meta({
     description: 'Who said it: a ref, an e-mail address, a name, or name <address>. Made if unknown.',
   }),
   group: lineOfText(300)
