@@ -28,35 +28,34 @@ export const readImportFile = async (file: File): Promise<ImportFile> => {
   return { id: crypto.randomUUID(), name: file.name, size: file.size, base64 }
 }
 
-type State = { preview: Preview | null; problem: unknown; isPending: boolean }
+type Answer = { asked: string; preview: Preview | null; problem: unknown }
 
 /**
  * What an import of the file would be, asked anew with every choice. Not kept with other answers: a file is large, and
  * what somebody else changes meanwhile is no reason to send it again.
  */
 export const useImportPreview = (
-  file: ImportFile | null,
+  file: ImportFile,
   kind: string,
   labels: Readonly<Record<string, string>>,
   choices: ImportChoices,
-): State => {
-  const [state, setState] = useState<State>({ preview: null, problem: null, isPending: false })
-  const asked = JSON.stringify([kind, labels, choices])
+): { preview: Preview | null; problem: unknown; isPending: boolean } => {
+  const [answer, setAnswer] = useState<Answer>({ asked: '', preview: null, problem: null })
+  const asked = JSON.stringify([file.id, kind, labels, choices])
   // biome-ignore lint/correctness/useExhaustiveDependencies: `asked` holds what is sent, and a new object that says the same asks nothing new.
   useEffect(() => {
-    if (!file || kind === '') return setState({ preview: null, problem: null, isPending: false })
     const abort = new AbortController()
-    setState((before) => ({ ...before, isPending: true }))
     const sent = { name: file.name, base64: file.base64 }
     call('import.preview', { kind, file: sent, labels, ...said(choices) }, abort.signal).then(
-      (preview) => setState({ preview, problem: null, isPending: false }),
+      (preview) => setAnswer({ asked, preview, problem: null }),
       (problem: unknown) => {
-        if (!abort.signal.aborted) setState({ preview: null, problem, isPending: false })
+        if (!abort.signal.aborted) setAnswer({ asked, preview: null, problem })
       },
     )
     return () => abort.abort()
-  }, [file?.id, asked])
-  return state
+  }, [asked])
+  // From the very render in which something was chosen, so that nothing starts with what was chosen before.
+  return { preview: answer.preview, problem: answer.problem, isPending: answer.asked !== asked }
 }
 
 /** What was decided; what was taken back again is left out. */
