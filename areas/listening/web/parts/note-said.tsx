@@ -106,7 +106,7 @@ export function NoteSaid({ note, marks, current, onMark, mayWrite }: NoteSaidPro
           }
         />
         {offer ? (
-          <div className={css['offer']} style={{ insetBlockStart: offer.top, insetInlineStart: offer.left }}>
+          <div className={css['offer']} style={{ top: offer.top, left: offer.left }}>
             <Button kind="primary" size="small" hint="H" onPress={() => ask(offer)}>
               {t('highlight.offer')}
             </Button>
