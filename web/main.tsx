@@ -30,4 +30,8 @@ async function start(): Promise<void> {
   )
 }
 
-void start()
+/** Without its texts there is nothing to show, not even the words for that. */
+start().catch((error: unknown) => {
+  document.body.textContent = 'Linchpin could not be loaded. Nothing was lost: please load the page again.'
+  throw error
+})

@@ -3,6 +3,7 @@ import { defineConfig } from 'vite'
 import { firstChunk } from './build/first-chunk.ts'
 import { keepLocales } from './build/keep-locales.ts'
 import { precompress } from './build/precompress.ts'
+import { textsApart } from './build/texts-apart.ts'
 
 const api = process.env['LINCHPIN_URL'] ?? 'http://localhost:4680'
 
@@ -12,7 +13,7 @@ const api = process.env['LINCHPIN_URL'] ?? 'http://localhost:4680'
  */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), keepLocales(['en-US']), precompress()],
+  plugins: [react(), keepLocales(['en-US']), textsApart(), precompress()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

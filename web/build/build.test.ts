@@ -49,6 +49,16 @@ test('tables and menus come with the pages that need them', async () => {
   }
 })
 
+test('the texts of all areas lie in one file that the page fetches beside its script', async () => {
+  const path =
+    /<link rel="preload" as="fetch"[^>]*href="\/(assets\/texts-en-[^"]+\.json)"/.exec(html)?.[1] ?? ''
+  const texts = JSON.parse(await readFile(join(dist, path), 'utf8')) as Record<string, string>
+  expect(texts['page.broken']).toBeTruthy()
+  expect(Object.keys(texts).some((key) => key.startsWith('item.'))).toBe(true)
+  const first = await Promise.all(scripts().map((script) => readFile(join(dist, script), 'utf8')))
+  expect(first.some((text) => text.includes(texts['page.broken'] ?? ''))).toBe(false)
+})
+
 test('the page holds no script or style of its own, as the content policy asks', () => {
   expect(html.replace(/<!--.*?-->/gs, '')).not.toMatch(/<style|style="|<script(?![^>]*\bsrc=)|\bon[a-z]+="/)
   expect(html).toContain('id="react-aria-pressable-style"')

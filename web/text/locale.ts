@@ -1,4 +1,4 @@
-import { english } from './catalogue.ts'
+import { loadEnglish } from './catalogue.ts'
 import { setText } from './t.ts'
 
 /** The languages that can be chosen. `pseudo` is made from English, longer and right to left: it proves the catalogue. */
@@ -10,11 +10,12 @@ export type LocaleChoice = (typeof locales)[number]
  * Arabic with Latin digits is the pseudo-locale's frame: react-aria then mirrors its keys as for a real one.
  */
 export async function loadLocale(choice: LocaleChoice): Promise<void> {
+  const messages = await loadEnglish()
   if (choice === 'pseudo') {
     const { pseudoParts } = await import('./pseudo.ts')
-    setText({ locale: 'ar-XB-u-nu-latn', messages: english, transform: pseudoParts })
+    setText({ locale: 'ar-XB-u-nu-latn', messages, transform: pseudoParts })
   } else {
-    setText({ locale: 'en', messages: english, transform: undefined })
+    setText({ locale: 'en', messages, transform: undefined })
   }
   document.documentElement.lang = choice === 'pseudo' ? 'en' : choice
   document.documentElement.dir = choice === 'pseudo' ? 'rtl' : 'ltr'

@@ -108,7 +108,7 @@ test('a toast offers the way back in a landmark that F6 reaches, and goes when i
     </>,
   )
   act(() => void toast({ title: 'ITEM-7 is in the bin', action: { label: 'Undo', run: undo } }))
-  const region = screen.getByRole('region', { name: /Messages/ })
+  const region = await screen.findByRole('region', { name: /Messages/ })
   expect(within(region).getByRole('alertdialog', { name: 'ITEM-7 is in the bin' })).toBeTruthy()
   const stop = listenForKeys()
   await user.tab()
@@ -127,7 +127,8 @@ test('a toast goes by itself after ten seconds, and not while it holds the focus
   try {
     show(<ToastRegion />)
     act(() => void toast({ title: 'Moved', action: { label: 'Undo', run: () => {} } }))
-    act(() => screen.getByRole('button', { name: 'Undo' }).focus())
+    const undo = await screen.findByRole('button', { name: 'Undo' })
+    act(() => undo.focus())
     await act(() => vi.advanceTimersByTimeAsync(11_000))
     expect(screen.getByRole('alertdialog', { name: 'Moved' })).toBeTruthy()
     act(() => screen.getByRole('button', { name: 'Undo' }).blur())

@@ -13,11 +13,15 @@ import { useTableKeys } from './record-table-keys.ts'
 import { RowLayout } from './record-table-layout.ts'
 import { RowMenu } from './record-table-menu.tsx'
 import { useFit, useLayout } from './record-table-room.ts'
-import { SortSelect } from './record-table-sort.tsx'
+import { sortChoices } from './record-table-sort-choices.ts'
 import type { DragHooks, RecordTableProps, TableRow } from './record-table-types.ts'
 import { SkeletonRows } from './skeleton.tsx'
 import { useLatest } from './use-latest.ts'
 
+/** Only narrow tables have it, and choosing weighs 20 kB. */
+const SortSelect = lazy(() =>
+  import('./record-table-sort.tsx').then((module) => ({ default: module.SortSelect })),
+)
 const MoveDialog = lazy(() => import('./move-dialog.tsx').then((module) => ({ default: module.MoveDialog })))
 
 /**
@@ -79,7 +83,11 @@ export function RecordTable<Row extends TableRow>(props: RecordTableProps<Row> &
   const count = selected?.size ?? 0
   return (
     <div ref={room} className={classes(css['room'])} data-record-table="" onKeyDownCapture={onKeyDownCapture}>
-      {isNarrow && onSort ? <SortSelect columns={columns} sort={sort} onSort={onSort} /> : null}
+      {isNarrow && onSort ? (
+        <Suspense>
+          <SortSelect choices={sortChoices(columns)} sort={sort} onSort={onSort} />
+        </Suspense>
+      ) : null}
       {rows.length === 0 ? (
         <div className={classes(css['frame'])}>
           {isLoading ? <SkeletonRows /> : <div className={css['empty']}>{props.empty}</div>}
