@@ -63,6 +63,18 @@ test.each(operations.map((operation) => [operation.name, operation] as const))(
   },
 )
 
+test('operations outside any workspace are closed to whoever is not signed in, but for those that say otherwise', async () => {
+  const closed = [...product.app.operations.values()].filter(
+    (operation) => operation.scope === 'account' && operation.may === 'account',
+  )
+  expect(closed.length).toBeGreaterThan(3)
+  for (const operation of closed) {
+    const { input } = exampleOf(operation, data, product.owner.personId)
+    const answer = await one.onFreshData(() => server.inject(injectable(operation, '', input)))
+    expect(answer.statusCode, operation.name).toBe(401)
+  }
+})
+
 /** What is wrong with the answer to one call, or null. */
 const faultOf = async (
   role: Role,
