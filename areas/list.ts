@@ -3,7 +3,8 @@ import { core } from '../core/core-area.ts'
 import { backlog } from './backlog/area.ts'
 import { launching } from './launching/area.ts'
 import { listening } from './listening/area.ts'
+import { together } from './together/area.ts'
 import { workspace } from './workspace/area.ts'
 
 /** Every area of the product, in the order in which they may import from each other. A new one is one line here. */
-export const areas: Area[] = [core, workspace, listening, backlog, launching]
+export const areas: Area[] = [core, workspace, together, listening, backlog, launching]

@@ -1,6 +1,9 @@
 import { type Area, defineArea } from '../../core/area.ts'
 import { serveKind } from '../../core/kinds/served.ts'
 import { defineLink } from '../../core/links/link-type.ts'
+import type { Context } from '../../core/operations/context.ts'
+import type { Head } from '../../core/records/load.ts'
+import { refuseSealed } from '../together/public.ts'
 import { item, persona } from './contract.ts'
 import { operations } from './operations.ts'
 import { followBlockers } from './order.ts'
@@ -8,6 +11,9 @@ import { placeOperations } from './place-operations.ts'
 import { policy } from './policy.ts'
 import { itemFigures, itemFilters, personaFigures } from './reads.ts'
 import { checkItem } from './rules.ts'
+
+/** What a published decision chose stays as it was. */
+const unsealed = (ctx: Context, { from }: { from: Head }) => refuseSealed(ctx, [from.id])
 
 export const backlog: Area = defineArea({
   name: 'backlog',
@@ -32,6 +38,23 @@ export const backlog: Area = defineArea({
   links: [
     defineLink({ name: 'blocks', from: ['item'], to: ['item'], acyclic: true }),
     defineLink({ name: 'split-from', from: ['item'], to: ['item'] }),
+    // Decisions belong to an area that knows no items, so their links to them are declared here.
+    defineLink({
+      name: 'chose',
+      from: ['decision'],
+      to: ['item'],
+      chain: 'beside',
+      check: unsealed,
+      removing: unsealed,
+    }),
+    defineLink({
+      name: 'declined',
+      from: ['decision'],
+      to: ['item'],
+      chain: 'beside',
+      check: unsealed,
+      removing: unsealed,
+    }),
   ],
   operations: [...operations, ...placeOperations],
   migrations: new URL('./migrations/', import.meta.url),

@@ -2,6 +2,7 @@ import type { RawBuilder } from 'kysely'
 import type { z } from 'zod'
 import type { Level } from '../access/levels.ts'
 import type { Context } from '../operations/context.ts'
+import type { HistoryLine } from '../records/history.ts'
 import type { Kind, RecordHead } from './kind.ts'
 
 /** Figures that are not stored but worked out for each record: how many voices an item has. */
@@ -45,6 +46,8 @@ export type ServedKind = {
   /** Called within the transaction after a record was made, for what must exist with it. */
   made?: (ctx: Context, record: { id: string; title: string }) => Promise<void>
   filters?: Record<string, Filter>
+  /** Takes back one line of history about rows that hang on a record (verb `part`), and gives how many it wrote. */
+  undoPart?: (ctx: Context, line: HistoryLine) => Promise<number>
   /** Called within the transaction after records were moved: moves what may not stand before them, and tells it. */
   moved?: (ctx: Context, ids: readonly string[]) => Promise<Moved>
   /** A sample record for the tests, beside the required fields. */

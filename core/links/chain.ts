@@ -30,7 +30,9 @@ const MOST = 2000
 export const chainOf = async (ctx: Context, recordId: string): Promise<ChainStep[]> => {
   const here = (await headsById(ctx, [recordId])).get(recordId)
   const [voices, outcomes] = [await walk(ctx, recordId, 'voices'), await walk(ctx, recordId, 'outcomes')]
-  const steps = [...voices, ...outcomes]
+  // What stands beside the chain is found by both walks.
+  const later = new Set(outcomes.map((step) => step.id))
+  const steps = [...voices.filter((step) => !later.has(step.id)), ...outcomes]
   const self: ChainStep[] = here
     ? [
         {
@@ -48,22 +50,26 @@ export const chainOf = async (ctx: Context, recordId: string): Promise<ChainStep
 }
 
 const walk = async (ctx: Context, recordId: string, side: 'voices' | 'outcomes'): Promise<ChainStep[]> => {
-  const types = [...ctx.app.links.values()].filter((type) => type.chain)
+  const types = [...ctx.app.links.values()].filter((type) => type.chain === true)
+  const beside = [...ctx.app.links.values()].flatMap((type) => (type.chain === 'beside' ? [type.name] : []))
   const forward = types.filter((type) => (type.voiceEnd ?? 'from') === 'from').map((type) => type.name)
   const backward = types.filter((type) => type.voiceEnd === 'to').map((type) => type.name)
   // Towards outcomes one follows forward links as they point and backward ones against; towards voices, the other way.
   const [along, against] = side === 'outcomes' ? [forward, backward] : [backward, forward]
   const { rows } = await sql<{ id: string; distance: number; by: string }>`
     with recursive steps as (
-      select ${recordId}::uuid as id, 0 as distance, null::text as by
+      select ${recordId}::uuid as id, 0 as distance, null::text as by, false as ends
       union
-      select n.id, s.distance + 1, n.type from steps s
+      select n.id, s.distance + 1, n.type, n.ends from steps s
        cross join lateral (
-         select l.to_id as id, l.type from link l
+         select l.to_id as id, l.type, false as ends from link l
           where l.workspace_id = ${ctx.workspaceId} and l.from_id = s.id and l.type = any(${along})
          union all
-         select l.from_id as id, l.type from link l
+         select l.from_id, l.type, false from link l
           where l.workspace_id = ${ctx.workspaceId} and l.to_id = s.id and l.type = any(${against})
+         union all
+         select case when l.from_id = s.id then l.to_id else l.from_id end, l.type, l.to_id = s.id from link l
+          where l.workspace_id = ${ctx.workspaceId} and (l.from_id = s.id or l.to_id = s.id) and l.type = any(${beside})
          ${treeSteps(ctx, side)}
        ) n
        cross join lateral (
@@ -72,7 +78,7 @@ const walk = async (ctx: Context, recordId: string, side: 'voices' | 'outcomes')
          select r.id from record r
           where r.workspace_id = ${ctx.workspaceId} and r.id = n.id and r.binned_at is null and ${readable(ctx)} offset 0
        ) there
-       where s.distance < ${FAR}
+       where s.distance < ${FAR} and not s.ends
     )
     select id, min(distance) as distance, (array_agg(by order by distance))[1] as by
       from steps where id <> ${recordId} group by id order by 2, 1 limit ${MOST}`.execute(ctx.db)
@@ -109,9 +115,9 @@ const treeSteps = (ctx: Context, side: 'voices' | 'outcomes'): RawBuilder<unknow
   )
   const steps = trees.map(({ table, parent }) =>
     side === 'outcomes'
-      ? sql`union select ${parent} as id, 'part-of' from ${table} b
+      ? sql`union select ${parent}, 'part-of', false from ${table} b
              where b.workspace_id = ${ctx.workspaceId} and b.id = s.id and ${parent} is not null`
-      : sql`union select b.id, 'part-of' from ${table} b
+      : sql`union select b.id, 'part-of', false from ${table} b
              where b.workspace_id = ${ctx.workspaceId} and ${parent} = s.id`,
   )
   return steps.length > 0 ? sql.join(steps, sql` `) : sql``

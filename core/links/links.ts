@@ -96,6 +96,7 @@ export const removeLinks = async (ctx: Context, ids: readonly string[]): Promise
     const to = heads.get(link.toId)
     if (!from || !to) continue
     checkEitherEnd(ctx, from, to)
+    await ctx.app.links.get(link.type)?.removing?.(ctx, { from, to })
     changes.push(...linkChanges('unlinked', link, from, to))
   }
   await ctx.db

@@ -18,6 +18,8 @@ export type Change = {
     | 'unlinked'
     | 'commented'
     | 'told'
+    // Rows that hang on a record: an option of a decision. Their kind takes them back.
+    | 'part'
     // What somebody may do, and what holds for the workspace: changed where it was set, never by an undo.
     | 'role'
     | 'settings'

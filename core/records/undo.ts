@@ -42,6 +42,8 @@ export const undoBatch = async (ctx: Context, batchId: string): Promise<UndoResu
   result.undone += await undoLinks(ctx, of('linked', 'unlinked'))
   for (const line of of('commented')) result.undone += await undoComment(ctx, line)
   await undoFields(ctx, of('changed', 'moved'), result)
+  for (const line of of('part'))
+    result.undone += (await kindNamed(ctx.app, line.kind).undoPart?.(ctx, line)) ?? 0
   result.undone += await undoBinning(ctx, of('created', 'restored'), 'bin')
   result.undone += await undoBinning(ctx, of('binned'), 'back')
   if (result.undone === 0 && result.changedSince.length === 0)

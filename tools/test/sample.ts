@@ -98,6 +98,7 @@ export const makeSampleData = async (test: TestApp): Promise<SampleData> => {
   for (const kind of test.app.kinds.keys()) if (!data.records.has(kind)) await make(kind)
   await addBatch(test, data)
   await addReleases(test.owner, data)
+  await addPublished(test.owner, data)
   for (const { example } of test.app.operations.values())
     if (example) await withMissing(() => example(sampleFor(data, '', new Set()))).catch(ignoreMissing)
   return data
@@ -162,6 +163,23 @@ const addReleases = async (owner: Client, data: SampleData): Promise<void> => {
   if (answer.status !== 200)
     throw new Error(`The sample release could not be shipped: ${answer.body['detail']}`)
   data.records.set('shipped', shipped)
+}
+
+/** `published` is a decision that was sealed, which only a successor corrects. */
+const addPublished = async (owner: Client, data: SampleData): Promise<void> => {
+  const sample = data.records.get('decision')
+  if (!sample) return
+  const words = { state: 'decided', outcome: 'x', shutOut: 'x', shutOutAnswer: 'x' }
+  const made = await owner.call<Made>('POST', '/decisions', {
+    title: 'A published decision',
+    technical: 'x',
+    educational: 'x',
+    ...words,
+  })
+  const published = await owner.call<Made>('POST', `/decisions/${made.body.record?.ref}/publish`)
+  if (!made.body.record || published.status !== 200)
+    throw new Error(`The sample decision could not be published: ${published.body.detail}`)
+  data.records.set('published', made.body.record)
 }
 
 /** A comment by that person on a record, as an id; undefined where they may not comment. */

@@ -25,6 +25,7 @@ export const historyEntry = (kind: Kind, line: HistoryLine, names: Names): Histo
 
 const whatHappened = (line: HistoryLine, names: Names): string => {
   if (line.undoes) return t('history.undid')
+  if (line.verb === 'part') return t(`history.part.${Object.keys(line.fields)[0] ?? ''}`)
   const key = `history.verb.${line.verb}`
   if (line.verb !== 'linked' && line.verb !== 'unlinked') return hasText(key) ? t(key) : line.verb
   const [before, after] = line.fields['link'] ?? [null, null]
@@ -40,15 +41,27 @@ const whatHappened = (line: HistoryLine, names: Names): string => {
 const changesIn = (kind: Kind, line: HistoryLine, names: Names): FieldChange[] =>
   line.verb === 'role' || line.verb === 'settings'
     ? Object.entries(line.fields).map(([key, pair]) => mayChange(key, pair))
-    : line.verb === 'changed'
-      ? Object.entries(line.fields)
-          .filter(([key]) => key in kind.fields || key === 'title' || key === 'productId')
-          .map(([key, [before, after]]) => ({
-            label: fieldLabel(kind, key),
-            before: valueWords(kind, key, before, names),
-            after: valueWords(kind, key, after, names),
-          }))
-      : []
+    : line.verb === 'part'
+      ? Object.entries(line.fields).map(([key, [before, after]]) => ({
+          label: t(`history.part.${key}.label`),
+          before: partWords(before),
+          after: partWords(after),
+        }))
+      : line.verb === 'changed'
+        ? Object.entries(line.fields)
+            .filter(([key]) => key in kind.fields || key === 'title' || key === 'productId')
+            .map(([key, [before, after]]) => ({
+              label: fieldLabel(kind, key),
+              before: valueWords(kind, key, before, names),
+              after: valueWords(kind, key, after, names),
+            }))
+        : []
+
+/** A row that hangs on a record, by the words it has; null for one that was taken away. */
+const partWords = (part: unknown): string | null => {
+  const { title, gone } = (part ?? {}) as { title?: unknown; gone?: unknown }
+  return typeof title === 'string' && gone !== true ? shortened(title) : null
+}
 
 /** A value of a field as one text; null where nothing stands. */
 const valueWords = (kind: Kind, key: string, value: unknown, names: Names): string | null => {

@@ -1,0 +1,51 @@
+import { defineTable, type Table } from '../../core/database/table.ts'
+
+/** What hangs on a decision in rows of its own. Shares lie in the directory: they are found before a workspace is. */
+export const TOGETHER_TABLES: Table[] = [
+  defineTable('decision_option', {
+    workspace_id: 'uuid',
+    id: 'uuid',
+    decision_id: 'uuid',
+    place: 'integer',
+    title: 'text',
+    pros: 'text',
+    cons: 'text',
+    chosen: 'boolean',
+    gone: 'boolean',
+  }),
+  defineTable('decision_position', {
+    workspace_id: 'uuid',
+    id: 'uuid',
+    decision_id: 'uuid',
+    option_id: 'uuid',
+    who_id: 'uuid',
+    fist: 'integer?',
+    words: 'text',
+    at: 'timestamp',
+    by_id: 'uuid?',
+  }),
+  defineTable('decision_figure', {
+    workspace_id: 'uuid',
+    id: 'uuid',
+    decision_id: 'uuid',
+    option_id: 'uuid?',
+    label: 'text',
+    value: 'number?',
+    sum: 'text',
+    source: 'text',
+    at: 'timestamp',
+  }),
+  defineTable('directory.decision_share', {
+    id: 'uuid',
+    hash: 'text',
+    workspace_id: 'uuid',
+    decision_id: 'uuid',
+    name: 'text',
+    created_at: 'timestamp',
+    created_by: 'uuid?',
+    ends_at: 'timestamp?',
+    ended_at: 'timestamp?',
+    reads: 'integer',
+    read_at: 'timestamp?',
+  }),
+]
