@@ -1052,6 +1052,614 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/{workspace}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List meetings, filtered, sorted and paged.
+         * @description Takes the level **viewer**; scope `together:read`.
+         */
+        get: operations["meeting.list"];
+        put?: never;
+        /**
+         * Make a meeting: People coming together: a planning, a retrospective, a check-in, a coaching talk.
+         * @description Takes the level **contributor**; scope `together:write`.
+         */
+        post: operations["meeting.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/meetings/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one meeting.
+         * @description Takes the level **viewer**; scope `together:read`.
+         */
+        get: operations["meeting.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of one meeting; what is not named stays.
+         * @description Takes the level **contributor**; scope `together:write`.
+         */
+        patch: operations["meeting.change"];
+        trace?: never;
+    };
+    "/api/v1/{workspace}/meetings/change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the same fields of up to 5,000 meetings as one step, undone as one.
+         * @description Takes the level **contributor**; scope `together:write`.
+         */
+        post: operations["meeting.change-many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/meetings/bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put meetings into the bin. Nothing is deleted; they come back with their links.
+         * @description Takes the level **contributor**; scope `together:write`.
+         */
+        post: operations["meeting.bin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/meetings/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take meetings out of the bin.
+         * @description Takes the level **contributor**; scope `together:write`.
+         */
+        post: operations["meeting.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List actions, filtered, sorted and paged.
+         * @description Takes the level **viewer**; scope `together:read`.
+         */
+        get: operations["action.list"];
+        put?: never;
+        /**
+         * Make a action: Something that somebody will do by a day.
+         * @description Takes the level **contributor**; scope `together:write`.
+         */
+        post: operations["action.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/actions/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one action.
+         * @description Takes the level **viewer**; scope `together:read`.
+         */
+        get: operations["action.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of one action; what is not named stays.
+         * @description Takes the level **contributor**; scope `together:write`.
+         */
+        patch: operations["action.change"];
+        trace?: never;
+    };
+    "/api/v1/{workspace}/actions/change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the same fields of up to 5,000 actions as one step, undone as one.
+         * @description Takes the level **contributor**; scope `together:write`.
+         */
+        post: operations["action.change-many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/actions/bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put actions into the bin. Nothing is deleted; they come back with their links.
+         * @description Takes the level **contributor**; scope `together:write`.
+         */
+        post: operations["action.bin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/actions/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take actions out of the bin.
+         * @description Takes the level **contributor**; scope `together:write`.
+         */
+        post: operations["action.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List decisions, filtered, sorted and paged.
+         * @description Takes the level **viewer**; scope `together:read`.
+         */
+        get: operations["decision.list"];
+        put?: never;
+        /**
+         * Make a decision: A choice between options: who stood where, what it rests on, and what was not agreed to.
+         * @description Takes the level **contributor**; scope `together:write`.
+         */
+        post: operations["decision.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/decisions/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one decision.
+         * @description Takes the level **viewer**; scope `together:read`.
+         */
+        get: operations["decision.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of one decision; what is not named stays.
+         * @description Takes the level **contributor**; scope `together:write`.
+         */
+        patch: operations["decision.change"];
+        trace?: never;
+    };
+    "/api/v1/{workspace}/decisions/change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the same fields of up to 5,000 decisions as one step, undone as one.
+         * @description Takes the level **contributor**; scope `together:write`.
+         */
+        post: operations["decision.change-many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/decisions/bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put decisions into the bin. Nothing is deleted; they come back with their links.
+         * @description Takes the level **contributor**; scope `together:write`.
+         */
+        post: operations["decision.bin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/decisions/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take decisions out of the bin.
+         * @description Takes the level **contributor**; scope `together:write`.
+         */
+        post: operations["decision.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/actions/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tick actions as done now, or open them again. Undone as one.
+         * @description Takes the level **contributor**; scope `together:write`.
+         */
+        post: operations["action.finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/decisions/{ref}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write down what was decided: which option, why, and who did not agree.
+         * @description Takes the level **product-owner**; scope `together:write`.
+         */
+        post: operations["decision.decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/decisions/{ref}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish a decision in both wordings and seal it. From then on only a successor corrects it.
+         * @description Takes the level **product-owner**; scope `together:write`.
+         */
+        post: operations["decision.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/decisions/{ref}/succeed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin the decision that corrects a published one: open, with its words and options, pointing to it.
+         * @description Takes the level **contributor**; scope `together:write`.
+         */
+        post: operations["decision.succeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/decisions/{ref}/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the options of a decision, where everybody stands, and the figures it rests on.
+         * @description Takes the level **viewer**; scope `together:read`.
+         */
+        get: operations["decision.parts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/decisions/{ref}/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add an option to a decision, with what speaks for and against it.
+         * @description Takes the level **contributor**; scope `together:write`.
+         */
+        post: operations["option.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/options/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take an option away. The history keeps it, with who stood where; an undo brings it back.
+         * @description Takes the level **contributor**; scope `together:write`.
+         */
+        delete: operations["option.remove"];
+        options?: never;
+        head?: never;
+        /**
+         * Change the words of an option.
+         * @description Takes the level **contributor**; scope `together:write`.
+         */
+        patch: operations["option.change"];
+        trace?: never;
+    };
+    "/api/v1/{workspace}/options/{option}/positions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say where a person or a group stands to an option. What they said before is kept.
+         * @description Takes the level **contributor**; scope `together:write`.
+         */
+        post: operations["position.set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/decisions/{ref}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep the figures that a scoring or an optimiser worked out, each with its sum. They are frozen.
+         * @description Takes the level **contributor**; scope `together:write`.
+         */
+        post: operations["decision.figures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/decisions/{ref}/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the links by which a decision was opened to the world, and how often each was read.
+         * @description Takes the level **product-owner**; scope `together:read`.
+         */
+        get: operations["decision.shares"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/decisions/{ref}/share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a link by which anybody may read this decision, without an account. Shown this once.
+         * @description Takes the level **product-owner**; scope `together:write`.
+         */
+        post: operations["decision.share"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/decision-shares/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End a link to a decision at once. How often it was read stays.
+         * @description Takes the level **product-owner**; scope `together:write`.
+         */
+        delete: operations["decision.unshare"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decisions/shared": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read a decision by the secret of its link: both wordings, nobody named. Counted as a read.
+         * @description Takes the level **anyone**; scope `together:write`.
+         */
+        post: operations["decision.shared"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/together/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count my actions that are overdue.
+         * @description Takes the level **viewer**; scope `together:read`.
+         */
+        get: operations["together.waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/{workspace}/notes": {
         parameters: {
             query?: never;
@@ -2167,6 +2775,125 @@ export interface components {
             groupId: string | null;
             /** @description What is worth knowing when talking with them. */
             about: string;
+        };
+        Meeting: {
+            /** Format: uuid */
+            id: string;
+            ref: string;
+            kind: string;
+            title: string;
+            productId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            binnedAt: string | null;
+            /**
+             * @description What kind of meeting it is.
+             * @enum {string}
+             */
+            type: "planning" | "stand-up" | "review" | "retrospective" | "refinement" | "check-in" | "workshop" | "coaching";
+            /** @description When it begins. */
+            startsAt: string | null;
+            /** @description How long it lasts, in minutes. */
+            minutes: number | null;
+            /** @description Where, or the address of the call. */
+            place: string;
+            /** @description What will be talked about, in order; ticked once it was. */
+            agenda: {
+                /** @description At most 1000 characters */
+                text: string;
+                done: boolean;
+            }[];
+            /** @description What was said. Markdown. */
+            notes: string;
+            /** @description What came out of it, beside its actions and decisions. Markdown. */
+            outcomes: string;
+        };
+        Action: {
+            /** Format: uuid */
+            id: string;
+            ref: string;
+            kind: string;
+            title: string;
+            productId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            binnedAt: string | null;
+            /** @description Who does it. The id of a person. */
+            ownerId: string | null;
+            /** @description The day by which it is done. */
+            dueOn: string | null;
+            /** @description When it was done; empty while it is open. */
+            doneAt: string | null;
+            /** @description Why, and what done means. Markdown. */
+            about: string;
+            /** @description Open, and its day is over where the workspace is. */
+            overdue: boolean;
+            /** @description What it came from, where that may be read. */
+            follows: {
+                /** Format: uuid */
+                id: string;
+                ref: string;
+                kind: string;
+                title: string;
+            } | null;
+        };
+        Decision: {
+            /** Format: uuid */
+            id: string;
+            ref: string;
+            kind: string;
+            title: string;
+            productId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            binnedAt: string | null;
+            /**
+             * @description Open, decided, or published and sealed.
+             * @enum {string}
+             */
+            state: "open" | "decided" | "published";
+            /** @description What has to be decided, and what is known about it. Markdown. */
+            question: string;
+            /** @description What was decided and why. Markdown. */
+            outcome: string;
+            /** @description The day on which it was decided. */
+            decidedOn: string | null;
+            /** @description Who did not agree, and why; kept as they said it. */
+            dissent: string;
+            /** @description Who could be shut out by it. */
+            shutOut: string;
+            /** @description What was done so that nobody is. */
+            shutOutAnswer: string;
+            /** @description The decision worded for those who build and run things. Markdown. */
+            technical: string;
+            /** @description The decision worded for those who teach and learn. Markdown. */
+            educational: string;
+            /** @description When it was published; set by publishing, which seals it. */
+            publishedAt: string | null;
+            /** @description How many options it has. */
+            options: number;
+            /** @description The title of the option that was chosen. */
+            chosen: string | null;
+            /** @description How many people and groups said where they stand. */
+            heard: number;
+            /** @description The decision that corrects this one. */
+            succeededBy: {
+                /** Format: uuid */
+                id: string;
+                ref: string;
+            } | null;
         };
         Note: {
             /** Format: uuid */
@@ -5159,6 +5886,1722 @@ export interface operations {
                 content: {
                     "application/json": {
                         revoked: boolean;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "meeting.list": {
+        parameters: {
+            query?: {
+                /** @description Only of this product: its ref or id; `none` for unassigned. */
+                product?: string;
+                /** @description Only what holds these words. */
+                text?: string;
+                /** @description What kind of meeting it is. Several, with commas, for any of them; `none` for empty. */
+                type?: string;
+                /** @description What lies in the bin instead. */
+                binned?: boolean;
+                /** @description A leading - turns it round. */
+                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "type" | "-type" | "startsAt" | "-startsAt" | "minutes" | "-minutes" | "place" | "-place";
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Also say how many there are in all. */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        records: components["schemas"]["Meeting"][];
+                        /** @description Hand it back as `after` for the next page; null at the end. */
+                        next: string | null;
+                        total: number | null;
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "meeting.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What it is about: "Check-in with the registrar". */
+                    title: string;
+                    /** @description The product; none while it waits. */
+                    product?: string | null;
+                    /**
+                     * @description What kind of meeting it is.
+                     * @enum {string}
+                     */
+                    type?: "planning" | "stand-up" | "review" | "retrospective" | "refinement" | "check-in" | "workshop" | "coaching";
+                    /** @description When it begins. */
+                    startsAt?: string | null;
+                    /** @description How long it lasts, in minutes. */
+                    minutes?: number | null;
+                    /** @description Where, or the address of the call. */
+                    place?: string;
+                    /** @description What will be talked about, in order; ticked once it was. */
+                    agenda?: {
+                        /** @description At most 1000 characters */
+                        text: string;
+                        done: boolean;
+                    }[];
+                    /** @description What was said. Markdown. */
+                    notes?: string;
+                    /** @description What came out of it, beside its actions and decisions. Markdown. */
+                    outcomes?: string;
+                    /**
+                     * Format: uuid
+                     * @description A UUIDv7 of your own; sent twice, it is made once.
+                     */
+                    id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Meeting"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "meeting.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Meeting"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "meeting.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description What it is about: "Check-in with the registrar". */
+                    title?: string;
+                    /** @description The product; none while it waits. */
+                    product?: string | null;
+                    /**
+                     * @description What kind of meeting it is.
+                     * @enum {string}
+                     */
+                    type?: "planning" | "stand-up" | "review" | "retrospective" | "refinement" | "check-in" | "workshop" | "coaching";
+                    /** @description When it begins. */
+                    startsAt?: string | null;
+                    /** @description How long it lasts, in minutes. */
+                    minutes?: number | null;
+                    /** @description Where, or the address of the call. */
+                    place?: string;
+                    /** @description What will be talked about, in order; ticked once it was. */
+                    agenda?: {
+                        /** @description At most 1000 characters */
+                        text: string;
+                        done: boolean;
+                    }[];
+                    /** @description What was said. Markdown. */
+                    notes?: string;
+                    /** @description What came out of it, beside its actions and decisions. Markdown. */
+                    outcomes?: string;
+                    /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
+                    was?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Meeting"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Fields that somebody else had changed: theirs stand, yours were not written. */
+                        conflicts: {
+                            field: string;
+                            yours: unknown;
+                            theirs: unknown;
+                            by: string | null;
+                            at: string | null;
+                        }[];
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "meeting.change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                    set: {
+                        /** @description What it is about: "Check-in with the registrar". */
+                        title?: string;
+                        /** @description The product; none while it waits. */
+                        product?: string | null;
+                        /**
+                         * @description What kind of meeting it is.
+                         * @enum {string}
+                         */
+                        type?: "planning" | "stand-up" | "review" | "retrospective" | "refinement" | "check-in" | "workshop" | "coaching";
+                        /** @description When it begins. */
+                        startsAt?: string | null;
+                        /** @description How long it lasts, in minutes. */
+                        minutes?: number | null;
+                        /** @description Where, or the address of the call. */
+                        place?: string;
+                        /** @description What will be talked about, in order; ticked once it was. */
+                        agenda?: {
+                            /** @description At most 1000 characters */
+                            text: string;
+                            done: boolean;
+                        }[];
+                        /** @description What was said. Markdown. */
+                        notes?: string;
+                        /** @description What came out of it, beside its actions and decisions. Markdown. */
+                        outcomes?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "meeting.bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        binned: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "meeting.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        restored: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "action.list": {
+        parameters: {
+            query?: {
+                /** @description Only of this product: its ref or id; `none` for unassigned. */
+                product?: string;
+                /** @description Only what holds these words. */
+                text?: string;
+                /** @description Who does it. Several, with commas, for any of them; `none` for empty. */
+                ownerId?: string;
+                /** @description The day by which it is done. Several, with commas, for any of them; `none` for empty. */
+                dueOn?: string;
+                /** @description Open, overdue (open, and its day is over), or done. */
+                state?: "open" | "overdue" | "done";
+                /** @description Mine, or those that nobody has taken yet. */
+                whose?: "mine" | "nobody";
+                /** @description What lies in the bin instead. */
+                binned?: boolean;
+                /** @description A leading - turns it round. */
+                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "dueOn" | "-dueOn" | "doneAt" | "-doneAt";
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Also say how many there are in all. */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        records: components["schemas"]["Action"][];
+                        /** @description Hand it back as `after` for the next page; null at the end. */
+                        next: string | null;
+                        total: number | null;
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "action.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What will be done, beginning with a verb. */
+                    title: string;
+                    /** @description The product; none while it waits. */
+                    product?: string | null;
+                    /** @description Who does it. A person: its ref or id. */
+                    ownerId?: string | null;
+                    /** @description The day by which it is done. */
+                    dueOn?: string | null;
+                    /** @description When it was done; empty while it is open. */
+                    doneAt?: string | null;
+                    /** @description Why, and what done means. Markdown. */
+                    about?: string;
+                    /**
+                     * Format: uuid
+                     * @description A UUIDv7 of your own; sent twice, it is made once.
+                     */
+                    id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Action"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "action.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Action"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "action.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description What will be done, beginning with a verb. */
+                    title?: string;
+                    /** @description The product; none while it waits. */
+                    product?: string | null;
+                    /** @description Who does it. A person: its ref or id. */
+                    ownerId?: string | null;
+                    /** @description The day by which it is done. */
+                    dueOn?: string | null;
+                    /** @description When it was done; empty while it is open. */
+                    doneAt?: string | null;
+                    /** @description Why, and what done means. Markdown. */
+                    about?: string;
+                    /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
+                    was?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Action"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Fields that somebody else had changed: theirs stand, yours were not written. */
+                        conflicts: {
+                            field: string;
+                            yours: unknown;
+                            theirs: unknown;
+                            by: string | null;
+                            at: string | null;
+                        }[];
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "action.change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                    set: {
+                        /** @description What will be done, beginning with a verb. */
+                        title?: string;
+                        /** @description The product; none while it waits. */
+                        product?: string | null;
+                        /** @description Who does it. A person: its ref or id. */
+                        ownerId?: string | null;
+                        /** @description The day by which it is done. */
+                        dueOn?: string | null;
+                        /** @description When it was done; empty while it is open. */
+                        doneAt?: string | null;
+                        /** @description Why, and what done means. Markdown. */
+                        about?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "action.bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        binned: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "action.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        restored: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "decision.list": {
+        parameters: {
+            query?: {
+                /** @description Only of this product: its ref or id; `none` for unassigned. */
+                product?: string;
+                /** @description Only what holds these words. */
+                text?: string;
+                /** @description Open, decided, or published and sealed. Several, with commas, for any of them; `none` for empty. */
+                state?: string;
+                /** @description The day on which it was decided. Several, with commas, for any of them; `none` for empty. */
+                decidedOn?: string;
+                /** @description What lies in the bin instead. */
+                binned?: boolean;
+                /** @description A leading - turns it round. */
+                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "state" | "-state" | "decidedOn" | "-decidedOn" | "publishedAt" | "-publishedAt";
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Also say how many there are in all. */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        records: components["schemas"]["Decision"][];
+                        /** @description Hand it back as `after` for the next page; null at the end. */
+                        next: string | null;
+                        total: number | null;
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "decision.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The question in one line: "Which tool for late work?" */
+                    title: string;
+                    /** @description The product; none while it waits. */
+                    product?: string | null;
+                    /**
+                     * @description Open, decided, or published and sealed.
+                     * @enum {string}
+                     */
+                    state?: "open" | "decided" | "published";
+                    /** @description What has to be decided, and what is known about it. Markdown. */
+                    question?: string;
+                    /** @description What was decided and why. Markdown. */
+                    outcome?: string;
+                    /** @description The day on which it was decided. */
+                    decidedOn?: string | null;
+                    /** @description Who did not agree, and why; kept as they said it. */
+                    dissent?: string;
+                    /** @description Who could be shut out by it. */
+                    shutOut?: string;
+                    /** @description What was done so that nobody is. */
+                    shutOutAnswer?: string;
+                    /** @description The decision worded for those who build and run things. Markdown. */
+                    technical?: string;
+                    /** @description The decision worded for those who teach and learn. Markdown. */
+                    educational?: string;
+                    /** @description When it was published; set by publishing, which seals it. */
+                    publishedAt?: string | null;
+                    /**
+                     * Format: uuid
+                     * @description A UUIDv7 of your own; sent twice, it is made once.
+                     */
+                    id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Decision"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "decision.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Decision"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "decision.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description The question in one line: "Which tool for late work?" */
+                    title?: string;
+                    /** @description The product; none while it waits. */
+                    product?: string | null;
+                    /**
+                     * @description Open, decided, or published and sealed.
+                     * @enum {string}
+                     */
+                    state?: "open" | "decided" | "published";
+                    /** @description What has to be decided, and what is known about it. Markdown. */
+                    question?: string;
+                    /** @description What was decided and why. Markdown. */
+                    outcome?: string;
+                    /** @description The day on which it was decided. */
+                    decidedOn?: string | null;
+                    /** @description Who did not agree, and why; kept as they said it. */
+                    dissent?: string;
+                    /** @description Who could be shut out by it. */
+                    shutOut?: string;
+                    /** @description What was done so that nobody is. */
+                    shutOutAnswer?: string;
+                    /** @description The decision worded for those who build and run things. Markdown. */
+                    technical?: string;
+                    /** @description The decision worded for those who teach and learn. Markdown. */
+                    educational?: string;
+                    /** @description When it was published; set by publishing, which seals it. */
+                    publishedAt?: string | null;
+                    /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
+                    was?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Decision"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Fields that somebody else had changed: theirs stand, yours were not written. */
+                        conflicts: {
+                            field: string;
+                            yours: unknown;
+                            theirs: unknown;
+                            by: string | null;
+                            at: string | null;
+                        }[];
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "decision.change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                    set: {
+                        /** @description The question in one line: "Which tool for late work?" */
+                        title?: string;
+                        /** @description The product; none while it waits. */
+                        product?: string | null;
+                        /**
+                         * @description Open, decided, or published and sealed.
+                         * @enum {string}
+                         */
+                        state?: "open" | "decided" | "published";
+                        /** @description What has to be decided, and what is known about it. Markdown. */
+                        question?: string;
+                        /** @description What was decided and why. Markdown. */
+                        outcome?: string;
+                        /** @description The day on which it was decided. */
+                        decidedOn?: string | null;
+                        /** @description Who did not agree, and why; kept as they said it. */
+                        dissent?: string;
+                        /** @description Who could be shut out by it. */
+                        shutOut?: string;
+                        /** @description What was done so that nobody is. */
+                        shutOutAnswer?: string;
+                        /** @description The decision worded for those who build and run things. Markdown. */
+                        technical?: string;
+                        /** @description The decision worded for those who teach and learn. Markdown. */
+                        educational?: string;
+                        /** @description When it was published; set by publishing, which seals it. */
+                        publishedAt?: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "decision.bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        binned: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "decision.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        restored: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "action.finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                    /**
+                     * @description False opens them again.
+                     * @default true
+                     */
+                    done?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "decision.decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The option that was chosen; null for none of them. */
+                    option: string | null;
+                    outcome: string;
+                    dissent?: string;
+                    /**
+                     * Format: date
+                     * @description The day of it; today where left out.
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Decision"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "decision.publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Decision"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "decision.succeed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        ref: string;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "decision.parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        options: {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            pros: string;
+                            cons: string;
+                            chosen: boolean;
+                            fists: {
+                                n: number;
+                                mean: number | null;
+                                /** @description The standard deviation, by n − 1. */
+                                spread: number | null;
+                                low: number | null;
+                            };
+                        }[];
+                        positions: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            optionId: string;
+                            who: {
+                                /** Format: uuid */
+                                id: string;
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            } | null;
+                            fist: number | null;
+                            words: string;
+                            /** Format: date-time */
+                            at: string;
+                            earlier: number;
+                        }[];
+                        figures: {
+                            /** Format: uuid */
+                            id: string;
+                            optionId: string | null;
+                            label: string;
+                            value: number | null;
+                            /** @description The arithmetic behind the value, as it was handed over. */
+                            sum: string;
+                            source: string;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "option.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description At most 300 characters */
+                    title: string;
+                    /** @default  */
+                    pros?: string;
+                    /** @default  */
+                    cons?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "option.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "option.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description At most 300 characters */
+                    title?: string;
+                    pros?: string;
+                    cons?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "position.set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                option: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description A person or a group; left out, it is you. */
+                    who?: string;
+                    /**
+                     * @description Fist of five: 5 for it with all my heart, 3 I can live with it, 0 never.
+                     * @default null
+                     */
+                    fist?: number | null;
+                    /** @default  */
+                    words?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "decision.figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What worked them out, and when. */
+                    source: string;
+                    figures: {
+                        /** @default null */
+                        option?: string | null;
+                        /** @description At most 300 characters */
+                        label: string;
+                        value: number | null;
+                        sum: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        kept: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "decision.shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        shares: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            endsAt: string | null;
+                            endedAt: string | null;
+                            reads: number;
+                            readAt: string | null;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "decision.share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description For whom: "Academic senate". */
+                    name: string;
+                    /** @default null */
+                    endsAt?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        link: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "decision.unshare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ended: boolean;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "decision.shared": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ref: string;
+                        title: string;
+                        /** @enum {string} */
+                        state: "open" | "decided" | "published";
+                        question: string;
+                        outcome: string;
+                        decidedOn: string | null;
+                        publishedAt: string | null;
+                        dissent: string;
+                        shutOut: string;
+                        shutOutAnswer: string;
+                        technical: string;
+                        educational: string;
+                        options: {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            pros: string;
+                            cons: string;
+                            chosen: boolean;
+                            /** @description Fists of five; null below ten hands. */
+                            hands: {
+                                n: number;
+                                mean: number | null;
+                                spread: number | null;
+                                low: number | null;
+                            } | null;
+                        }[];
+                        groups: {
+                            /** Format: uuid */
+                            optionId: string;
+                            group: string;
+                            fist: number | null;
+                            words: string;
+                        }[];
+                        figures: {
+                            optionId: string | null;
+                            label: string;
+                            value: number | null;
+                            sum: string;
+                            source: string;
+                        }[];
+                        institution: {
+                            name: string;
+                            timeZone: string;
+                            demo: boolean;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "together.waiting": {
+        parameters: {
+            query?: {
+                /** @description The ref, such as ITEM-7, or the id. */
+                product?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        count: number;
                     };
                 };
             };

@@ -102,6 +102,23 @@ create table directory.account_profile (
   constraint account_profile_stage CHECK ((stage = ANY (ARRAY['in-role'::text, 'wants-role'::text])))
 );
 
+create table directory.decision_share (
+  id uuid not null,
+  hash text not null,
+  workspace_id uuid not null,
+  decision_id uuid not null,
+  name text not null,
+  created_at timestamp with time zone not null,
+  created_by uuid,
+  ends_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  reads integer default 0 not null,
+  read_at timestamp with time zone,
+  constraint decision_share_hash_key UNIQUE (hash),
+  constraint decision_share_pkey PRIMARY KEY (id)
+);
+CREATE INDEX decision_share_of ON directory.decision_share USING btree (workspace_id, decision_id);
+
 create table directory.invitation (
   id uuid not null,
   hash text not null,
@@ -152,6 +169,19 @@ create table directory.token (
 );
 CREATE INDEX token_of_account ON directory.token USING btree (account_id, workspace_id);
 
+create table public.action (
+  workspace_id uuid not null,
+  id uuid not null,
+  owner_id uuid,
+  due_on date,
+  done_at timestamp with time zone,
+  about text not null,
+  constraint action_pkey PRIMARY KEY (workspace_id, id),
+  constraint action_record FOREIGN KEY (workspace_id, id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+CREATE INDEX action_open ON public.action USING btree (workspace_id, owner_id, due_on) WHERE (done_at IS NULL);
+create policy workspace_lock on action using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
 create table public.change (
   workspace_id uuid not null,
   id uuid not null,
@@ -186,6 +216,75 @@ create table public.comment (
 );
 CREATE INDEX comment_of_record ON public.comment USING btree (workspace_id, record_id, id);
 create policy workspace_lock on comment using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.decision (
+  workspace_id uuid not null,
+  id uuid not null,
+  state text not null,
+  question text not null,
+  outcome text not null,
+  decided_on date,
+  dissent text not null,
+  shut_out text not null,
+  shut_out_answer text not null,
+  technical text not null,
+  educational text not null,
+  published_at timestamp with time zone,
+  constraint decision_pkey PRIMARY KEY (workspace_id, id),
+  constraint decision_record FOREIGN KEY (workspace_id, id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+create policy workspace_lock on decision using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.decision_figure (
+  workspace_id uuid not null,
+  id uuid not null,
+  decision_id uuid not null,
+  option_id uuid,
+  label text not null,
+  value double precision,
+  sum text not null,
+  source text not null,
+  at timestamp with time zone not null,
+  constraint decision_figure_pkey PRIMARY KEY (workspace_id, id),
+  constraint decision_figure_decision FOREIGN KEY (workspace_id, decision_id) REFERENCES record(workspace_id, id) ON DELETE CASCADE,
+  constraint decision_figure_option FOREIGN KEY (workspace_id, option_id) REFERENCES decision_option(workspace_id, id) ON DELETE CASCADE
+);
+CREATE INDEX decision_figure_of ON public.decision_figure USING btree (workspace_id, decision_id, id);
+create policy workspace_lock on decision_figure using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.decision_option (
+  workspace_id uuid not null,
+  id uuid not null,
+  decision_id uuid not null,
+  place integer not null,
+  title text not null,
+  pros text not null,
+  cons text not null,
+  chosen boolean not null,
+  gone boolean not null,
+  constraint decision_option_pkey PRIMARY KEY (workspace_id, id),
+  constraint decision_option_decision FOREIGN KEY (workspace_id, decision_id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+CREATE INDEX decision_option_of ON public.decision_option USING btree (workspace_id, decision_id, place);
+create policy workspace_lock on decision_option using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.decision_position (
+  workspace_id uuid not null,
+  id uuid not null,
+  decision_id uuid not null,
+  option_id uuid not null,
+  who_id uuid not null,
+  fist integer,
+  words text not null,
+  at timestamp with time zone not null,
+  by_id uuid,
+  constraint decision_position_pkey PRIMARY KEY (workspace_id, id),
+  constraint decision_position_option FOREIGN KEY (workspace_id, option_id) REFERENCES decision_option(workspace_id, id) ON DELETE CASCADE,
+  constraint decision_position_who FOREIGN KEY (workspace_id, who_id) REFERENCES record(workspace_id, id) ON DELETE CASCADE,
+  constraint decision_position_fist CHECK (((fist >= 0) AND (fist <= 5)))
+);
+CREATE INDEX decision_position_of ON public.decision_position USING btree (workspace_id, decision_id, id);
+create policy workspace_lock on decision_position using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
 
 create table public."group" (
   workspace_id uuid not null,
@@ -265,6 +364,22 @@ create table public.link (
 CREATE INDEX link_backwards ON public.link USING btree (workspace_id, to_id, type);
 CREATE INDEX link_forwards ON public.link USING btree (workspace_id, from_id, type);
 create policy workspace_lock on link using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.meeting (
+  workspace_id uuid not null,
+  id uuid not null,
+  type text not null,
+  starts_at timestamp with time zone,
+  minutes integer,
+  place text not null,
+  agenda jsonb not null,
+  notes text not null,
+  outcomes text not null,
+  constraint meeting_pkey PRIMARY KEY (workspace_id, id),
+  constraint meeting_record FOREIGN KEY (workspace_id, id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+CREATE INDEX meeting_start ON public.meeting USING btree (workspace_id, starts_at);
+create policy workspace_lock on meeting using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
 
 create table public.member (
   workspace_id uuid not null,
