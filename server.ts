@@ -29,6 +29,8 @@ const start = async (settings: Settings): Promise<void> => {
   const { app, database, listener, secret } = running
   const signIn = makeSignIn({ app, database: database.app, secret })
   const jobs = prepareJobs(app, app.jobs, database.app)
+  app.startJob = (name) =>
+    void jobs.send(name).catch((error: unknown) => app.log.warn({ err: error }, 'A job was not sent.'))
   const operatorKey = newOperatorKey()
   const server = await buildServer({
     app,

@@ -5,6 +5,7 @@ import type { Area, Reaction } from './area.ts'
 import type { Clock } from './clock.ts'
 import type { Table } from './database/table.ts'
 import type { Database } from './database/tables.ts'
+import type { Gate } from './gates/gate.ts'
 import type { Job } from './jobs/job.ts'
 import type { ServedKind } from './kinds/served.ts'
 import type { LinkType } from './links/link-type.ts'
@@ -17,10 +18,19 @@ export type Log = {
   error(data: object | string, message?: string): void
 }
 
+export type Mail = {
+  to: string
+  subject: string
+  text: string
+  /** Fixed, so that a mail server that gets it twice can tell. */
+  messageId?: string
+  headers?: Record<string, string>
+}
+
 /** What sends mail. With no mail server it says so, and every link can be copied instead. */
 export type Mailer = {
   ready: boolean
-  send(mail: { to: string; subject: string; text: string }): Promise<void>
+  send(mail: Mail): Promise<void>
 }
 
 /** All that the product knows how to do, put together from its areas; pure, made once. */
@@ -33,6 +43,7 @@ export type Catalogue = {
   tables: Table[]
   reactions: Reaction[]
   jobs: Job[]
+  gates: Gate[]
 }
 
 /** The running product: the catalogue with its database, clock and mail. */
@@ -48,6 +59,8 @@ export type App = Catalogue & {
   url: string
   /** Wakes the relay after a commit that announced something. */
   wake: () => void
+  /** Sends a job now, besides its times; does nothing where no jobs run. */
+  startJob: (name: string) => void
 }
 
 /** The kind of that name, or a Problem that says there is none. */

@@ -1,4 +1,5 @@
 import type { Table } from './database/table.ts'
+import type { Gate } from './gates/gate.ts'
 import type { Job } from './jobs/job.ts'
 import type { ServedKind } from './kinds/served.ts'
 import type { LinkType } from './links/link-type.ts'
@@ -22,6 +23,8 @@ export type Area = {
   operations: Operation[]
   reactions: Reaction[]
   jobs: Job[]
+  /** Checks that may refuse what is about to go live; core/gates runs them. */
+  gates: Gate[]
   /** The folder of its migrations, as a file URL that ends in a slash. */
   migrations: URL | null
 }
@@ -33,6 +36,7 @@ export const defineArea = (area: Pick<Area, 'name' | 'about'> & Partial<Area>): 
   operations: [],
   reactions: [],
   jobs: [],
+  gates: [],
   migrations: null,
   ...area,
 })

@@ -38,6 +38,13 @@ export const composeCatalogue = (areas: Area[]): Catalogue => {
         'job',
       ).values(),
     ],
+    gates: [
+      ...unique(
+        areas.flatMap((area) => area.gates),
+        (gate) => gate.name,
+        'gate',
+      ).values(),
+    ],
     tables: areas.flatMap((area) => area.tables),
   }
 }

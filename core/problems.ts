@@ -10,6 +10,7 @@ export const PROBLEMS = {
   conflict: [409, 'Somebody else was faster'],
   circle: [409, 'That would make a circle'],
   sealed: [409, 'This is sealed'],
+  'gate-refused': [409, 'A gate is closed'],
   'in-use': [409, 'This is still in use'],
   gone: [410, 'This has ended'],
   'too-large': [413, 'That is too large'],

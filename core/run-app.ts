@@ -49,6 +49,7 @@ export const runApp = async (
     identity: noIdentity,
     url,
     wake: () => {},
+    startJob: () => {},
   }
   const relay = startRelay(app)
   app.wake = relay.wake

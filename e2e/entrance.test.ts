@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { barriers } from './support/axe.ts'
 import { openBrowser, openPage, shown } from './support/browser.ts'
+import { pick } from './support/pick.ts'
 import { type Served, serve } from './support/serve.ts'
 
 // From the printed link to a colleague at work, through the pages that people see.
@@ -48,8 +49,7 @@ test('the answers say what they change, faults are named, and then there is a wo
   const { page } = owner
   await page.getByRole('radio', { name: 'School' }).check({ force: true })
   const country = page.getByRole('combobox', { name: '3. In which country?' })
-  await country.fill('South Afr')
-  await page.getByRole('option', { name: 'South Africa' }).click()
+  await pick(page, country, 'South Afr', 'South Africa')
   await page.getByText('learner, teacher, subject, and term').waitFor()
   await page.getByRole('button', { name: 'Begin' }).click()
   await page.getByRole('link', { name: 'Your name: fill this in' }).waitFor()

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { barriers } from './support/axe.ts'
@@ -5,11 +6,8 @@ import { openBrowser, shown } from './support/browser.ts'
 import { enter } from './support/enter.ts'
 import { type Served, serve } from './support/serve.ts'
 
-/**
- * Some hundred page loads with axe: minutes of a quiet machine. Asked for by LINCHPIN_LOOK=all, beside every change of
- * the kit or the shell; the pages' own journeys look at what they walk through in each run.
- */
-const asked = process.env['LINCHPIN_LOOK'] === 'all'
+/** Every look takes minutes of a quiet machine: LOOK_AT=all asks for it, beside every change of the kit or the shell. */
+const whole = process.env['LOOK_AT'] === 'all'
 
 let demo: Served
 let empty: Served
@@ -17,7 +15,6 @@ let browser: Browser
 const contexts = new Map<string, { context: BrowserContext; base: string }>()
 
 beforeAll(async () => {
-  if (!asked) return
   demo = await serve({ flags: ['--demo'], env: { LINCHPIN_CLOCK: '2026-11-21T15:00:00Z' } })
   empty = await serve()
   browser = await openBrowser()
@@ -26,7 +23,7 @@ beforeAll(async () => {
     'empty',
     await enter(browser, empty, { institutionName: 'Cedar School', product: 'Reading app' }),
   )
-})
+}, 180_000)
 afterAll(async () => {
   await browser?.close()
   await demo?.stop()
@@ -71,15 +68,31 @@ const DARK = { name: 'wide and dark', width: 1280, height: 900, dark: true }
 const NARROW = { name: 'narrow', width: 390, height: 800, dark: false }
 const ZOOMED = { name: 'as at 400 % zoom', width: 320, height: 640, dark: false }
 const RUNS = [
-  { filled: 'full', look: WIDE },
-  { filled: 'full', look: DARK },
-  { filled: 'full', look: NARROW },
-  { filled: 'empty', look: WIDE },
-  { filled: 'empty', look: ZOOMED },
+  { filled: 'full', look: WIDE, always: true },
+  { filled: 'full', look: DARK, always: false },
+  { filled: 'full', look: NARROW, always: false },
+  { filled: 'empty', look: WIDE, always: false },
+  { filled: 'empty', look: ZOOMED, always: true },
 ] as const
 
-for (const { filled, look } of RUNS)
-  test.runIf(asked)(
+test('every page that an area brings is looked at here', () => {
+  const looked = new Set(
+    [...LISTS, ...RECORDS].map((path) => path.split('?')[0]?.replace(/\/[A-Z]+-\d+$/, '')),
+  )
+  const areas = new URL('../areas/', import.meta.url)
+  const brought = readdirSync(areas, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('web/pages.tsx'))
+    .flatMap((file) => {
+      const routes =
+        /routes: \[([\s\S]*?)\n {2}\]/.exec(readFileSync(new URL(file, areas), 'utf8'))?.[1] ?? ''
+      return [...routes.matchAll(/path: '([^']+)'/g)].map((match) => match[1] ?? '')
+    })
+  expect(brought.length).toBeGreaterThan(15)
+  expect(brought.filter((path) => !looked.has(path))).toEqual([])
+})
+
+for (const { filled, look, always } of RUNS)
+  test.runIf(always || whole)(
     `every page has no barrier and no fault: ${filled}, ${look.name}`,
     async () => {
       const { context, base } = contexts.get(filled) ?? { context: null, base: '' }
@@ -101,5 +114,5 @@ for (const { filled, look } of RUNS)
       await page.close()
       expect(found).toEqual([])
     },
-    300_000,
+    600_000,
   )

@@ -157,5 +157,11 @@ export const addresses = {
   'release.ship': ['POST', '/releases/{ref}/ship', true, false],
   'release.asked': ['GET', '/releases/{ref}/asked', true, true],
   'release.tell': ['POST', '/releases/{ref}/tell', true, false],
+  'release.gates': ['GET', '/releases/{ref}/gates', true, true],
+  'release.except': ['POST', '/releases/{ref}/exceptions', true, false],
+  'release.steps': ['GET', '/releases/{ref}/steps', true, true],
+  'release.step': ['POST', '/releases/{ref}/steps', true, false],
+  'release.mail': ['POST', '/releases/{ref}/mail', true, false],
+  'mail.stop': ['POST', '/mail/stop/{token}', false, false],
   'launching.waiting': ['GET', '/launching/waiting', true, true],
 } as const satisfies Record<string, readonly [string, string, boolean, boolean]>

@@ -2604,6 +2604,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/{workspace}/releases/{ref}/gates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Say what stands against a release going live at a moment, who may except it, and until when.
+         * @description Takes the level **viewer**; scope `launching:read`.
+         */
+        get: operations["release.gates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/releases/{ref}/exceptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign an exception for one finding of a gate, with its reason and its last day. Sealed.
+         * @description Takes the level **product-owner**; scope `launching:write`.
+         */
+        post: operations["release.except"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/releases/{ref}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what prepares a release: its audience, training, communication and feedback tracks.
+         * @description Takes the level **viewer**; scope `launching:read`.
+         */
+        get: operations["release.steps"];
+        put?: never;
+        /**
+         * Add something that prepares a release, as an action that somebody does by a day. Undone as one.
+         * @description Takes the level **contributor**; scope `launching:write`.
+         */
+        post: operations["release.step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/releases/{ref}/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mail those who asked for what is live: "you asked, we did", each once, with a way to stop such mail.
+         * @description Takes the level **contributor**; scope `launching:write`.
+         */
+        post: operations["release.mail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail/stop/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop mail about what went live, by the link in one of them; or have it again.
+         * @description Takes the level **anyone**; scope `launching:write`.
+         */
+        post: operations["mail.stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/{workspace}/launching/waiting": {
         parameters: {
             query?: never;
@@ -2634,7 +2738,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "invalid-input" | "not-signed-in" | "not-allowed" | "not-found" | "conflict" | "circle" | "sealed" | "in-use" | "gone" | "too-large" | "too-many" | "not-answering" | "unexpected";
+            code: "invalid-input" | "not-signed-in" | "not-allowed" | "not-found" | "conflict" | "circle" | "sealed" | "gate-refused" | "in-use" | "gone" | "too-large" | "too-many" | "not-answering" | "unexpected";
             /** @description What happened, what was kept, and what to do. */
             detail: string;
             /** @description Quote this when you ask for help. */
@@ -10413,6 +10517,21 @@ export interface operations {
                                 /** Format: date */
                                 on: string;
                             } | null;
+                            /** @description The mail that went to them about it, if one did. */
+                            mail: {
+                                /** @enum {string} */
+                                state: "queued" | "sending" | "sent" | "failed";
+                                fault: string;
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                            /** @description They want no such mail. */
+                            stopped: boolean;
+                            /** @description What to tell them: their own words, and what is there now. */
+                            words: {
+                                subject: string;
+                                text: string;
+                            };
                         }[];
                         /** @description People who were told though no note of theirs asked for it. */
                         others: {
@@ -10438,6 +10557,8 @@ export interface operations {
                         medianDays: number | null;
                         /** @description Notes that asked too, of which nobody knows who said them. */
                         unnamed: number;
+                        /** @description Whether a mail server is set. */
+                        mailReady: boolean;
                         /** @description The records that ids in this answer point to, by id. */
                         names: {
                             [key: string]: {
@@ -10496,6 +10617,321 @@ export interface operations {
                         already: number;
                         /** Format: uuid */
                         batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "release.gates": {
+        parameters: {
+            query?: {
+                /** @description The moment; by default midday of the planned day, or now where none is planned. */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        at: string;
+                        /** @description Whether it could go live then. */
+                        open: boolean;
+                        findings: {
+                            gate: string;
+                            /** @description What an exception is signed for. */
+                            key: string;
+                            says: string;
+                            /** @enum {string} */
+                            severity: "refuses" | "warns";
+                            rule: string;
+                            refs: string[];
+                            /** @description Who may except it, as the rule says. */
+                            exceptRole: string;
+                            exceptLevel: string;
+                            /** @description Whether you may sign an exception. */
+                            mayExcept: boolean;
+                            /** @description The next moment without it; null where none helps. */
+                            opens: string | null;
+                            exception: {
+                                /** Format: uuid */
+                                id: string;
+                                gate: string;
+                                key: string;
+                                says: string;
+                                reason: string;
+                                /** Format: date */
+                                endsOn: string;
+                                signedBy: string | null;
+                                /** Format: date-time */
+                                signedAt: string;
+                            } | null;
+                        }[];
+                        /** @description All that were ever signed, newest first. */
+                        exceptions: {
+                            /** Format: uuid */
+                            id: string;
+                            gate: string;
+                            key: string;
+                            says: string;
+                            reason: string;
+                            /** Format: date */
+                            endsOn: string;
+                            signedBy: string | null;
+                            /** Format: date-time */
+                            signedAt: string;
+                        }[];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "release.except": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    gate: string;
+                    key: string;
+                    /** @description At most 2000 characters */
+                    reason: string;
+                    /**
+                     * Format: date
+                     * @description The last day on which it stands.
+                     */
+                    endsOn: string;
+                    /**
+                     * Format: date-time
+                     * @description The moment at which the finding stands; as for the gates of the release.
+                     */
+                    at?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "release.steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        steps: {
+                            /** Format: uuid */
+                            linkId: string;
+                            ref: string;
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            /** @enum {string} */
+                            track: "audience" | "training" | "communication" | "feedback";
+                            /** @description Without it the release does not go live. */
+                            before: boolean;
+                            ownerId: string | null;
+                            dueOn: string | null;
+                            doneAt: string | null;
+                        }[];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "release.step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    track: "audience" | "training" | "communication" | "feedback";
+                    /** @description At most 500 characters */
+                    title: string;
+                    /** @default null */
+                    dueOn?: string | null;
+                    /**
+                     * @description The person who does it.
+                     * @default null
+                     */
+                    owner?: string | null;
+                    /**
+                     * @description Without it the release does not go live.
+                     * @default false
+                     */
+                    before?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description The release.
+                         */
+                        id: string;
+                        actionRef: string;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "release.mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Of those who asked. Default: all who were neither told nor mailed. */
+                    people?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Mails that go out now, one after the other. */
+                        queued: number;
+                        /** @description People who were told or mailed before. */
+                        already: number;
+                        withoutAddress: number;
+                        /** @description People who want no such mail. */
+                        stopped: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "mail.stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @default true */
+                    stop?: boolean;
+                    /** @description As mail programs send it. */
+                    "List-Unsubscribe"?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        stopped: boolean;
                     };
                 };
             };

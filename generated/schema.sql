@@ -286,6 +286,23 @@ create table public.decision_position (
 CREATE INDEX decision_position_of ON public.decision_position USING btree (workspace_id, decision_id, id);
 create policy workspace_lock on decision_position using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
 
+create table public.gate_exception (
+  workspace_id uuid not null,
+  id uuid not null,
+  record_id uuid not null,
+  gate text not null,
+  key text not null,
+  says text not null,
+  reason text not null,
+  ends_on date not null,
+  signed_by uuid,
+  signed_at timestamp with time zone not null,
+  constraint gate_exception_pkey PRIMARY KEY (workspace_id, id),
+  constraint gate_exception_record FOREIGN KEY (workspace_id, record_id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+CREATE INDEX gate_exception_of_record ON public.gate_exception USING btree (workspace_id, record_id, id DESC);
+create policy workspace_lock on gate_exception using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
 create table public."group" (
   workspace_id uuid not null,
   id uuid not null,
@@ -364,6 +381,15 @@ create table public.link (
 CREATE INDEX link_backwards ON public.link USING btree (workspace_id, to_id, type);
 CREATE INDEX link_forwards ON public.link USING btree (workspace_id, from_id, type);
 create policy workspace_lock on link using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.mail_stop (
+  workspace_id uuid not null,
+  person_id uuid not null,
+  at timestamp with time zone not null,
+  constraint mail_stop_pkey PRIMARY KEY (workspace_id, person_id),
+  constraint mail_stop_person FOREIGN KEY (workspace_id, person_id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+create policy workspace_lock on mail_stop using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
 
 create table public.meeting (
   workspace_id uuid not null,
@@ -507,7 +533,7 @@ create table public.record (
 );
 CREATE INDEX item_place ON public.record USING btree (workspace_id, product_id, rank) INCLUDE (id, kind) WHERE ((kind = 'item'::text) AND (binned_at IS NULL) AND (rank IS NOT NULL));
 CREATE INDEX record_bin ON public.record USING btree (workspace_id, binned_at DESC) WHERE (binned_at IS NOT NULL);
-CREATE INDEX record_by_product ON public.record USING btree (workspace_id, kind, product_id, id DESC);
+CREATE INDEX record_live ON public.record USING btree (workspace_id, kind, product_id, id DESC) WHERE (binned_at IS NULL);
 CREATE INDEX record_long_rank ON public.record USING btree (workspace_id, kind, product_id) WHERE (length(rank) > 50);
 CREATE INDEX record_newest ON public.record USING btree (workspace_id, kind, id DESC);
 CREATE INDEX record_search ON public.record USING gin (workspace_id, search);
@@ -554,6 +580,29 @@ create table public.release (
 );
 CREATE INDEX release_state ON public.release USING btree (workspace_id, state);
 create policy workspace_lock on release using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.release_mail (
+  workspace_id uuid not null,
+  id uuid not null,
+  release_id uuid not null,
+  person_id uuid not null,
+  address text not null,
+  subject text not null,
+  text text not null,
+  state text not null,
+  fault text not null,
+  queued_at timestamp with time zone not null,
+  queued_by uuid,
+  sent_at timestamp with time zone,
+  stop_hash text not null,
+  constraint release_mail_once UNIQUE (workspace_id, release_id, person_id),
+  constraint release_mail_pkey PRIMARY KEY (workspace_id, id),
+  constraint release_mail_person FOREIGN KEY (workspace_id, person_id) REFERENCES record(workspace_id, id) ON DELETE CASCADE,
+  constraint release_mail_release FOREIGN KEY (workspace_id, release_id) REFERENCES record(workspace_id, id) ON DELETE CASCADE,
+  constraint release_mail_state CHECK ((state = ANY (ARRAY['queued'::text, 'sending'::text, 'sent'::text, 'failed'::text])))
+);
+CREATE INDEX release_mail_waiting ON public.release_mail USING btree (workspace_id, queued_at) WHERE (state = 'queued'::text);
+create policy workspace_lock on release_mail using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
 
 create table public.theme (
   workspace_id uuid not null,

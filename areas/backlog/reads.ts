@@ -31,8 +31,7 @@ export const itemFigures: Derived = {
   },
   load: async (ctx, ids, records) => {
     const voices = await sumsOf(ctx, ids)
-    const blockers = await countBlocks(ctx, ids, 'blockedBy')
-    const waiting = await countBlocks(ctx, ids, 'blocks')
+    const blocks = await countBlocks(ctx, ids)
     const positions = await positionsOf(ctx, ids)
     return new Map(
       records.map((record) => {
@@ -48,8 +47,8 @@ export const itemFigures: Derived = {
             opinion: !heard?.notes && !item.duty,
             lowLenses: lowLensesOf(item),
             gaps: isClosed(item.state) ? [] : gapsOf(item),
-            blockedBy: blockers.get(record.id) ?? 0,
-            blocks: waiting.get(record.id) ?? 0,
+            blockedBy: blocks.get(record.id)?.blockedBy ?? 0,
+            blocks: blocks.get(record.id)?.blocks ?? 0,
             position: positions.get(record.id) ?? null,
           },
         ]
@@ -58,21 +57,22 @@ export const itemFigures: Derived = {
   },
 }
 
-/** Counts the open, readable items at the other end of `blocks`. */
-const countBlocks = async (
-  ctx: Context,
-  ids: readonly string[],
-  side: 'blocks' | 'blockedBy',
-): Promise<Map<string, number>> => {
-  const [own, other] = side === 'blocks' ? ['l.from_id', 'l.to_id'] : ['l.to_id', 'l.from_id']
-  const { rows } = await sql<{ id: string; n: number }>`
-    select ${sql.ref(own)} as id, count(*)::int as n from link l
+type Blocks = { blockedBy: number; blocks: number }
+
+/** Counts the open, readable items at either end of `blocks`, for those that have any. */
+const countBlocks = async (ctx: Context, ids: readonly string[]): Promise<Map<string, Blocks>> => {
+  const openAt = (other: string, own: string, as: keyof Blocks) => sql`
+    select ${sql.ref(own)} as id, ${sql.lit(as)} as what from link l
       join record r on r.workspace_id = ${ctx.workspaceId} and r.id = ${sql.ref(other)} and r.binned_at is null
-       and ${readable(ctx)}
+       and ${readable(ctx, 'r', 'item')}
       join item b on b.workspace_id = ${ctx.workspaceId} and b.id = r.id and b.state <> all(${closed})
-     where l.workspace_id = ${ctx.workspaceId} and l.type = 'blocks' and ${sql.ref(own)} = any(${[...ids]}::uuid[])
-     group by 1`.execute(ctx.db)
-  return new Map(rows.map((row) => [row.id, row.n]))
+     where l.workspace_id = ${ctx.workspaceId} and l.type = 'blocks' and ${sql.ref(own)} = any(${[...ids]}::uuid[])`
+  const { rows } = await sql<Blocks & { id: string }>`
+    select id, count(*) filter (where what = 'blockedBy')::int as "blockedBy",
+           count(*) filter (where what = 'blocks')::int as blocks
+      from (${openAt('l.from_id', 'l.to_id', 'blockedBy')} union all ${openAt('l.to_id', 'l.from_id', 'blocks')}) o
+     group by id`.execute(ctx.db)
+  return new Map(rows.map(({ id, ...counts }) => [id, counts]))
 }
 
 /** Places among the open items of a product. Only what stands before the last one asked for is looked at. */
@@ -89,7 +89,7 @@ const positionsOf = async (ctx: Context, ids: readonly string[]): Promise<Map<st
       select o.id, o.position from (
         select r.id, row_number() over (order by r.rank)::int as position from record r
          where r.workspace_id = ${ctx.workspaceId} and r.kind = 'item' and r.binned_at is null
-           and r.product_id = ${product_id} and r.rank is not null and r.rank <= ${last} and ${readable(ctx)}
+           and r.product_id = ${product_id} and r.rank is not null and r.rank <= ${last} and ${readable(ctx, 'r', 'item')}
            and not exists (select 1 from item b
                             where b.workspace_id = ${ctx.workspaceId} and b.id = r.id and b.state = any(${closed}))) o
        where o.id = any(${[...ids]}::uuid[])`.execute(ctx.db)
@@ -141,7 +141,7 @@ export const personaFigures: Derived = {
   load: async (ctx, ids) => {
     const { rows } = await sql<{ id: string; n: number }>`
       select b.persona_id as id, count(*)::int as n from item b
-        join record r on r.workspace_id = ${ctx.workspaceId} and r.id = b.id and r.binned_at is null and ${readable(ctx)}
+        join record r on r.workspace_id = ${ctx.workspaceId} and r.id = b.id and r.binned_at is null and ${readable(ctx, 'r', 'item')}
        where b.workspace_id = ${ctx.workspaceId} and b.persona_id = any(${ids}::uuid[]) and b.state <> all(${closed})
        group by 1`.execute(ctx.db)
     const counts = new Map(rows.map((row) => [row.id, row.n]))

@@ -81,7 +81,7 @@ const sightOf = ({ actor }: Context): unknown => [
 const count = async (ctx: Context, productId: string | null): Promise<Summary> => {
   const items = sql`from record r
       join item b on b.workspace_id = ${ctx.workspaceId} and b.id = r.id
-     where r.workspace_id = ${ctx.workspaceId} and r.kind = 'item' and r.binned_at is null and ${readable(ctx)}
+     where r.workspace_id = ${ctx.workspaceId} and r.kind = 'item' and r.binned_at is null and ${readable(ctx, 'r', 'item')}
        ${productId === null ? sql`` : sql`and r.product_id = ${productId}`}`
   const open = sql`b.state <> all(${closed})`
   const fields = await sql<Omit<Summary, 'opinion' | 'blocked'>>`

@@ -25,7 +25,7 @@ export const itemsOf = async (
   const { rows } = await sql<{ release: string; items: string[] }>`
     select l.to_id as release, array_agg(l.from_id order by l.id) as items from link l
       join record r on r.workspace_id = ${ctx.workspaceId} and r.id = l.from_id
-       and r.binned_at is null and ${readable(ctx)}
+       and r.binned_at is null and ${readable(ctx, 'r', 'item')}
      where l.workspace_id = ${ctx.workspaceId} and l.type = 'shipped-in' and l.to_id = any(${[...releaseIds]}::uuid[])
      group by l.to_id`.execute(ctx.db)
   return new Map(rows.map((row) => [row.release, row.items]))

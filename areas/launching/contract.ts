@@ -7,6 +7,10 @@ export const RELEASE_STATES = ['planned', 'released'] as const
 export const TOLD_BY = ['mail', 'in-person', 'meeting', 'release-notes'] as const
 export type ToldBy = (typeof TOLD_BY)[number]
 
+/** What prepares a release and follows it: who it is for, who learns it, who hears of it, and what they say. */
+export const TRACKS = ['audience', 'training', 'communication', 'feedback'] as const
+export type Track = (typeof TRACKS)[number]
+
 export const release = defineKind({
   name: 'release',
   plural: 'releases',

@@ -1,29 +1,30 @@
 import { z } from 'zod'
-import type { Level } from '../../core/access/levels.ts'
 import { kindNamed } from '../../core/app.ts'
 import { lineOfText } from '../../core/fields/schema.ts'
+import { passGates } from '../../core/gates/gates.ts'
 import { contractOf, namesSchema, refParam } from '../../core/kinds/contract.ts'
 import { addLinks, linkEnd } from '../../core/links/links.ts'
 import type { Context } from '../../core/operations/context.ts'
 import { defineOperation, type Operation } from '../../core/operations/define.ts'
-import { invalid, notFound, Problem } from '../../core/problems.ts'
+import { invalid, Problem } from '../../core/problems.ts'
 import { changeRecords } from '../../core/records/change.ts'
 import { createRecords } from '../../core/records/create.ts'
-import { findRecord, type Head, headsById, loadRecords } from '../../core/records/load.ts'
-import { namesOf, presentOne } from '../../core/records/present.ts'
-import { figuresOf, itemsOf, type Loop, loopOf, toldBy } from './askers.ts'
+import { type Head, loadRecords } from '../../core/records/load.ts'
+import { presentOne } from '../../core/records/present.ts'
+import { figuresOf, itemsOf, loopOf, toldBy } from './askers.ts'
 import { release, TOLD_BY } from './contract.ts'
 import { policy, SHIPS } from './policy.ts'
+import { releaseHead } from './release-head.ts'
 import { releaseFigures } from './rules.ts'
+import { peopleOf, tellingOf } from './telling.ts'
 
 const endSchema = z.object({ id: z.uuid(), ref: z.string(), kind: z.string(), title: z.string() })
+const mailSchema = z.object({
+  state: z.enum(['queued', 'sending', 'sent', 'failed']),
+  fault: z.string(),
+  at: z.iso.datetime(),
+})
 const toldSchema = z.object({ linkId: z.uuid(), how: z.string(), at: z.iso.datetime(), on: z.iso.date() })
-
-const releaseHead = async (ctx: Context, ref: string, needs?: Level): Promise<Head> => {
-  const head = await findRecord(ctx, ref, needs)
-  if (head.kind !== 'release') throw notFound(`A release ${ref}`)
-  return head
-}
 
 export const releaseOperations: Operation[] = [
   defineOperation({
@@ -84,7 +85,9 @@ export const releaseOperations: Operation[] = [
       if (row?.['state'] === 'released')
         throw new Problem('conflict', `${head.ref} was released already. Nothing was changed.`)
       const at = momentOf(ctx, input.at)
-      const done = await finishItems(ctx, head)
+      const itemIds = (await itemsOf(ctx, [head.id])).get(head.id) ?? []
+      await passGates(ctx, { head, itemIds, at })
+      const done = await finishItems(ctx, head, itemIds)
       await changeRecords(ctx, head.served, [head.id], { state: 'released', releasedAt: at })
       return { ...(await presentOne(ctx, head.served, head.id)), done, batchId: ctx.batchId }
     },
@@ -106,6 +109,13 @@ export const releaseOperations: Operation[] = [
           firstOn: z.iso.date().meta({ description: 'The day of their first note for it.' }),
           asked: z.array(z.object({ note: endSchema, item: endSchema, via: endSchema.nullable() })),
           told: toldSchema.nullable(),
+          mail: mailSchema
+            .nullable()
+            .meta({ description: 'The mail that went to them about it, if one did.' }),
+          stopped: z.boolean().meta({ description: 'They want no such mail.' }),
+          words: z
+            .object({ subject: z.string(), text: z.string() })
+            .meta({ description: 'What to tell them: their own words, and what is there now.' }),
         }),
       ),
       others: z
@@ -115,15 +125,25 @@ export const releaseOperations: Operation[] = [
       told: z.int(),
       medianDays: z.number().nullable(),
       unnamed: z.int().meta({ description: 'Notes that asked too, of which nobody knows who said them.' }),
+      mailReady: z.boolean().meta({ description: 'Whether a mail server is set.' }),
       names: namesSchema,
     }),
     example: (sample) => ({ ref: sample.ref('release') }),
     run: async (ctx, input) => {
       const head = await releaseHead(ctx, input.ref, 'contributor')
-      const loop = await loopOf(ctx, head.id)
       const { askers, told, medianDays } = (await figuresOf(ctx, [head.id])).get(head.id) ?? NO_FIGURES
-      const unnamed = new Set(loop.nobody.map((each) => each.noteId)).size
-      return { ...(await peopleOf(ctx, loop)), askers, told, medianDays, unnamed }
+      const { people, ...rest } = await peopleOf(ctx, head.id)
+      const [row] = await loadRecords(ctx, head.served, [head.id], false)
+      const telling = row && (await tellingOf(ctx, row))
+      const words = (each: (typeof people)[number]) => telling?.of(each) ?? { subject: '', text: '' }
+      return {
+        ...rest,
+        people: people.map((each) => ({ ...each, words: words(each) })),
+        askers,
+        told,
+        medianDays,
+        mailReady: ctx.app.mailer.ready,
+      }
     },
   }),
   defineOperation({
@@ -178,8 +198,7 @@ const momentOf = (ctx: Context, given: string | undefined): string => {
 }
 
 /** Marks what is in a release as done. Refuses an empty release, and one that holds what was declined. */
-const finishItems = async (ctx: Context, head: Head): Promise<number> => {
-  const ids = (await itemsOf(ctx, [head.id])).get(head.id) ?? []
+const finishItems = async (ctx: Context, head: Head, ids: readonly string[]): Promise<number> => {
   if (ids.length === 0)
     throw new Problem(
       'conflict',
@@ -199,43 +218,3 @@ const finishItems = async (ctx: Context, head: Head): Promise<number> => {
 }
 
 const NO_FIGURES = { askers: 0, told: 0, medianDays: null }
-
-/** The people of a loop with names, groups and addresses, as the page shows them. */
-const peopleOf = async (ctx: Context, loop: Loop) => {
-  const askerIds = loop.askers.map((each) => each.personId)
-  const heads = await headsById(ctx, [
-    ...askerIds,
-    ...loop.others.map((each) => each.personId),
-    ...loop.askers.flatMap((each) =>
-      each.asked.flatMap(({ itemId, themeId }) => [itemId, themeId ?? itemId]),
-    ),
-  ])
-  const end = (id: string) => {
-    const head = heads.get(id)
-    return head && { id: head.id, ref: head.ref, kind: head.kind, title: head.title }
-  }
-  const rows = await loadRecords(ctx, kindNamed(ctx.app, 'person'), askerIds)
-  const rowById = new Map(rows.map((row) => [row.id, row]))
-  const groupOf = (id: string) => (rowById.get(id)?.['group_id'] as string | null | undefined) ?? null
-  return {
-    people: loop.askers.flatMap(({ personId, firstOn, asked, told }) => {
-      const person = end(personId)
-      if (!person) return []
-      const what = asked.flatMap((each) => {
-        const item = end(each.itemId)
-        const note = { id: each.noteId, ref: each.noteRef, kind: 'note', title: each.noteTitle }
-        return item ? [{ note, item, via: each.themeId ? (end(each.themeId) ?? null) : null }] : []
-      })
-      const email = String(rowById.get(personId)?.['email'] ?? '')
-      return [{ person, groupId: groupOf(personId), email, firstOn, asked: what, told }]
-    }),
-    others: loop.others.flatMap(({ personId, told }) => {
-      const person = end(personId)
-      return person ? [{ person, told }] : []
-    }),
-    names: await namesOf(
-      ctx,
-      askerIds.flatMap((id) => groupOf(id) ?? []),
-    ),
-  }
-}

@@ -3,7 +3,7 @@ import type { Derived, ServedKind } from '../../core/kinds/served.ts'
 import type { LinkType } from '../../core/links/link-type.ts'
 import { invalid, Problem } from '../../core/problems.ts'
 import { figuresOf } from './askers.ts'
-import { TOLD_BY } from './contract.ts'
+import { TOLD_BY, TRACKS } from './contract.ts'
 
 /** What a release shows beside its fields. */
 export const releaseFigures: Derived = {
@@ -54,4 +54,15 @@ export const checkTold: NonNullable<LinkType['check']> = async (_ctx, { detail }
     throw invalid('detail.how', `Nobody was marked as told: say how by one of ${TOLD_BY.join(', ')}.`)
   if (at !== undefined && !z.iso.datetime({ offset: true }).safeParse(at).success)
     throw invalid('detail.at', 'Nobody was marked as told: the moment is written as 2026-11-21T09:00:00Z.')
+}
+
+/** The track it belongs to, and whether the release waits for it. */
+export const checkPrepares: NonNullable<LinkType['check']> = async (_ctx, { detail }) => {
+  const { track, before, ...stray } = detail
+  const key = Object.keys(stray)[0]
+  if (key) throw invalid(`detail.${key}`, `Nothing was linked: there is no place for ${key}.`)
+  if (!(TRACKS as readonly unknown[]).includes(track))
+    throw invalid('detail.track', `Nothing was linked: say the track, one of ${TRACKS.join(', ')}.`)
+  if (before !== undefined && before !== 'yes')
+    throw invalid('detail.before', 'Nothing was linked: `before` is `yes`, or it is left out.')
 }

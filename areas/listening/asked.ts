@@ -7,11 +7,11 @@ import { notesOfItems } from './counts.ts'
 const heardAt = (ctx: Context, id: string): RawBuilder<boolean> => sql<boolean>`exists (
   select 1 from link s
     join record n on n.workspace_id = ${ctx.workspaceId} and n.id = s.from_id and n.kind = 'note'
-     and n.binned_at is null and ${readable(ctx, 'n')}
+     and n.binned_at is null and ${readable(ctx, 'n', 'note')}
    where s.workspace_id = ${ctx.workspaceId} and s.type = 'supports' and s.to_id = ${sql.ref(id)})`
 
 const openTheme = (ctx: Context, alias: string): RawBuilder<boolean> =>
-  sql<boolean>`${sql.ref(`${alias}.binned_at`)} is null and ${readable(ctx, alias)}`
+  sql<boolean>`${sql.ref(`${alias}.binned_at`)} is null and ${readable(ctx, alias, 'theme')}`
 
 /** Every theme with a voice of its own or below it; worked out once for a whole statement. */
 const heardThemes = (ctx: Context): RawBuilder<unknown> => sql`(
@@ -46,14 +46,18 @@ export const sumsOf = async (ctx: Context, itemIds: readonly string[]): Promise<
   if (itemIds.length === 0) return new Map()
   const { rows } = await sql<Heard & { key: string }>`
     with recursive ${notesOfItems(ctx, itemIds)},
-    voiced as (
-      select p.key, p.note, n.said_by,
-             sum((p.detail ->> 'importance')::int) filter (where p.via is null) as weight
-        from pair p
+    -- Each note is looked at once, however many items it speaks for: a theme's notes speak for all that it asks for.
+    heard as materialized (
+      select n.id, n.said_by from (select distinct note from pair) p
         join record r on r.workspace_id = ${ctx.workspaceId} and r.id = p.note
-         and r.binned_at is null and ${readable(ctx)}
+         and r.binned_at is null and ${readable(ctx, 'r', 'note')}
         join note n on n.workspace_id = ${ctx.workspaceId} and n.id = p.note
-       group by p.key, p.note, n.said_by
+    ),
+    voiced as (
+      select p.key, p.note, h.said_by,
+             sum((p.detail ->> 'importance')::int) filter (where p.via is null) as weight
+        from pair p join heard h on h.id = p.note
+       group by p.key, p.note, h.said_by
     )
     select key, count(*)::int as notes, count(distinct said_by)::int as people,
            coalesce(sum(weight), 0)::int as importance

@@ -46,7 +46,7 @@ export const themeTree = (ctx: Context, ids: readonly string[]): RawBuilder<unkn
     select t.root, c.id from tree t
       join theme c on c.workspace_id = ${ctx.workspaceId} and c.parent_id = t.id
       join record tr on tr.workspace_id = ${ctx.workspaceId} and tr.id = c.id
-       and tr.binned_at is null and ${readable(ctx, 'tr')}
+       and tr.binned_at is null and ${readable(ctx, 'tr', 'theme')}
   )`
 
 /** `pair(key, note, via)`: each theme with the notes that support it or a narrower one. */
@@ -62,13 +62,13 @@ export const notesOfItems = (ctx: Context, ids: readonly string[]): RawBuilder<u
   tree as (
     select l.to_id as root, l.from_id as id from link l
       join record tr on tr.workspace_id = ${ctx.workspaceId} and tr.id = l.from_id
-       and tr.binned_at is null and ${readable(ctx, 'tr')}
+       and tr.binned_at is null and ${readable(ctx, 'tr', 'theme')}
      where l.workspace_id = ${ctx.workspaceId} and l.type = 'asks-for' and l.to_id = any(${[...ids]}::uuid[])
     union
     select t.root, c.id from tree t
       join theme c on c.workspace_id = ${ctx.workspaceId} and c.parent_id = t.id
       join record tr on tr.workspace_id = ${ctx.workspaceId} and tr.id = c.id
-       and tr.binned_at is null and ${readable(ctx, 'tr')}
+       and tr.binned_at is null and ${readable(ctx, 'tr', 'theme')}
   ),
   pair as (
     select l.to_id as key, l.from_id as note, null::uuid as via, l.id as link, l.detail from link l
@@ -83,7 +83,7 @@ export const heardNotes = (ctx: Context): RawBuilder<unknown> => sql`
   heard as (
     select distinct p.key, p.note, n.said_by, n.group_id from pair p
       join record r on r.workspace_id = ${ctx.workspaceId} and r.id = p.note
-       and r.binned_at is null and ${readable(ctx)}
+       and r.binned_at is null and ${readable(ctx, 'r', 'note')}
       join note n on n.workspace_id = ${ctx.workspaceId} and n.id = p.note
   )`
 
@@ -115,7 +115,7 @@ export const countVoices = async (
       select key, 0, group_id, sum(notes)::int, count(distinct said_by)::int from each group by key, group_id
     )
     select c.key, c.in_all, c.group_id, gr.title as name, g.size, c.notes, c.people from counted c
-      left join record gr on gr.workspace_id = ${ctx.workspaceId} and gr.id = c.group_id and ${readable(ctx, 'gr')}
+      left join record gr on gr.workspace_id = ${ctx.workspaceId} and gr.id = c.group_id and ${readable(ctx, 'gr', 'group')}
       left join "group" g on g.workspace_id = ${ctx.workspaceId} and g.id = gr.id
      order by c.notes desc, gr.title, c.group_id`.execute(ctx.db)
   const counts = new Map<string, VoiceCount>()

@@ -16,7 +16,7 @@ export const voicesOf = async (ctx: Context, itemIds: readonly string[]): Promis
   const { rows } = await sql<{ id: string; importance: number }>`
     select l.to_id as id, sum((l.detail ->> 'importance')::int)::int as importance from link l
       join record r on r.workspace_id = ${ctx.workspaceId} and r.id = l.from_id
-       and r.binned_at is null and ${readable(ctx)}
+       and r.binned_at is null and ${readable(ctx, 'r', 'note')}
      where l.workspace_id = ${ctx.workspaceId} and l.type = 'supports' and l.to_id = any(${[...itemIds]}::uuid[])
        and l.detail ? 'importance'
      group by l.to_id`.execute(ctx.db)

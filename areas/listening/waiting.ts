@@ -36,7 +36,7 @@ export const waitingOperations: Operation[] = [
                  ${product ? sql`r.product_id is not distinct from ${product}::uuid` : sql`true`} as ours
             from record r
             join note n on n.workspace_id = ${ctx.workspaceId} and n.id = r.id
-           where r.workspace_id = ${ctx.workspaceId} and r.kind = 'note' and r.binned_at is null and ${readable(ctx)}
+           where r.workspace_id = ${ctx.workspaceId} and r.kind = 'note' and r.binned_at is null and ${readable(ctx, 'r', 'note')}
         )
         select count(*) filter (where nowhere and (ours or inbox))::int as count,
                count(*) filter (where ours)::int as notes,

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { kindNamed } from '../app.ts'
 import type { ServedKind } from '../kinds/served.ts'
 import type { Context } from '../operations/context.ts'
 import { notFound, Problem } from '../problems.ts'
@@ -38,30 +39,39 @@ export const checkRecord = (
     throw new Problem('not-allowed', `${place.ref} takes the role of ${needs} at least. Nothing was changed.`)
 }
 
-/** The rows of `record r` that the actor may read, as a condition. Every list, search and walk carries it. */
-export const readable = (ctx: Context, alias = 'r'): RawBuilder<boolean> => {
+/**
+ * The rows of `record r` that the actor may read, as a condition. Every list, search and walk carries it. Where all of
+ * them are of one kind, say which: the condition is then short enough for the planner to see through, and for the
+ * database to check a hundred thousand times.
+ */
+export const readable = (ctx: Context, alias = 'r', kind?: string): RawBuilder<boolean> => {
   const { actor, app } = ctx
-  const visible = visibleProducts(actor)
-  if (visible === 'all') return sql<boolean>`true`
+  if (visibleProducts(actor) === 'all') return sql<boolean>`true`
   const r = sql.ref(alias)
   const everywhere = levelOn(actor, null)
-  const kinds = (product: (served: ServedKind) => boolean) =>
-    [...app.kinds.values()].filter((served) => product(served)).map((served) => served.kind.name)
+  const asked = kind === undefined ? [...app.kinds.values()] : [kindNamed(app, kind)]
+  const ofKinds = (where: (served: ServedKind) => boolean): RawBuilder<boolean> | null => {
+    const names = asked.filter(where).map((served) => served.kind.name)
+    if (names.length === 0) return null
+    return kind === undefined ? sql<boolean>`${r}.kind = any(${names})` : sql<boolean>`true`
+  }
   // By product: the role on that product must reach what its kind asks for.
-  const inProducts = [...actor.productLevels].flatMap(([productId, level]) => {
-    const names = kinds((served) => served.kind.product !== 'none' && atLeast(level, served.may.read))
-    return names.length > 0
-      ? [sql<boolean>`(${r}.product_id = ${productId} and ${r}.kind = any(${names}))`]
+  const inProducts = [...Map.groupBy(actor.productLevels, ([, level]) => level)].flatMap(([level, roles]) => {
+    const kinds = ofKinds((served) => served.kind.product !== 'none' && atLeast(level, served.may.read))
+    return kinds
+      ? [sql<boolean>`(${r}.product_id = any(${roles.map(([id]) => id)}::uuid[]) and ${kinds})`]
       : []
   })
-  const free = kinds((served) => served.kind.product === 'none' && atLeast(everywhere, served.may.read))
-  const unassigned = atLeast(everywhere, 'contributor')
-    ? kinds((served) => served.kind.product === 'optional')
-    : []
+  // Of no product: what never has one, and what waits unassigned, which is seen from contributor up.
+  const free = ofKinds((served) =>
+    served.kind.product === 'none'
+      ? atLeast(everywhere, served.may.read)
+      : served.kind.product === 'optional' && atLeast(everywhere, 'contributor'),
+  )
   const parts = [
     ...inProducts,
-    sql<boolean>`(${r}.product_id is null and ${r}.kind = any(${[...free, ...unassigned]}))`,
-    ...(actor.granted.size > 0 ? [sql<boolean>`${r}.id = any(${[...actor.granted.keys()]})`] : []),
+    ...(free ? [sql<boolean>`(${r}.product_id is null and ${free})`] : []),
+    ...(actor.granted.size > 0 ? [sql<boolean>`${r}.id = any(${[...actor.granted.keys()]}::uuid[])`] : []),
   ]
-  return sql<boolean>`(${sql.join(parts, sql` or `)})`
+  return parts.length > 0 ? sql<boolean>`(${sql.join(parts, sql` or `)})` : sql<boolean>`false`
 }

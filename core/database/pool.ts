@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
+import { preparing } from './prepared.ts'
 import type { Database } from './tables.ts'
 
 const iso = (value: string): string => new Date(value).toISOString()
@@ -28,4 +29,4 @@ export const openPool = (config: pg.PoolConfig): pg.Pool => {
 }
 
 export const openDatabase = (pool: pg.Pool): Kysely<Database> =>
-  new Kysely({ dialect: new PostgresDialect({ pool }) })
+  new Kysely({ dialect: new PostgresDialect({ pool: preparing(pool) }) })

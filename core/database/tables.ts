@@ -150,6 +150,19 @@ export const invitationTable = defineTable('directory.invitation', {
   used_at: 'timestamp?',
 })
 
+export const gateExceptionTable = defineTable('gate_exception', {
+  workspace_id: 'uuid',
+  id: 'uuid',
+  record_id: 'uuid',
+  gate: 'text',
+  key: 'text',
+  says: 'text',
+  reason: 'text',
+  ends_on: 'date',
+  signed_by: 'uuid?',
+  signed_at: 'timestamp',
+})
+
 /** The tables of the core. Those in `directory` belong to no workspace: they map what is globally unique to one. */
 export const CORE_TABLES = [
   workspaceTable,
@@ -159,6 +172,7 @@ export const CORE_TABLES = [
   linkTable,
   commentTable,
   importedTable,
+  gateExceptionTable,
   productRoleTable,
   recordGrantTable,
   memberTable,

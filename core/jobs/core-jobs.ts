@@ -1,11 +1,10 @@
 import { sql } from 'kysely'
-import { systemActor } from '../access/system-actor.ts'
 import { retrySetAside } from '../announce/relay.ts'
 import type { App } from '../app.ts'
 import { kindNamed } from '../app.ts'
-import { enterWorkspace, makeContext } from '../operations/run.ts'
 import { respreadRanks } from '../records/order.ts'
 import { LONGEST_KEY } from '../records/rank-keys.ts'
+import { inWorkspace, workspaceIds } from './in-workspace.ts'
 import { defineJob, type Job } from './job.ts'
 
 /** Ended tokens and invitations stay in their lists this long, so that people see what became of them. In days. */
@@ -23,14 +22,6 @@ const clearTokens = async (app: App): Promise<number> => {
   return Number(tokens.numAffectedRows ?? 0) + Number(invitations.numAffectedRows ?? 0)
 }
 
-/** All workspaces. They stand in the directory, which row-level security does not hide. */
-const workspaceIds = async (app: App): Promise<string[]> => {
-  const { rows } = await sql<{
-    id: string
-  }>`select distinct workspace_id as id from directory.membership`.execute(app.db)
-  return rows.map((row) => row.id)
-}
-
 const spreadRanks = async (app: App): Promise<number> => {
   let written = 0
   for (const workspaceId of await workspaceIds(app))
@@ -41,21 +32,21 @@ const spreadRanks = async (app: App): Promise<number> => {
 
 type Order = { kind: string; product_id: string | null }
 
-const longOrders = async (app: App, workspaceId: string): Promise<Order[]> =>
-  app.db.transaction().execute(async (db) => {
-    await enterWorkspace(db, workspaceId)
+const longOrders = (app: App, workspaceId: string): Promise<Order[]> =>
+  inWorkspace(app, workspaceId, 'ranks.spread', async ({ db }) => {
     const { rows } = await sql<Order>`
       select distinct kind, product_id from record
        where workspace_id = ${workspaceId} and length(rank) > ${sql.lit(LONGEST_KEY)}`.execute(db)
     return rows
   })
 
-const spreadOne = async (app: App, workspaceId: string, order: Order): Promise<number> =>
-  app.db.transaction().execute(async (db) => {
-    await enterWorkspace(db, workspaceId)
-    const ctx = makeContext(app, db, workspaceId, systemActor, 'ranks.spread')
-    return (await respreadRanks(ctx, kindNamed(app, order.kind).kind, order.product_id)) ?? 0
-  })
+const spreadOne = (app: App, workspaceId: string, order: Order): Promise<number> =>
+  inWorkspace(
+    app,
+    workspaceId,
+    'ranks.spread',
+    async (ctx) => (await respreadRanks(ctx, kindNamed(app, order.kind).kind, order.product_id)) ?? 0,
+  )
 
 /** What the core does by itself, now and then. */
 export const coreJobs: Job[] = [

@@ -32,6 +32,7 @@ export const prepareJobs = (
   { look = LOOK, again = AGAIN }: { look?: number; again?: number } = {},
 ): RunningJobs => {
   let boss: PgBoss | null = null
+  const workers = new Map<string, string>()
   let stopped = false
   let timer: NodeJS.Timeout | undefined
   let done = () => {}
@@ -42,7 +43,7 @@ export const prepareJobs = (
     if (stopped) return
     try {
       boss = await open(app, database)
-      for (const job of jobs) await offer(app, boss, job, look)
+      for (const job of jobs) workers.set(job.name, await offer(app, boss, job, look))
       done()
     } catch (error) {
       app.log.warn({ err: error }, 'Jobs wait for the database.')
@@ -61,6 +62,9 @@ export const prepareJobs = (
     ready: () => working,
     send: async (name) => {
       await boss?.send(name, {})
+      // It would be found at the next look; somebody may be waiting for it.
+      const worker = workers.get(name)
+      if (worker) boss?.notifyWorker(worker)
     },
     stop: async () => {
       stopped = true
@@ -97,7 +101,8 @@ const connectionOf = ({ host, port, user, password, database, ssl }: pg.ClientCo
   ...(ssl === undefined ? {} : { ssl }),
 })
 
-const offer = async (app: App, boss: PgBoss, job: Job, look: number): Promise<void> => {
+/** Makes the queue and its worker, whose id it gives. */
+const offer = async (app: App, boss: PgBoss, job: Job, look: number): Promise<string> => {
   const queue = {
     // One waiting and one running at most: a job that was missed ten times need not run ten times.
     policy: 'stately' as const,
@@ -110,7 +115,7 @@ const offer = async (app: App, boss: PgBoss, job: Job, look: number): Promise<vo
   await boss.createQueue(job.name, queue)
   if (job.every === undefined) await boss.unschedule(job.name)
   else await boss.schedule(job.name, job.every, {}, { tz: 'UTC' })
-  await boss.work(job.name, { pollingIntervalSeconds: look }, async () => {
+  return boss.work(job.name, { pollingIntervalSeconds: look }, async () => {
     const result = await job.run(app)
     app.log.info({ job: job.name, result }, 'A job is done.')
   })

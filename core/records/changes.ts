@@ -20,6 +20,8 @@ export type Change = {
     | 'told'
     // Rows that hang on a record: an option of a decision. Their kind takes them back.
     | 'part'
+    // An exception of a gate: sealed, for as long as it stands.
+    | 'signed'
     // What somebody may do, and what holds for the workspace: changed where it was set, never by an undo.
     | 'role'
     | 'settings'

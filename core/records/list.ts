@@ -143,7 +143,7 @@ const headConditions = async (ctx: Context, kind: Kind, query: ListQuery): Promi
   const where: RawBuilder<unknown>[] = [
     sql`r.workspace_id = ${ctx.workspaceId} and r.kind = ${kind.name}`,
     query.binned ? sql`r.binned_at is not null` : sql`r.binned_at is null`,
-    readable(ctx),
+    readable(ctx, 'r', kind.name),
   ]
   if (query.product === 'none') where.push(sql`r.product_id is null`)
   else if (query.product) where.push(sql`r.product_id = ${await idOf(ctx, 'product', query.product)}`)

@@ -26,7 +26,7 @@ export const undoBatch = async (ctx: Context, batchId: string): Promise<UndoResu
   if (lines.some((line) => SEALED.has(line.verb)))
     throw new Problem(
       'sealed',
-      'Roles, invitations and settings are not undone; change them again where they were set. Nothing was changed.',
+      'Roles, settings and signatures are not undone: change them where they were set, or sign anew. Nothing was changed.',
     )
   const heads = await headsById(
     ctx,
@@ -53,7 +53,7 @@ export const undoBatch = async (ctx: Context, batchId: string): Promise<UndoResu
 
 /** What is done beside a record rather than to it: links and comments have rules of their own. */
 const BESIDE: ReadonlySet<string> = new Set(['linked', 'unlinked', 'commented'])
-const SEALED: ReadonlySet<string> = new Set(['role', 'settings'])
+const SEALED: ReadonlySet<string> = new Set(['role', 'settings', 'signed'])
 
 const byKind = (lines: HistoryLine[]): Map<string, HistoryLine[]> => Map.groupBy(lines, (line) => line.kind)
 

@@ -81,6 +81,7 @@ export const startTestApp = async (
     identity: testIdentity(),
     url: 'http://localhost',
     wake: () => {},
+    startJob: () => {},
   }
   options.before?.(app, database)
   const relay = startRelay(app)

@@ -39,7 +39,7 @@ const whatHappened = (line: HistoryLine, names: Names): string => {
 }
 
 const changesIn = (kind: Kind, line: HistoryLine, names: Names): FieldChange[] =>
-  line.verb === 'role' || line.verb === 'settings'
+  line.verb === 'role' || line.verb === 'settings' || line.verb === 'signed'
     ? Object.entries(line.fields).map(([key, pair]) => mayChange(key, pair))
     : line.verb === 'part'
       ? Object.entries(line.fields).map(([key, [before, after]]) => ({

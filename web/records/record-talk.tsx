@@ -27,7 +27,7 @@ const [FIRST, MOST] = [12, 200]
  * What made the record is taken back by putting it into the bin, which says so; roles and settings are changed where
  * they were set.
  */
-const NOT_UNDONE: ReadonlySet<string> = new Set(['created', 'role', 'settings'])
+const NOT_UNDONE: ReadonlySet<string> = new Set(['created', 'role', 'settings', 'signed'])
 
 /** Everything that happened to a record, each step with its way back. */
 export function RecordHistory({ kind, refText, mayUndo }: { kind: Kind; refText: string; mayUndo: boolean }) {
