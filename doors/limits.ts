@@ -2,6 +2,7 @@ import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { App } from '../core/app.ts'
 import { Problem } from '../core/problems.ts'
+import { FEEDS } from './feeds/serve.ts'
 import { knownCallers } from './known-callers.ts'
 import { OPERATOR } from './operator/serve.ts'
 import { API } from './rest/rest.ts'
@@ -37,7 +38,7 @@ export const limitRates = async (server: FastifyInstance, app: App, most: number
   })
 }
 
-const LIMITED = [API, '/api/auth', OPERATOR]
+const LIMITED = [API, '/api/auth', OPERATOR, FEEDS]
 
 const isSignIn = (request: FastifyRequest): boolean =>
   request.method === 'POST' && (request.url.startsWith('/api/auth') || request.url.startsWith(OPERATOR))

@@ -4,6 +4,7 @@ import type { Identity } from '../core/access/identity.ts'
 import type { Listener } from '../core/announce/listener.ts'
 import type { App } from '../core/app.ts'
 import { notFound } from '../core/problems.ts'
+import { serveFeeds } from './feeds/serve.ts'
 import { limitRates } from './limits.ts'
 import { serveLive } from './live/live.ts'
 import { serveMcp } from './mcp/serve.ts'
@@ -48,6 +49,7 @@ export const buildServer = async (options: ServerOptions): Promise<FastifyInstan
   serveOpenApi(server, app, options.version)
   serveMcp(server, app, identity, options.version)
   serveAuth(server, app, identity)
+  serveFeeds(server, app)
   if (options.operator) serveOperator(server, app, options.operator.keyHash, options.operator.links)
   if (options.webFolder) await serveSite(server, options.webFolder)
   else

@@ -1,0 +1,12 @@
+export {
+  type CalendarSpan,
+  closedDays,
+  type FrozenInterval,
+  frozenIntervals,
+  nextOpenWindow,
+  type RuleFacts,
+  spansOf,
+  termAt,
+  termWeek,
+  zoneOf,
+} from './calendar.ts'
