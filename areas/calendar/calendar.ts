@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { readable } from '../../core/access/check.ts'
 import type { Context } from '../../core/operations/context.ts'
 import { addDays, daysBetween } from '../../engines/calendar/days.ts'
 import { evaluate, type FreezeRule, nextOpen, type Unit } from '../../engines/calendar/freezes.ts'
@@ -8,7 +9,7 @@ import type { EXCEPT_LEVELS, SpanType } from './contract.ts'
 
 export type CalendarSpan = Span & { ref: string; type: SpanType; partOf: string | null; audience: string }
 
-/** Every span of the workspace that lies in no bin, in time. The calendar is open to all who are in the workspace. */
+/** Every span of the workspace that lies in no bin, in time; none for a guest, who sees named records only. */
 export const spansOf = async (ctx: Context): Promise<CalendarSpan[]> => {
   const { rows } = await sql<CalendarSpan>`
     select r.id, 'SPAN-' || r.number as ref, r.title, b.type, b.starts_on as "startsOn", b.ends_on as "endsOn", b.season,
@@ -16,7 +17,7 @@ export const spansOf = async (ctx: Context): Promise<CalendarSpan[]> => {
            b.census_on as "censusOn", b.withdraw_on as "withdrawOn", b.grades_due_on as "gradesDueOn", b.audience
       from record r
       join span b on b.workspace_id = ${ctx.workspaceId} and b.id = r.id
-     where r.workspace_id = ${ctx.workspaceId} and r.kind = 'span' and r.binned_at is null
+     where r.workspace_id = ${ctx.workspaceId} and r.kind = 'span' and r.binned_at is null and ${readable(ctx)}
      order by b.starts_on, b.ends_on desc, r.id`.execute(ctx.db)
   return rows
 }
@@ -56,7 +57,7 @@ const rulesOf = async (ctx: Context, productId: string | undefined): Promise<Rul
            b.end_offset as "endOffset", b.end_unit as "endUnit", b.end_weekday as "endWeekday", b.end_time as "endTime"
       from record r
       join "freeze" b on b.workspace_id = ${ctx.workspaceId} and b.id = r.id
-     where r.workspace_id = ${ctx.workspaceId} and r.kind = 'freeze' and r.binned_at is null
+     where r.workspace_id = ${ctx.workspaceId} and r.kind = 'freeze' and r.binned_at is null and ${readable(ctx)}
        ${productId === undefined ? sql`` : sql`and (b.scope_id is null or b.scope_id = ${productId})`}
      order by r.id`.execute(ctx.db)
   return rows
