@@ -2,6 +2,7 @@ import { type Area, defineArea } from '../../core/area.ts'
 import { serveKind } from '../../core/kinds/served.ts'
 import { freeze, span } from './contract.ts'
 import { feedOperations } from './feed.ts'
+import { freezeGate } from './gate.ts'
 import { icsOperations } from './ics-import.ts'
 import { calendarOperations } from './operations.ts'
 import { policy } from './policy.ts'
@@ -37,6 +38,7 @@ export const calendar: Area = defineArea({
       sample: { startOffset: -3, startTime: '00:01', endOffset: 11 },
     }),
   ],
+  gates: [freezeGate],
   tables: CALENDAR_TABLES,
   operations: [...calendarOperations, ...icsOperations, ...templateOperations, ...feedOperations],
   migrations: new URL('./migrations/', import.meta.url),

@@ -2,7 +2,7 @@ import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
 import { startTestApp } from '../../tools/test/app.ts'
 
-const { owner, client, server } = await startTestApp()
+const { owner, client, server, productId } = await startTestApp()
 
 type Head = { id: string; ref: string; title: string } & Record<string, unknown>
 type Answer = { record: Head; records: Head[]; batchId: string; detail: string; link: string }
@@ -240,4 +240,29 @@ test('a freeze follows the calendar: a term that moves moves it', async () => {
   expect((await frozen('2026-08-01', '2026-09-30')).map((each) => each.localFrom)).toEqual([
     '2026-08-21T00:01',
   ])
+})
+
+test('a release whose moment lies in a freeze is not shipped, and is told the rule, who may except, and when next', async () => {
+  await bin('freezes', await refsOf('freezes'))
+  const window = { type: 'test-window', startsOn: '2026-11-16', endsOn: '2026-11-24' }
+  const tests = await make('spans', { title: 'State tests', ...window })
+  await make('freezes', {
+    title: 'State test window',
+    startAnchor: 'test-window',
+    endAnchor: 'test-window',
+    exceptRole: 'the test coordinator',
+    source: 'Test handbook',
+  })
+  const item = await make('items', { title: 'Ready', product: productId, state: 'ready' })
+  const release = await make('releases', { title: 'A release', product: productId })
+  await owner.call('POST', `/records/${item.ref}/links`, { type: 'shipped-in', to: release.ref })
+  const refused = await owner.call<Answer>('POST', `/releases/${release.ref}/ship`, {})
+  expect(refused.status).toBe(409)
+  expect(refused.body.detail).toContain('State tests: frozen from 2026-11-16 00:00 to 2026-11-25 00:00.')
+  expect(refused.body.detail).toContain('State test window (Test handbook).')
+  expect(refused.body.detail).toContain('the test coordinator')
+  expect(refused.body.detail).toContain('2026-11-25T05:00:00.000Z')
+  await bin('spans', [tests.ref])
+  const shipped = await owner.call<Answer>('POST', `/releases/${release.ref}/ship`, {})
+  expect(shipped.body.detail ?? '').not.toContain('frozen')
 })
