@@ -1660,6 +1660,370 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/{workspace}/spans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List spans, filtered, sorted and paged.
+         * @description Takes the level **viewer**; scope `calendar:read`.
+         */
+        get: operations["span.list"];
+        put?: never;
+        /**
+         * Make a span: A stretch of the academic year: a term, exams, a break, a registration, a test window.
+         * @description Takes the level **product-owner**; scope `calendar:write`.
+         */
+        post: operations["span.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/spans/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one span.
+         * @description Takes the level **viewer**; scope `calendar:read`.
+         */
+        get: operations["span.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of one span; what is not named stays.
+         * @description Takes the level **product-owner**; scope `calendar:write`.
+         */
+        patch: operations["span.change"];
+        trace?: never;
+    };
+    "/api/v1/{workspace}/spans/change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the same fields of up to 5,000 spans as one step, undone as one.
+         * @description Takes the level **product-owner**; scope `calendar:write`.
+         */
+        post: operations["span.change-many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/spans/bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put spans into the bin. Nothing is deleted; they come back with their links.
+         * @description Takes the level **product-owner**; scope `calendar:write`.
+         */
+        post: operations["span.bin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/spans/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take spans out of the bin.
+         * @description Takes the level **product-owner**; scope `calendar:write`.
+         */
+        post: operations["span.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/freezes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List freezes, filtered, sorted and paged.
+         * @description Takes the level **viewer**; scope `calendar:read`.
+         */
+        get: operations["freeze.list"];
+        put?: never;
+        /**
+         * Make a freeze: A rule for when nothing may go live: an anchor in the calendar and days around it.
+         * @description Takes the level **admin**; scope `calendar:write`.
+         */
+        post: operations["freeze.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/freezes/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one freeze.
+         * @description Takes the level **viewer**; scope `calendar:read`.
+         */
+        get: operations["freeze.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of one freeze; what is not named stays.
+         * @description Takes the level **admin**; scope `calendar:write`.
+         */
+        patch: operations["freeze.change"];
+        trace?: never;
+    };
+    "/api/v1/{workspace}/freezes/change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the same fields of up to 5,000 freezes as one step, undone as one.
+         * @description Takes the level **admin**; scope `calendar:write`.
+         */
+        post: operations["freeze.change-many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/freezes/bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put freezes into the bin. Nothing is deleted; they come back with their links.
+         * @description Takes the level **admin**; scope `calendar:write`.
+         */
+        post: operations["freeze.bin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/freezes/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take freezes out of the bin.
+         * @description Takes the level **admin**; scope `calendar:write`.
+         */
+        post: operations["freeze.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/calendar/frozen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Work out when nothing may go live between two days: each stretch with its rule and its cause.
+         * @description Takes the level **viewer**; scope `calendar:read`.
+         */
+        get: operations["calendar.frozen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/calendar/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Say whether something may go live at a moment; if not, by which rule, who may except, and when next.
+         * @description Takes the level **viewer**; scope `calendar:read`.
+         */
+        get: operations["calendar.check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/spans/read-ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take over a calendar file (.ics) as spans. With dry it only says what would happen.
+         * @description Takes the level **product-owner**; scope `calendar:write`.
+         */
+        post: operations["span.read-ics"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/freezes/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the rules that institutions published, ready to be taken over as freezes.
+         * @description Takes the level **viewer**; scope `calendar:read`.
+         */
+        get: operations["freeze.templates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/freezes/adopt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make freezes of a published template. What was taken over before stays as it is.
+         * @description Takes the level **admin**; scope `calendar:write`.
+         */
+        post: operations["freeze.adopt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/calendar/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Say whether I have a calendar address, and since when. The address itself is shown only when made.
+         * @description Takes the level **viewer**; scope `calendar:read`.
+         */
+        get: operations["feed.about"];
+        put?: never;
+        /**
+         * Make my private calendar address: spans, freezes and what I have to do. A former one ends.
+         * @description Takes the level **viewer**; scope `calendar:write`.
+         */
+        post: operations["feed.renew"];
+        /**
+         * End my calendar address at once.
+         * @description Takes the level **viewer**; scope `calendar:write`.
+         */
+        delete: operations["feed.end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-feeds/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a calendar by its private address, as any calendar program does. No sign-in is asked for.
+         * @description Takes the level **anyone**; scope `calendar:read`.
+         */
+        get: operations["feed.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/{workspace}/notes": {
         parameters: {
             query?: never;
@@ -2998,6 +3362,118 @@ export interface components {
                 id: string;
                 ref: string;
             } | null;
+        };
+        Span: {
+            /** Format: uuid */
+            id: string;
+            ref: string;
+            kind: string;
+            title: string;
+            productId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            binnedAt: string | null;
+            /**
+             * @description What kind of stretch it is.
+             * @enum {string}
+             */
+            type: "term" | "part-term" | "exams" | "break" | "holiday" | "registration" | "grade-entry" | "add-drop" | "test-window" | "commencement" | "admissions" | "other" | "first-class" | "last-class" | "census" | "withdrawal" | "grades-due";
+            /**
+             * Format: date
+             * @description Its first day.
+             */
+            startsOn: string;
+            /** @description Its last day, itself included; the first day where nothing is said. */
+            endsOn: string | null;
+            /** @description Which season a term belongs to, for rules that hold in one of them. */
+            season: ("fall" | "winter" | "spring" | "summer") | null;
+            /** @description The term that it is part of. The id of a span. */
+            partOf: string | null;
+            /** @description The first day of classes, of a term. */
+            firstClassOn: string | null;
+            /** @description The last day of classes, of a term. */
+            lastClassOn: string | null;
+            /** @description The census day, of a term. */
+            censusOn: string | null;
+            /** @description The last day to withdraw, of a term. */
+            withdrawOn: string | null;
+            /** @description The day by which grades are due, of a term. */
+            gradesDueOn: string | null;
+            /** @description For whom it holds: "Evening sections", "Year 9". */
+            audience: string;
+        };
+        Freeze: {
+            /** Format: uuid */
+            id: string;
+            ref: string;
+            kind: string;
+            title: string;
+            productId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            binnedAt: string | null;
+            /**
+             * @description What its beginning hangs on.
+             * @enum {string}
+             */
+            startAnchor: "term" | "part-term" | "exams" | "break" | "holiday" | "registration" | "grade-entry" | "add-drop" | "test-window" | "commencement" | "admissions" | "other" | "first-class" | "last-class" | "census" | "withdrawal" | "grades-due";
+            /** @description Days from there; negative for before. */
+            startOffset: number | null;
+            /**
+             * @description How these days are counted.
+             * @enum {string}
+             */
+            startUnit: "calendar" | "business" | "calendar-to-business";
+            /** @description Then back to this weekday: 1 Monday to 7 Sunday. */
+            startWeekday: number | null;
+            /** @description The local time at which it begins, 00:00 to 24:00. */
+            startTime: string;
+            /**
+             * @description What its end hangs on.
+             * @enum {string}
+             */
+            endAnchor: "term" | "part-term" | "exams" | "break" | "holiday" | "registration" | "grade-entry" | "add-drop" | "test-window" | "commencement" | "admissions" | "other" | "first-class" | "last-class" | "census" | "withdrawal" | "grades-due";
+            /** @description Days from there; negative for before. */
+            endOffset: number | null;
+            /**
+             * @description How these days are counted.
+             * @enum {string}
+             */
+            endUnit: "calendar" | "business" | "calendar-to-business";
+            /** @description Then on to this weekday: 1 Monday to 7 Sunday. */
+            endWeekday: number | null;
+            /** @description The local time at which it ends; 24:00 is the end of that day. */
+            endTime: string;
+            /** @description Only in terms of this season; in all of them where nothing is said. */
+            season: ("fall" | "winter" | "spring" | "summer") | null;
+            /**
+             * @description Whether it refuses a going live or only warns.
+             * @enum {string}
+             */
+            severity: "refuses" | "warns";
+            /** @description The one product that it holds for; all of them where nothing is said. The id of a product. */
+            scopeId: string | null;
+            /** @description The systems that it is about. */
+            systems: string[];
+            /** @description Who may except from it, in words: "Director of enterprise systems". */
+            exceptRole: string;
+            /**
+             * @description The role in Linchpin that may sign such an exception.
+             * @enum {string}
+             */
+            exceptLevel: "contributor" | "product-owner" | "admin" | "owner";
+            /** @description Where the rule is written: an address or a document. */
+            source: string;
+            /** @description Why it is so. Markdown. */
+            about: string;
         };
         Note: {
             /** Format: uuid */
@@ -7707,6 +8183,1274 @@ export interface operations {
                     "application/json": {
                         count: number;
                     };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "span.list": {
+        parameters: {
+            query?: {
+                /** @description Only what holds these words. */
+                text?: string;
+                /** @description What kind of stretch it is. Several, with commas, for any of them; `none` for empty. */
+                type?: string;
+                /** @description Its first day. Several, with commas, for any of them; `none` for empty. */
+                startsOn?: string;
+                /** @description Its last day, itself included; the first day where nothing is said. Several, with commas, for any of them; `none` for empty. */
+                endsOn?: string;
+                /** @description Which season a term belongs to, for rules that hold in one of them. Several, with commas, for any of them; `none` for empty. */
+                season?: string;
+                /** @description The term that it is part of. Several, with commas, for any of them; `none` for empty. */
+                partOf?: string;
+                /** @description The first day of classes, of a term. Several, with commas, for any of them; `none` for empty. */
+                firstClassOn?: string;
+                /** @description The last day of classes, of a term. Several, with commas, for any of them; `none` for empty. */
+                lastClassOn?: string;
+                /** @description The census day, of a term. Several, with commas, for any of them; `none` for empty. */
+                censusOn?: string;
+                /** @description The last day to withdraw, of a term. Several, with commas, for any of them; `none` for empty. */
+                withdrawOn?: string;
+                /** @description The day by which grades are due, of a term. Several, with commas, for any of them; `none` for empty. */
+                gradesDueOn?: string;
+                /** @description What lies in the bin instead. */
+                binned?: boolean;
+                /** @description A leading - turns it round. */
+                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "type" | "-type" | "startsOn" | "-startsOn" | "endsOn" | "-endsOn" | "season" | "-season" | "firstClassOn" | "-firstClassOn" | "lastClassOn" | "-lastClassOn" | "censusOn" | "-censusOn" | "withdrawOn" | "-withdrawOn" | "gradesDueOn" | "-gradesDueOn" | "audience" | "-audience";
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Also say how many there are in all. */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        records: components["schemas"]["Span"][];
+                        /** @description Hand it back as `after` for the next page; null at the end. */
+                        next: string | null;
+                        total: number | null;
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "span.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What it is called here: "Fall 2026". */
+                    title: string;
+                    /**
+                     * @description What kind of stretch it is.
+                     * @enum {string}
+                     */
+                    type?: "term" | "part-term" | "exams" | "break" | "holiday" | "registration" | "grade-entry" | "add-drop" | "test-window" | "commencement" | "admissions" | "other" | "first-class" | "last-class" | "census" | "withdrawal" | "grades-due";
+                    /**
+                     * Format: date
+                     * @description Its first day.
+                     */
+                    startsOn: string;
+                    /** @description Its last day, itself included; the first day where nothing is said. */
+                    endsOn?: string | null;
+                    /** @description Which season a term belongs to, for rules that hold in one of them. */
+                    season?: ("fall" | "winter" | "spring" | "summer") | null;
+                    /** @description The term that it is part of. A span: its ref or id. */
+                    partOf?: string | null;
+                    /** @description The first day of classes, of a term. */
+                    firstClassOn?: string | null;
+                    /** @description The last day of classes, of a term. */
+                    lastClassOn?: string | null;
+                    /** @description The census day, of a term. */
+                    censusOn?: string | null;
+                    /** @description The last day to withdraw, of a term. */
+                    withdrawOn?: string | null;
+                    /** @description The day by which grades are due, of a term. */
+                    gradesDueOn?: string | null;
+                    /** @description For whom it holds: "Evening sections", "Year 9". */
+                    audience?: string;
+                    /**
+                     * Format: uuid
+                     * @description A UUIDv7 of your own; sent twice, it is made once.
+                     */
+                    id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Span"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "span.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Span"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "span.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description What it is called here: "Fall 2026". */
+                    title?: string;
+                    /**
+                     * @description What kind of stretch it is.
+                     * @enum {string}
+                     */
+                    type?: "term" | "part-term" | "exams" | "break" | "holiday" | "registration" | "grade-entry" | "add-drop" | "test-window" | "commencement" | "admissions" | "other" | "first-class" | "last-class" | "census" | "withdrawal" | "grades-due";
+                    /**
+                     * Format: date
+                     * @description Its first day.
+                     */
+                    startsOn?: string;
+                    /** @description Its last day, itself included; the first day where nothing is said. */
+                    endsOn?: string | null;
+                    /** @description Which season a term belongs to, for rules that hold in one of them. */
+                    season?: ("fall" | "winter" | "spring" | "summer") | null;
+                    /** @description The term that it is part of. A span: its ref or id. */
+                    partOf?: string | null;
+                    /** @description The first day of classes, of a term. */
+                    firstClassOn?: string | null;
+                    /** @description The last day of classes, of a term. */
+                    lastClassOn?: string | null;
+                    /** @description The census day, of a term. */
+                    censusOn?: string | null;
+                    /** @description The last day to withdraw, of a term. */
+                    withdrawOn?: string | null;
+                    /** @description The day by which grades are due, of a term. */
+                    gradesDueOn?: string | null;
+                    /** @description For whom it holds: "Evening sections", "Year 9". */
+                    audience?: string;
+                    /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
+                    was?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Span"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Fields that somebody else had changed: theirs stand, yours were not written. */
+                        conflicts: {
+                            field: string;
+                            yours: unknown;
+                            theirs: unknown;
+                            by: string | null;
+                            at: string | null;
+                        }[];
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "span.change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                    set: {
+                        /** @description What it is called here: "Fall 2026". */
+                        title?: string;
+                        /**
+                         * @description What kind of stretch it is.
+                         * @enum {string}
+                         */
+                        type?: "term" | "part-term" | "exams" | "break" | "holiday" | "registration" | "grade-entry" | "add-drop" | "test-window" | "commencement" | "admissions" | "other" | "first-class" | "last-class" | "census" | "withdrawal" | "grades-due";
+                        /**
+                         * Format: date
+                         * @description Its first day.
+                         */
+                        startsOn?: string;
+                        /** @description Its last day, itself included; the first day where nothing is said. */
+                        endsOn?: string | null;
+                        /** @description Which season a term belongs to, for rules that hold in one of them. */
+                        season?: ("fall" | "winter" | "spring" | "summer") | null;
+                        /** @description The term that it is part of. A span: its ref or id. */
+                        partOf?: string | null;
+                        /** @description The first day of classes, of a term. */
+                        firstClassOn?: string | null;
+                        /** @description The last day of classes, of a term. */
+                        lastClassOn?: string | null;
+                        /** @description The census day, of a term. */
+                        censusOn?: string | null;
+                        /** @description The last day to withdraw, of a term. */
+                        withdrawOn?: string | null;
+                        /** @description The day by which grades are due, of a term. */
+                        gradesDueOn?: string | null;
+                        /** @description For whom it holds: "Evening sections", "Year 9". */
+                        audience?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "span.bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        binned: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "span.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        restored: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "freeze.list": {
+        parameters: {
+            query?: {
+                /** @description Only what holds these words. */
+                text?: string;
+                /** @description What its beginning hangs on. Several, with commas, for any of them; `none` for empty. */
+                startAnchor?: string;
+                /** @description How these days are counted. Several, with commas, for any of them; `none` for empty. */
+                startUnit?: string;
+                /** @description What its end hangs on. Several, with commas, for any of them; `none` for empty. */
+                endAnchor?: string;
+                /** @description How these days are counted. Several, with commas, for any of them; `none` for empty. */
+                endUnit?: string;
+                /** @description Only in terms of this season; in all of them where nothing is said. Several, with commas, for any of them; `none` for empty. */
+                season?: string;
+                /** @description Whether it refuses a going live or only warns. Several, with commas, for any of them; `none` for empty. */
+                severity?: string;
+                /** @description The one product that it holds for; all of them where nothing is said. Several, with commas, for any of them; `none` for empty. */
+                scopeId?: string;
+                /** @description The systems that it is about. Several, with commas, for any of them; `none` for empty. */
+                systems?: string;
+                /** @description The role in Linchpin that may sign such an exception. Several, with commas, for any of them; `none` for empty. */
+                exceptLevel?: string;
+                /** @description What lies in the bin instead. */
+                binned?: boolean;
+                /** @description A leading - turns it round. */
+                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "startAnchor" | "-startAnchor" | "startOffset" | "-startOffset" | "startUnit" | "-startUnit" | "startWeekday" | "-startWeekday" | "startTime" | "-startTime" | "endAnchor" | "-endAnchor" | "endOffset" | "-endOffset" | "endUnit" | "-endUnit" | "endWeekday" | "-endWeekday" | "endTime" | "-endTime" | "season" | "-season" | "severity" | "-severity" | "exceptRole" | "-exceptRole" | "exceptLevel" | "-exceptLevel" | "source" | "-source";
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Also say how many there are in all. */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        records: components["schemas"]["Freeze"][];
+                        /** @description Hand it back as `after` for the next page; null at the end. */
+                        next: string | null;
+                        total: number | null;
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "freeze.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What it protects: "Start of classes". */
+                    title: string;
+                    /**
+                     * @description What its beginning hangs on.
+                     * @enum {string}
+                     */
+                    startAnchor?: "term" | "part-term" | "exams" | "break" | "holiday" | "registration" | "grade-entry" | "add-drop" | "test-window" | "commencement" | "admissions" | "other" | "first-class" | "last-class" | "census" | "withdrawal" | "grades-due";
+                    /** @description Days from there; negative for before. */
+                    startOffset?: number | null;
+                    /**
+                     * @description How these days are counted.
+                     * @enum {string}
+                     */
+                    startUnit?: "calendar" | "business" | "calendar-to-business";
+                    /** @description Then back to this weekday: 1 Monday to 7 Sunday. */
+                    startWeekday?: number | null;
+                    /** @description The local time at which it begins, 00:00 to 24:00. */
+                    startTime?: string;
+                    /**
+                     * @description What its end hangs on.
+                     * @enum {string}
+                     */
+                    endAnchor?: "term" | "part-term" | "exams" | "break" | "holiday" | "registration" | "grade-entry" | "add-drop" | "test-window" | "commencement" | "admissions" | "other" | "first-class" | "last-class" | "census" | "withdrawal" | "grades-due";
+                    /** @description Days from there; negative for before. */
+                    endOffset?: number | null;
+                    /**
+                     * @description How these days are counted.
+                     * @enum {string}
+                     */
+                    endUnit?: "calendar" | "business" | "calendar-to-business";
+                    /** @description Then on to this weekday: 1 Monday to 7 Sunday. */
+                    endWeekday?: number | null;
+                    /** @description The local time at which it ends; 24:00 is the end of that day. */
+                    endTime?: string;
+                    /** @description Only in terms of this season; in all of them where nothing is said. */
+                    season?: ("fall" | "winter" | "spring" | "summer") | null;
+                    /**
+                     * @description Whether it refuses a going live or only warns.
+                     * @enum {string}
+                     */
+                    severity?: "refuses" | "warns";
+                    /** @description The one product that it holds for; all of them where nothing is said. A product: its ref or id. */
+                    scopeId?: string | null;
+                    /** @description The systems that it is about. */
+                    systems?: string[];
+                    /** @description Who may except from it, in words: "Director of enterprise systems". */
+                    exceptRole?: string;
+                    /**
+                     * @description The role in Linchpin that may sign such an exception.
+                     * @enum {string}
+                     */
+                    exceptLevel?: "contributor" | "product-owner" | "admin" | "owner";
+                    /** @description Where the rule is written: an address or a document. */
+                    source?: string;
+                    /** @description Why it is so. Markdown. */
+                    about?: string;
+                    /**
+                     * Format: uuid
+                     * @description A UUIDv7 of your own; sent twice, it is made once.
+                     */
+                    id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Freeze"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "freeze.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Freeze"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "freeze.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description What it protects: "Start of classes". */
+                    title?: string;
+                    /**
+                     * @description What its beginning hangs on.
+                     * @enum {string}
+                     */
+                    startAnchor?: "term" | "part-term" | "exams" | "break" | "holiday" | "registration" | "grade-entry" | "add-drop" | "test-window" | "commencement" | "admissions" | "other" | "first-class" | "last-class" | "census" | "withdrawal" | "grades-due";
+                    /** @description Days from there; negative for before. */
+                    startOffset?: number | null;
+                    /**
+                     * @description How these days are counted.
+                     * @enum {string}
+                     */
+                    startUnit?: "calendar" | "business" | "calendar-to-business";
+                    /** @description Then back to this weekday: 1 Monday to 7 Sunday. */
+                    startWeekday?: number | null;
+                    /** @description The local time at which it begins, 00:00 to 24:00. */
+                    startTime?: string;
+                    /**
+                     * @description What its end hangs on.
+                     * @enum {string}
+                     */
+                    endAnchor?: "term" | "part-term" | "exams" | "break" | "holiday" | "registration" | "grade-entry" | "add-drop" | "test-window" | "commencement" | "admissions" | "other" | "first-class" | "last-class" | "census" | "withdrawal" | "grades-due";
+                    /** @description Days from there; negative for before. */
+                    endOffset?: number | null;
+                    /**
+                     * @description How these days are counted.
+                     * @enum {string}
+                     */
+                    endUnit?: "calendar" | "business" | "calendar-to-business";
+                    /** @description Then on to this weekday: 1 Monday to 7 Sunday. */
+                    endWeekday?: number | null;
+                    /** @description The local time at which it ends; 24:00 is the end of that day. */
+                    endTime?: string;
+                    /** @description Only in terms of this season; in all of them where nothing is said. */
+                    season?: ("fall" | "winter" | "spring" | "summer") | null;
+                    /**
+                     * @description Whether it refuses a going live or only warns.
+                     * @enum {string}
+                     */
+                    severity?: "refuses" | "warns";
+                    /** @description The one product that it holds for; all of them where nothing is said. A product: its ref or id. */
+                    scopeId?: string | null;
+                    /** @description The systems that it is about. */
+                    systems?: string[];
+                    /** @description Who may except from it, in words: "Director of enterprise systems". */
+                    exceptRole?: string;
+                    /**
+                     * @description The role in Linchpin that may sign such an exception.
+                     * @enum {string}
+                     */
+                    exceptLevel?: "contributor" | "product-owner" | "admin" | "owner";
+                    /** @description Where the rule is written: an address or a document. */
+                    source?: string;
+                    /** @description Why it is so. Markdown. */
+                    about?: string;
+                    /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
+                    was?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Freeze"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Fields that somebody else had changed: theirs stand, yours were not written. */
+                        conflicts: {
+                            field: string;
+                            yours: unknown;
+                            theirs: unknown;
+                            by: string | null;
+                            at: string | null;
+                        }[];
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "freeze.change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                    set: {
+                        /** @description What it protects: "Start of classes". */
+                        title?: string;
+                        /**
+                         * @description What its beginning hangs on.
+                         * @enum {string}
+                         */
+                        startAnchor?: "term" | "part-term" | "exams" | "break" | "holiday" | "registration" | "grade-entry" | "add-drop" | "test-window" | "commencement" | "admissions" | "other" | "first-class" | "last-class" | "census" | "withdrawal" | "grades-due";
+                        /** @description Days from there; negative for before. */
+                        startOffset?: number | null;
+                        /**
+                         * @description How these days are counted.
+                         * @enum {string}
+                         */
+                        startUnit?: "calendar" | "business" | "calendar-to-business";
+                        /** @description Then back to this weekday: 1 Monday to 7 Sunday. */
+                        startWeekday?: number | null;
+                        /** @description The local time at which it begins, 00:00 to 24:00. */
+                        startTime?: string;
+                        /**
+                         * @description What its end hangs on.
+                         * @enum {string}
+                         */
+                        endAnchor?: "term" | "part-term" | "exams" | "break" | "holiday" | "registration" | "grade-entry" | "add-drop" | "test-window" | "commencement" | "admissions" | "other" | "first-class" | "last-class" | "census" | "withdrawal" | "grades-due";
+                        /** @description Days from there; negative for before. */
+                        endOffset?: number | null;
+                        /**
+                         * @description How these days are counted.
+                         * @enum {string}
+                         */
+                        endUnit?: "calendar" | "business" | "calendar-to-business";
+                        /** @description Then on to this weekday: 1 Monday to 7 Sunday. */
+                        endWeekday?: number | null;
+                        /** @description The local time at which it ends; 24:00 is the end of that day. */
+                        endTime?: string;
+                        /** @description Only in terms of this season; in all of them where nothing is said. */
+                        season?: ("fall" | "winter" | "spring" | "summer") | null;
+                        /**
+                         * @description Whether it refuses a going live or only warns.
+                         * @enum {string}
+                         */
+                        severity?: "refuses" | "warns";
+                        /** @description The one product that it holds for; all of them where nothing is said. A product: its ref or id. */
+                        scopeId?: string | null;
+                        /** @description The systems that it is about. */
+                        systems?: string[];
+                        /** @description Who may except from it, in words: "Director of enterprise systems". */
+                        exceptRole?: string;
+                        /**
+                         * @description The role in Linchpin that may sign such an exception.
+                         * @enum {string}
+                         */
+                        exceptLevel?: "contributor" | "product-owner" | "admin" | "owner";
+                        /** @description Where the rule is written: an address or a document. */
+                        source?: string;
+                        /** @description Why it is so. Markdown. */
+                        about?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "freeze.bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        binned: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "freeze.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        restored: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "calendar.frozen": {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                /** @description Also the rules of this product alone. */
+                product?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        intervals: {
+                            /** Format: date-time */
+                            from: string;
+                            /** Format: date-time */
+                            to: string;
+                            /** @description As the clocks of the workspace show it: 2026-08-28T00:01. */
+                            localFrom: string;
+                            /** @description Where it ends, itself not included. */
+                            localTo: string;
+                            rule: {
+                                /** Format: uuid */
+                                id: string;
+                                ref: string;
+                                title: string;
+                                /** @enum {string} */
+                                severity: "refuses" | "warns";
+                                exceptRole: string;
+                                /** @enum {string} */
+                                exceptLevel: "contributor" | "product-owner" | "admin" | "owner";
+                                source: string;
+                                scopeId: string | null;
+                            };
+                            because: {
+                                /** Format: uuid */
+                                id: string;
+                                title: string;
+                                anchor: string;
+                                /** Format: date */
+                                on: string;
+                            };
+                        }[];
+                        timeZone: string;
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "calendar.check": {
+        parameters: {
+            query: {
+                /** @description Where the workspace is: a day, of which 06:00 is asked, or a day and a time. */
+                at: string;
+                /** @description Also the rules of this product alone. */
+                product?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        at: string;
+                        localAt: string;
+                        allowed: boolean;
+                        /** @description What refuses or warns at that moment. */
+                        held: {
+                            /** Format: date-time */
+                            from: string;
+                            /** Format: date-time */
+                            to: string;
+                            /** @description As the clocks of the workspace show it: 2026-08-28T00:01. */
+                            localFrom: string;
+                            /** @description Where it ends, itself not included. */
+                            localTo: string;
+                            rule: {
+                                /** Format: uuid */
+                                id: string;
+                                ref: string;
+                                title: string;
+                                /** @enum {string} */
+                                severity: "refuses" | "warns";
+                                exceptRole: string;
+                                /** @enum {string} */
+                                exceptLevel: "contributor" | "product-owner" | "admin" | "owner";
+                                source: string;
+                                scopeId: string | null;
+                            };
+                            because: {
+                                /** Format: uuid */
+                                id: string;
+                                title: string;
+                                anchor: string;
+                                /** Format: date */
+                                on: string;
+                            };
+                        }[];
+                        next: {
+                            /** Format: date-time */
+                            opensAt: string;
+                            localOpensAt: string;
+                            closesAt: string | null;
+                            localClosesAt: string | null;
+                        };
+                        /** @description The term that day lies in, and its week. */
+                        term: {
+                            ref: string;
+                            title: string;
+                            week: number | null;
+                        } | null;
+                        /** @description How many stretches were looked at; 0 where no rule found its days. */
+                        spans: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "span.read-ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                    /** @description Where the file comes from; the same source again changes and adds only. */
+                    source: string;
+                    /** @default false */
+                    dry?: boolean;
+                    /**
+                     * @description What an event is, by its UID, where the guess is wrong.
+                     * @default {}
+                     */
+                    types?: {
+                        [key: string]: "term" | "part-term" | "exams" | "break" | "holiday" | "registration" | "grade-entry" | "add-drop" | "test-window" | "commencement" | "admissions" | "other" | "first-class" | "last-class" | "census" | "withdrawal" | "grades-due";
+                    };
+                    /**
+                     * @description UIDs to leave out.
+                     * @default []
+                     */
+                    without?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string;
+                        events: {
+                            uid: string;
+                            title: string;
+                            /** Format: date */
+                            startsOn: string;
+                            /** Format: date */
+                            endsOn: string;
+                            /** @enum {string} */
+                            type: "term" | "part-term" | "exams" | "break" | "holiday" | "registration" | "grade-entry" | "add-drop" | "test-window" | "commencement" | "admissions" | "other" | "first-class" | "last-class" | "census" | "withdrawal" | "grades-due";
+                            /** @enum {string} */
+                            state: "new" | "changed" | "same" | "left";
+                        }[];
+                        faults: {
+                            uid: string;
+                            title: string;
+                            why: string;
+                        }[];
+                        made: number;
+                        changed: number;
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "freeze.templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        templates: {
+                            key: string;
+                            institution: string;
+                            says: string;
+                            source: string;
+                            /** Format: date */
+                            readOn: string;
+                            rules: {
+                                key: string;
+                                title: string;
+                                adopted: boolean;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "freeze.adopt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    template: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        made: number;
+                        already: number;
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "feed.about": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        since: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "feed.renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        link: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "feed.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ended: boolean;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "feed.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
             default: components["responses"]["Problem"];

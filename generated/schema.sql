@@ -102,6 +102,17 @@ create table directory.account_profile (
   constraint account_profile_stage CHECK ((stage = ANY (ARRAY['in-role'::text, 'wants-role'::text])))
 );
 
+create table directory.calendar_feed (
+  id uuid not null,
+  hash text not null,
+  workspace_id uuid not null,
+  account_id text not null,
+  created_at timestamp with time zone not null,
+  constraint calendar_feed_hash_key UNIQUE (hash),
+  constraint calendar_feed_once UNIQUE (workspace_id, account_id),
+  constraint calendar_feed_pkey PRIMARY KEY (id)
+);
+
 create table directory.decision_share (
   id uuid not null,
   hash text not null,
@@ -285,6 +296,32 @@ create table public.decision_position (
 );
 CREATE INDEX decision_position_of ON public.decision_position USING btree (workspace_id, decision_id, id);
 create policy workspace_lock on decision_position using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public."freeze" (
+  workspace_id uuid not null,
+  id uuid not null,
+  start_anchor text not null,
+  start_offset integer,
+  start_unit text not null,
+  start_weekday integer,
+  start_time text not null,
+  end_anchor text not null,
+  end_offset integer,
+  end_unit text not null,
+  end_weekday integer,
+  end_time text not null,
+  season text,
+  severity text not null,
+  scope_id uuid,
+  systems text[] not null,
+  except_role text not null,
+  except_level text not null,
+  source text not null,
+  about text not null,
+  constraint freeze_pkey PRIMARY KEY (workspace_id, id),
+  constraint freeze_record FOREIGN KEY (workspace_id, id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+create policy workspace_lock on "freeze" using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
 
 create table public.gate_exception (
   workspace_id uuid not null,
@@ -603,6 +640,26 @@ create table public.release_mail (
 );
 CREATE INDEX release_mail_waiting ON public.release_mail USING btree (workspace_id, queued_at) WHERE (state = 'queued'::text);
 create policy workspace_lock on release_mail using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.span (
+  workspace_id uuid not null,
+  id uuid not null,
+  type text not null,
+  starts_on date not null,
+  ends_on date not null,
+  season text,
+  part_of uuid,
+  first_class_on date,
+  last_class_on date,
+  census_on date,
+  withdraw_on date,
+  grades_due_on date,
+  audience text not null,
+  constraint span_pkey PRIMARY KEY (workspace_id, id),
+  constraint span_record FOREIGN KEY (workspace_id, id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+CREATE INDEX span_start ON public.span USING btree (workspace_id, starts_on);
+create policy workspace_lock on span using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
 
 create table public.theme (
   workspace_id uuid not null,
