@@ -42,6 +42,12 @@ export const buildServer = async (options: ServerOptions): Promise<FastifyInstan
     forceCloseConnections: true,
     ...(options.trustedProxies.length > 0 ? { trustProxy: [...options.trustedProxies] } : {}),
   })
+  // What a mail program sends when somebody stops its mail with one click (RFC 8058).
+  server.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string', bodyLimit: 1000 },
+    (_request, body, done) => done(null, Object.fromEntries(new URLSearchParams(String(body)))),
+  )
   serveErrors(server, app)
   await protect(server, options)
   serveRest(server, app, identity)

@@ -46,6 +46,7 @@ const LISTS = [
   'import',
   'export',
   'bin',
+  'settings',
   'settings/workspace',
   'settings/members',
   'settings/tokens',

@@ -20,6 +20,7 @@ export const pages: AreaPages = {
       record: () => import('./pages/release.tsx').then((page) => page.ReleasePage),
     },
   ],
+  bare: [{ path: 'stop-mail', load: () => import('./pages/stop-mail.tsx').then((page) => page.StopMail) }],
   create: [{ order: 60, text: 'release.new', path: 'launch?new=release' }],
   commands: [{ id: 'release.go', text: 'release.go', words: 'release.words', path: 'launch', group: 'go' }],
   chain: [{ kind: 'release', order: 60, label: 'chain.release', gap: 'chain.release.gap', figure: toldOf }],

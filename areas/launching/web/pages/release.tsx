@@ -28,7 +28,9 @@ import { release as releaseKind } from '../../contract.ts'
 import { Asked } from '../parts/asked.tsx'
 import css from '../parts/release.module.css'
 import { type Release, StateTag } from '../parts/release-cells.tsx'
+import { ReleaseGates } from '../parts/release-gates.tsx'
 import { type Item, type ItemLink, ReleaseItems } from '../parts/release-items.tsx'
+import { ReleaseSteps } from '../parts/release-steps.tsx'
 import { ShipRelease } from '../parts/ship-release.tsx'
 
 /** One release: what is in it, whether it is live, and who was told. */
@@ -94,6 +96,8 @@ function ReleaseRecord({ release, names }: { release: Release; names: Names }) {
       history={<RecordHistory kind={releaseKind} refText={release.ref} mayUndo={mayWrite} />}
     >
       <ReleaseItems release={release} links={links} items={items} mayWrite={mayWrite} />
+      {release.state === 'planned' ? <ReleaseGates release={release} /> : null}
+      <ReleaseSteps release={release} mayWrite={mayWrite} />
       {mayWrite ? <Asked release={release} mayWrite={mayWrite} /> : null}
       <Section
         title={t('release.notes')}

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Names } from '../../../../web/data/types.ts'
+import type { Names, Output } from '../../../../web/data/types.ts'
 import { useDo } from '../../../../web/data/use-do.ts'
 import { useRead } from '../../../../web/data/use-read.ts'
 import { RecordLink } from '../../../../web/records/record-link.tsx'
@@ -12,10 +12,11 @@ import { Section } from '../../../../web/ui/page.tsx'
 import { SkeletonLines } from '../../../../web/ui/skeleton.tsx'
 import { Tag } from '../../../../web/ui/tag.tsx'
 import { TOLD_BY, type ToldBy } from '../../contract.ts'
-import type { Asker } from '../tell-text.ts'
 import css from './release.module.css'
 import type { Release } from './release-cells.tsx'
 import { TellPerson } from './tell-person.tsx'
+
+export type Asker = Output<'release.asked'>['people'][number]
 
 /** As many people are shown at first. */
 const SHOWN = 30
@@ -26,8 +27,10 @@ export function Asked({ release, mayWrite }: { release: Release; mayWrite: boole
   const [isWhole, setWhole] = useState(false)
   const [telling, setTelling] = useState<Asker | null>(null)
   const tell = useDo('release.tell', { undo: (_, { told }) => t('tell.marked', { count: told }) })
+  const mail = useDo('release.mail')
   const { data } = asked
   const untold = data?.people.filter((each) => each.told === null) ?? []
+  const reached = untold.filter((each) => each.email !== '' && !each.stopped && isFree(each))
   const mayTell = mayWrite && release.state === 'released'
   const mark = (who: { people: string[] } | { everybody: true }, how: ToldBy) =>
     void tell.run({ ref: release.ref, ...who, how }).catch(() => {})
@@ -36,19 +39,31 @@ export function Asked({ release, mayWrite }: { release: Release; mayWrite: boole
       title={t('asked.title')}
       panel="flush"
       more={
-        mayTell && untold.length > 1 ? (
-          <Menu
-            button={{ size: 'small' }}
-            placement="bottom end"
-            actions={waysTo((how) => mark({ everybody: true }, how))}
-          >
-            {t('tell.markAll', { count: untold.length })}
-          </Menu>
+        mayTell && untold.length > 0 ? (
+          <>
+            {data?.mailReady && reached.length > 0 ? (
+              <Button
+                size="small"
+                isPending={mail.pending}
+                onPress={() => void mail.run({ ref: release.ref }).catch(() => {})}
+              >
+                {t('tell.mailAll', { count: reached.length })}
+              </Button>
+            ) : null}
+            <Menu
+              button={{ size: 'small' }}
+              placement="bottom end"
+              actions={waysTo((how) => mark({ everybody: true }, how))}
+            >
+              {t('tell.markAll', { count: untold.length })}
+            </Menu>
+          </>
         ) : undefined
       }
     >
       {asked.error ? <ErrorState problem={asked.error} onRetry={() => void asked.refetch()} /> : null}
       {tell.problem ? <ErrorState problem={tell.problem} /> : null}
+      {mail.problem ? <ErrorState problem={mail.problem} /> : null}
       {!data && !asked.error ? <SkeletonLines /> : null}
       {data ? <p className={css['sentence']}>{sentenceOf(release, data)}</p> : null}
       {data && data.people.length > 0 ? (
@@ -76,6 +91,9 @@ export function Asked({ release, mayWrite }: { release: Release; mayWrite: boole
     </Section>
   )
 }
+
+/** No mail of it is on its way to them. */
+const isFree = ({ mail }: Asker): boolean => mail === null || mail.state === 'failed'
 
 const waysTo = (run: (how: ToldBy) => void) =>
   TOLD_BY.map((how) => ({ id: how, label: t(`tell.by.${how}`), run: () => run(how) }))
@@ -137,6 +155,7 @@ function AskerLine({ asker, names, mayTell, onTell, onMark }: LineProps) {
             <Tag tone="ok">{toldWords(asker.told)}</Tag>
           ) : mayTell ? (
             <>
+              <MailTag asker={asker} />
               <Button
                 size="small"
                 onPress={onTell}
@@ -160,6 +179,14 @@ function AskerLine({ asker, names, mayTell, onTell, onMark }: LineProps) {
       </div>
     </li>
   )
+}
+
+function MailTag({ asker }: { asker: Asker }) {
+  if (asker.stopped) return <Tag>{t('tell.stopped')}</Tag>
+  if (!asker.mail) return null
+  if (asker.mail.state === 'failed')
+    return <Tag tone="stop">{t('tell.failed', { fault: asker.mail.fault })}</Tag>
+  return <Tag>{t(asker.mail.state === 'queued' ? 'tell.queued' : 'tell.sending')}</Tag>
 }
 
 const toldWords = ({ how, on }: { how: string; on: string }): string =>

@@ -7,7 +7,8 @@ import { Dialog, DialogActions } from '../../../../web/ui/dialog.tsx'
 import { ErrorState } from '../../../../web/ui/error-state.tsx'
 import { OutLink } from '../../../../web/ui/link.tsx'
 import { TextArea } from '../../../../web/ui/text-area.tsx'
-import { type Asker, mailAddress, tellText } from '../tell-text.ts'
+import type { Asker } from './asked.tsx'
+import { mailAddress } from './mail-address.ts'
 import css from './release.module.css'
 import type { Release } from './release-cells.tsx'
 
@@ -15,7 +16,7 @@ type TellProps = { release: Release; asker: Asker; onClose: () => void }
 
 /** A text for one person, ready to be looked at, changed, copied or opened in a mail program. */
 export function TellPerson({ release, asker, onClose }: TellProps) {
-  const [text, setText] = useState(() => tellText(asker, release))
+  const [text, setText] = useState(asker.words.text)
   const tell = useDo('release.tell', {
     undo: () => t('tell.marked', { count: 1 }),
     done: onClose,
@@ -37,10 +38,7 @@ export function TellPerson({ release, asker, onClose }: TellProps) {
             {t('tell.copy')}
           </Button>
           {asker.email === '' ? null : (
-            <OutLink
-              look="button"
-              href={mailAddress(asker.email, t('tell.subject', { title: release.title }), text)}
-            >
+            <OutLink look="button" href={mailAddress(asker.email, asker.words.subject, text)}>
               {t('tell.openMail')}
             </OutLink>
           )}
