@@ -2,10 +2,11 @@ import type { Area } from '../core/area.ts'
 import { core } from '../core/core-area.ts'
 import { backlog } from './backlog/area.ts'
 import { calendar } from './calendar/area.ts'
+import { growing } from './growing/area.ts'
 import { launching } from './launching/area.ts'
 import { listening } from './listening/area.ts'
 import { together } from './together/area.ts'
 import { workspace } from './workspace/area.ts'
 
 /** Every area of the product, in the order in which they may import from each other. A new one is one line here. */
-export const areas: Area[] = [core, workspace, together, calendar, listening, backlog, launching]
+export const areas: Area[] = [core, workspace, together, calendar, listening, backlog, launching, growing]

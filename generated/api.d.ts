@@ -3092,6 +3092,594 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/{workspace}/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List goals, filtered, sorted and paged.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["goal.list"];
+        put?: never;
+        /**
+         * Make a goal: What somebody wants to reach for themselves. Only they can read it.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["goal.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/goals/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one goal.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["goal.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of one goal; what is not named stays.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        patch: operations["goal.change"];
+        trace?: never;
+    };
+    "/api/v1/{workspace}/goals/change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the same fields of up to 5,000 goals as one step, undone as one.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["goal.change-many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/goals/bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put goals into the bin. Nothing is deleted; they come back with their links.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["goal.bin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/goals/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take goals out of the bin.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["goal.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List measures, filtered, sorted and paged.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["measure.list"];
+        put?: never;
+        /**
+         * Make a measure: A figure that shows how far a goal has come.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["measure.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/measures/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one measure.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["measure.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of one measure; what is not named stays.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        patch: operations["measure.change"];
+        trace?: never;
+    };
+    "/api/v1/{workspace}/measures/change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the same fields of up to 5,000 measures as one step, undone as one.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["measure.change-many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/measures/bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put measures into the bin. Nothing is deleted; they come back with their links.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["measure.bin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/measures/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take measures out of the bin.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["measure.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/wins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List wins, filtered, sorted and paged.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["win.list"];
+        put?: never;
+        /**
+         * Make a win: Something that went well through somebody. Only they can read it.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["win.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/wins/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one win.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["win.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of one win; what is not named stays.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        patch: operations["win.change"];
+        trace?: never;
+    };
+    "/api/v1/{workspace}/wins/change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the same fields of up to 5,000 wins as one step, undone as one.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["win.change-many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/wins/bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put wins into the bin. Nothing is deleted; they come back with their links.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["win.bin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/wins/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take wins out of the bin.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["win.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/goals/begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set a goal together with its measures, as one step.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["goal.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/goals/{ref}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a goal: reached, missed or dropped, with what came of it. It stays readable.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["goal.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/goals/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look at a goal by the twenty rules: the score, and of each rule in words what is asked for.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        post: operations["goal.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/goals/{ref}/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set a rule of the checker aside for a goal, with the reason; or take it up again.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["goal.set-rule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/measures/{ref}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all that a measure has read, oldest first, and what it reads live now.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["measure.readings"];
+        put?: never;
+        /**
+         * Write down what a measure reads. Nothing is overwritten: a correction is another one for that day.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["measure.read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/measures/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read all live measures now and keep what they say; where rights ended, the last value stays.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["measure.refresh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/measures/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the products whose figures a measure can be fed from, with what each gives now.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["measure.sources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/wins/capture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write a win down: one line is enough. What it rests on and the goal it serves come along.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["win.capture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/wins/{ref}/rest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a win rest on a release of a shared workspace. Nothing of it can be seen there.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["win.rest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/wins/{ref}/unrest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take away what a win rests on.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["win.unrest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/wins/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what went live lately in the products you look after and is no win yet, worded by its evidence.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["win.suggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/growing/resting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Say which of your wins rest on these shared records, and which goals they serve. Only you can ask.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["growing.resting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/growing/chain/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Walk the chain from a win or a goal of yours: to what it rests on in shared workspaces, and to its goals.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["growing.chain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3731,6 +4319,175 @@ export interface components {
             told: number;
             /** @description The median of days from their first note to being told; null while nobody was told. */
             medianDays: number | null;
+        };
+        Goal: {
+            /** Format: uuid */
+            id: string;
+            ref: string;
+            kind: string;
+            title: string;
+            productId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            binnedAt: string | null;
+            /** @description The whole sentence, which the checker reads. */
+            statement: string;
+            /**
+             * @description Which of the five sorts it is.
+             * @enum {string}
+             */
+            type: "technical" | "strategy" | "communication" | "networking" | "agility";
+            /**
+             * @description How far ahead it lies.
+             * @enum {string}
+             */
+            horizon: "now" | "this-year" | "years-ahead";
+            /** @description Who gains by it. */
+            beneficiary: ("me" | "team" | "learners" | "institution") | null;
+            /**
+             * @description How it stands. A goal that was missed is kept.
+             * @enum {string}
+             */
+            state: "open" | "met" | "missed" | "dropped";
+            /** @description The wider goal that it is part of. The id of a goal. */
+            parentId: string | null;
+            /** @description The day by which it is to be reached. */
+            endsOn: string | null;
+            /** @description How often it is looked at. */
+            cadence: ("weekly" | "fortnightly" | "monthly" | "each-term") | null;
+            /** @description The first thing to do. */
+            firstStep: string;
+            /** @description The day of the first step, within a fortnight. */
+            firstStepOn: string | null;
+            /** @description What may come between, and what then: "If …, then I will …". */
+            ifThen: string;
+            /** @description What it is for: an aim of the team or the institution. */
+            reason: string;
+            /** @description The skill that it builds. */
+            skill: ("agile-practice" | "backlog-craft" | "prioritisation" | "vision-and-roadmap" | "market-analysis" | "business-case" | "user-research" | "learning-evidence" | "accessibility" | "privacy-and-procurement" | "edtech-platforms" | "stakeholders" | "communication" | "leadership" | "launch-and-training" | "adaptability") | null;
+            /** @description The level at which the person works. */
+            level: ("entry" | "mid" | "senior") | null;
+            /** @description How many hours it takes in all. */
+            hoursNeeded: number | null;
+            /** @description How many hours a week there are for it. */
+            hoursAWeek: number | null;
+            /** @description More than seems possible: 70 % of the way counts as reached. */
+            isStretch: boolean;
+            /** @description The day on which it was reached, missed or dropped. */
+            closedOn: string | null;
+            /** @description What came of it, and why. */
+            outcome: string;
+            /** @description How many measures it has. */
+            measures: number;
+            /** @description 0 to 1: the mean over its measures that have a reading; null where none has. */
+            progress: number | null;
+            /** @description Rules of the checker that were set aside for it, each with the reason. */
+            aside: {
+                rule: string;
+                reason: string;
+            }[];
+        };
+        Measure: {
+            /** Format: uuid */
+            id: string;
+            ref: string;
+            kind: string;
+            title: string;
+            productId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            binnedAt: string | null;
+            /** @description The goal that it measures. The id of a goal. */
+            goalId: string | null;
+            /** @description What it is counted in: days, %, tickets a week. */
+            unit: string;
+            /** @description Where it began. */
+            baseline: number | null;
+            /** @description Where it is to end. Below the baseline where lower is better. */
+            target: number | null;
+            /**
+             * @description Where its figures come from.
+             * @enum {string}
+             */
+            source: "by-hand" | "loop-days";
+            /** @description The id of the workspace that it is read in. */
+            sourceWorkspace: string;
+            /** @description The id of the product that it is read of. */
+            sourceProduct: string;
+            /** @description What it is read of, as it was called. */
+            sourceName: string;
+            /** @description What it read last; null before the first reading. */
+            current: number | null;
+            /** @description The day of it. */
+            readOn: string | null;
+            /** @description Over how many that figure is, where it says. */
+            n: number | null;
+            readings: number;
+            /** @description 0 to 1: (current − baseline) ÷ (target − baseline), whichever way is better. */
+            progress: number | null;
+        };
+        Win: {
+            /** Format: uuid */
+            id: string;
+            ref: string;
+            kind: string;
+            title: string;
+            productId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            binnedAt: string | null;
+            /** @description The day of it. */
+            wonOn: string | null;
+            /** @description What was asked, or wrong. */
+            task: string;
+            /** @description What you did about it. */
+            action: string;
+            /** @description What came of it. */
+            result: string;
+            /** @description The figure before. */
+            fromValue: number | null;
+            /** @description The figure after. */
+            toValue: number | null;
+            /** @description What the figure counts. */
+            unit: string;
+            /** @description Words to find it by: a skill, a product, a group helped. */
+            tags: string[];
+            /** @description May be taken into what is shown to others. Nothing shows it by itself. */
+            isShareable: boolean;
+            /** @description Concerns what belongs to the employer; it is left out of what is given out. */
+            isConfidential: boolean;
+            /** @description The kind of record that it rests on. */
+            restsKind: string;
+            /** @description The ref of that record. */
+            restsRef: string;
+            /** @description Its title, as it was. */
+            restsTitle: string;
+            /** @description Its id. */
+            restsId: string;
+            /** @description The id of the workspace that it lies in. */
+            restsWorkspace: string;
+            /** @description What that workspace and product were called. */
+            restsPlace: string;
+            /** @description What the evidence said, in words. */
+            restsSays: string;
+            /** @description How much may be claimed from it. */
+            restsCarries: ("shipped" | "piloted" | "after" | "compared" | "caused") | null;
+            /** @description When that was read. */
+            restsAt: string | null;
+            /** @description From before to after in percent of before: 12 to 7 is −41.7. */
+            change: number | null;
         };
     };
     responses: {
@@ -12705,6 +13462,1931 @@ export interface operations {
                 content: {
                     "application/json": {
                         count: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "goal.list": {
+        parameters: {
+            query?: {
+                /** @description Only what holds these words. */
+                text?: string;
+                /** @description Which of the five sorts it is. Several, with commas, for any of them; `none` for empty. */
+                type?: string;
+                /** @description How far ahead it lies. Several, with commas, for any of them; `none` for empty. */
+                horizon?: string;
+                /** @description Who gains by it. Several, with commas, for any of them; `none` for empty. */
+                beneficiary?: string;
+                /** @description How it stands. A goal that was missed is kept. Several, with commas, for any of them; `none` for empty. */
+                state?: string;
+                /** @description The wider goal that it is part of. Several, with commas, for any of them; `none` for empty. */
+                parentId?: string;
+                /** @description The day by which it is to be reached. Several, with commas, for any of them; `none` for empty. */
+                endsOn?: string;
+                /** @description How often it is looked at. Several, with commas, for any of them; `none` for empty. */
+                cadence?: string;
+                /** @description The day of the first step, within a fortnight. Several, with commas, for any of them; `none` for empty. */
+                firstStepOn?: string;
+                /** @description The skill that it builds. Several, with commas, for any of them; `none` for empty. */
+                skill?: string;
+                /** @description The level at which the person works. Several, with commas, for any of them; `none` for empty. */
+                level?: string;
+                /** @description More than seems possible: 70 % of the way counts as reached. Several, with commas, for any of them; `none` for empty. */
+                isStretch?: string;
+                /** @description The day on which it was reached, missed or dropped. Several, with commas, for any of them; `none` for empty. */
+                closedOn?: string;
+                /** @description What lies in the bin instead. */
+                binned?: boolean;
+                /** @description A leading - turns it round. */
+                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "type" | "-type" | "horizon" | "-horizon" | "beneficiary" | "-beneficiary" | "state" | "-state" | "endsOn" | "-endsOn" | "cadence" | "-cadence" | "firstStep" | "-firstStep" | "firstStepOn" | "-firstStepOn" | "ifThen" | "-ifThen" | "reason" | "-reason" | "skill" | "-skill" | "level" | "-level" | "hoursNeeded" | "-hoursNeeded" | "hoursAWeek" | "-hoursAWeek" | "isStretch" | "-isStretch" | "closedOn" | "-closedOn";
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Also say how many there are in all. */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        records: components["schemas"]["Goal"][];
+                        /** @description Hand it back as `after` for the next page; null at the end. */
+                        next: string | null;
+                        total: number | null;
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "goal.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The goal in a few words: "Close the loop faster". */
+                    title: string;
+                    /** @description The whole sentence, which the checker reads. */
+                    statement?: string;
+                    /**
+                     * @description Which of the five sorts it is.
+                     * @enum {string}
+                     */
+                    type?: "technical" | "strategy" | "communication" | "networking" | "agility";
+                    /**
+                     * @description How far ahead it lies.
+                     * @enum {string}
+                     */
+                    horizon?: "now" | "this-year" | "years-ahead";
+                    /** @description Who gains by it. */
+                    beneficiary?: ("me" | "team" | "learners" | "institution") | null;
+                    /**
+                     * @description How it stands. A goal that was missed is kept.
+                     * @enum {string}
+                     */
+                    state?: "open" | "met" | "missed" | "dropped";
+                    /** @description The wider goal that it is part of. A goal: its ref or id. */
+                    parentId?: string | null;
+                    /** @description The day by which it is to be reached. */
+                    endsOn?: string | null;
+                    /** @description How often it is looked at. */
+                    cadence?: ("weekly" | "fortnightly" | "monthly" | "each-term") | null;
+                    /** @description The first thing to do. */
+                    firstStep?: string;
+                    /** @description The day of the first step, within a fortnight. */
+                    firstStepOn?: string | null;
+                    /** @description What may come between, and what then: "If …, then I will …". */
+                    ifThen?: string;
+                    /** @description What it is for: an aim of the team or the institution. */
+                    reason?: string;
+                    /** @description The skill that it builds. */
+                    skill?: ("agile-practice" | "backlog-craft" | "prioritisation" | "vision-and-roadmap" | "market-analysis" | "business-case" | "user-research" | "learning-evidence" | "accessibility" | "privacy-and-procurement" | "edtech-platforms" | "stakeholders" | "communication" | "leadership" | "launch-and-training" | "adaptability") | null;
+                    /** @description The level at which the person works. */
+                    level?: ("entry" | "mid" | "senior") | null;
+                    /** @description How many hours it takes in all. */
+                    hoursNeeded?: number | null;
+                    /** @description How many hours a week there are for it. */
+                    hoursAWeek?: number | null;
+                    /** @description More than seems possible: 70 % of the way counts as reached. */
+                    isStretch?: boolean;
+                    /** @description The day on which it was reached, missed or dropped. */
+                    closedOn?: string | null;
+                    /** @description What came of it, and why. */
+                    outcome?: string;
+                    /**
+                     * Format: uuid
+                     * @description A UUIDv7 of your own; sent twice, it is made once.
+                     */
+                    id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Goal"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "goal.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Goal"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "goal.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description The goal in a few words: "Close the loop faster". */
+                    title?: string;
+                    /** @description The whole sentence, which the checker reads. */
+                    statement?: string;
+                    /**
+                     * @description Which of the five sorts it is.
+                     * @enum {string}
+                     */
+                    type?: "technical" | "strategy" | "communication" | "networking" | "agility";
+                    /**
+                     * @description How far ahead it lies.
+                     * @enum {string}
+                     */
+                    horizon?: "now" | "this-year" | "years-ahead";
+                    /** @description Who gains by it. */
+                    beneficiary?: ("me" | "team" | "learners" | "institution") | null;
+                    /**
+                     * @description How it stands. A goal that was missed is kept.
+                     * @enum {string}
+                     */
+                    state?: "open" | "met" | "missed" | "dropped";
+                    /** @description The wider goal that it is part of. A goal: its ref or id. */
+                    parentId?: string | null;
+                    /** @description The day by which it is to be reached. */
+                    endsOn?: string | null;
+                    /** @description How often it is looked at. */
+                    cadence?: ("weekly" | "fortnightly" | "monthly" | "each-term") | null;
+                    /** @description The first thing to do. */
+                    firstStep?: string;
+                    /** @description The day of the first step, within a fortnight. */
+                    firstStepOn?: string | null;
+                    /** @description What may come between, and what then: "If …, then I will …". */
+                    ifThen?: string;
+                    /** @description What it is for: an aim of the team or the institution. */
+                    reason?: string;
+                    /** @description The skill that it builds. */
+                    skill?: ("agile-practice" | "backlog-craft" | "prioritisation" | "vision-and-roadmap" | "market-analysis" | "business-case" | "user-research" | "learning-evidence" | "accessibility" | "privacy-and-procurement" | "edtech-platforms" | "stakeholders" | "communication" | "leadership" | "launch-and-training" | "adaptability") | null;
+                    /** @description The level at which the person works. */
+                    level?: ("entry" | "mid" | "senior") | null;
+                    /** @description How many hours it takes in all. */
+                    hoursNeeded?: number | null;
+                    /** @description How many hours a week there are for it. */
+                    hoursAWeek?: number | null;
+                    /** @description More than seems possible: 70 % of the way counts as reached. */
+                    isStretch?: boolean;
+                    /** @description The day on which it was reached, missed or dropped. */
+                    closedOn?: string | null;
+                    /** @description What came of it, and why. */
+                    outcome?: string;
+                    /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
+                    was?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Goal"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Fields that somebody else had changed: theirs stand, yours were not written. */
+                        conflicts: {
+                            field: string;
+                            yours: unknown;
+                            theirs: unknown;
+                            by: string | null;
+                            at: string | null;
+                        }[];
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "goal.change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                    set: {
+                        /** @description The goal in a few words: "Close the loop faster". */
+                        title?: string;
+                        /** @description The whole sentence, which the checker reads. */
+                        statement?: string;
+                        /**
+                         * @description Which of the five sorts it is.
+                         * @enum {string}
+                         */
+                        type?: "technical" | "strategy" | "communication" | "networking" | "agility";
+                        /**
+                         * @description How far ahead it lies.
+                         * @enum {string}
+                         */
+                        horizon?: "now" | "this-year" | "years-ahead";
+                        /** @description Who gains by it. */
+                        beneficiary?: ("me" | "team" | "learners" | "institution") | null;
+                        /**
+                         * @description How it stands. A goal that was missed is kept.
+                         * @enum {string}
+                         */
+                        state?: "open" | "met" | "missed" | "dropped";
+                        /** @description The wider goal that it is part of. A goal: its ref or id. */
+                        parentId?: string | null;
+                        /** @description The day by which it is to be reached. */
+                        endsOn?: string | null;
+                        /** @description How often it is looked at. */
+                        cadence?: ("weekly" | "fortnightly" | "monthly" | "each-term") | null;
+                        /** @description The first thing to do. */
+                        firstStep?: string;
+                        /** @description The day of the first step, within a fortnight. */
+                        firstStepOn?: string | null;
+                        /** @description What may come between, and what then: "If …, then I will …". */
+                        ifThen?: string;
+                        /** @description What it is for: an aim of the team or the institution. */
+                        reason?: string;
+                        /** @description The skill that it builds. */
+                        skill?: ("agile-practice" | "backlog-craft" | "prioritisation" | "vision-and-roadmap" | "market-analysis" | "business-case" | "user-research" | "learning-evidence" | "accessibility" | "privacy-and-procurement" | "edtech-platforms" | "stakeholders" | "communication" | "leadership" | "launch-and-training" | "adaptability") | null;
+                        /** @description The level at which the person works. */
+                        level?: ("entry" | "mid" | "senior") | null;
+                        /** @description How many hours it takes in all. */
+                        hoursNeeded?: number | null;
+                        /** @description How many hours a week there are for it. */
+                        hoursAWeek?: number | null;
+                        /** @description More than seems possible: 70 % of the way counts as reached. */
+                        isStretch?: boolean;
+                        /** @description The day on which it was reached, missed or dropped. */
+                        closedOn?: string | null;
+                        /** @description What came of it, and why. */
+                        outcome?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "goal.bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        binned: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "goal.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        restored: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "measure.list": {
+        parameters: {
+            query?: {
+                /** @description Only what holds these words. */
+                text?: string;
+                /** @description The goal that it measures. Several, with commas, for any of them; `none` for empty. */
+                goalId?: string;
+                /** @description Where its figures come from. Several, with commas, for any of them; `none` for empty. */
+                source?: string;
+                /** @description What lies in the bin instead. */
+                binned?: boolean;
+                /** @description A leading - turns it round. */
+                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "unit" | "-unit" | "baseline" | "-baseline" | "target" | "-target" | "source" | "-source" | "sourceWorkspace" | "-sourceWorkspace" | "sourceProduct" | "-sourceProduct" | "sourceName" | "-sourceName";
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Also say how many there are in all. */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        records: components["schemas"]["Measure"][];
+                        /** @description Hand it back as `after` for the next page; null at the end. */
+                        next: string | null;
+                        total: number | null;
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "measure.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What is counted: "days from a note to being told, median". */
+                    title: string;
+                    /** @description The goal that it measures. A goal: its ref or id. */
+                    goalId: string;
+                    /** @description What it is counted in: days, %, tickets a week. */
+                    unit?: string;
+                    /** @description Where it began. */
+                    baseline?: number | null;
+                    /** @description Where it is to end. Below the baseline where lower is better. */
+                    target?: number | null;
+                    /**
+                     * @description Where its figures come from.
+                     * @enum {string}
+                     */
+                    source?: "by-hand" | "loop-days";
+                    /** @description The id of the workspace that it is read in. */
+                    sourceWorkspace?: string;
+                    /** @description The id of the product that it is read of. */
+                    sourceProduct?: string;
+                    /** @description What it is read of, as it was called. */
+                    sourceName?: string;
+                    /**
+                     * Format: uuid
+                     * @description A UUIDv7 of your own; sent twice, it is made once.
+                     */
+                    id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Measure"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "measure.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Measure"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "measure.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description What is counted: "days from a note to being told, median". */
+                    title?: string;
+                    /** @description The goal that it measures. A goal: its ref or id. */
+                    goalId?: string;
+                    /** @description What it is counted in: days, %, tickets a week. */
+                    unit?: string;
+                    /** @description Where it began. */
+                    baseline?: number | null;
+                    /** @description Where it is to end. Below the baseline where lower is better. */
+                    target?: number | null;
+                    /**
+                     * @description Where its figures come from.
+                     * @enum {string}
+                     */
+                    source?: "by-hand" | "loop-days";
+                    /** @description The id of the workspace that it is read in. */
+                    sourceWorkspace?: string;
+                    /** @description The id of the product that it is read of. */
+                    sourceProduct?: string;
+                    /** @description What it is read of, as it was called. */
+                    sourceName?: string;
+                    /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
+                    was?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Measure"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Fields that somebody else had changed: theirs stand, yours were not written. */
+                        conflicts: {
+                            field: string;
+                            yours: unknown;
+                            theirs: unknown;
+                            by: string | null;
+                            at: string | null;
+                        }[];
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "measure.change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                    set: {
+                        /** @description What is counted: "days from a note to being told, median". */
+                        title?: string;
+                        /** @description The goal that it measures. A goal: its ref or id. */
+                        goalId?: string;
+                        /** @description What it is counted in: days, %, tickets a week. */
+                        unit?: string;
+                        /** @description Where it began. */
+                        baseline?: number | null;
+                        /** @description Where it is to end. Below the baseline where lower is better. */
+                        target?: number | null;
+                        /**
+                         * @description Where its figures come from.
+                         * @enum {string}
+                         */
+                        source?: "by-hand" | "loop-days";
+                        /** @description The id of the workspace that it is read in. */
+                        sourceWorkspace?: string;
+                        /** @description The id of the product that it is read of. */
+                        sourceProduct?: string;
+                        /** @description What it is read of, as it was called. */
+                        sourceName?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "measure.bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        binned: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "measure.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        restored: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "win.list": {
+        parameters: {
+            query?: {
+                /** @description Only what holds these words. */
+                text?: string;
+                /** @description The day of it. Several, with commas, for any of them; `none` for empty. */
+                wonOn?: string;
+                /** @description Words to find it by: a skill, a product, a group helped. Several, with commas, for any of them; `none` for empty. */
+                tags?: string;
+                /** @description May be taken into what is shown to others. Nothing shows it by itself. Several, with commas, for any of them; `none` for empty. */
+                isShareable?: string;
+                /** @description Concerns what belongs to the employer; it is left out of what is given out. Several, with commas, for any of them; `none` for empty. */
+                isConfidential?: string;
+                /** @description How much may be claimed from it. Several, with commas, for any of them; `none` for empty. */
+                restsCarries?: string;
+                /** @description What lies in the bin instead. */
+                binned?: boolean;
+                /** @description A leading - turns it round. */
+                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "wonOn" | "-wonOn" | "fromValue" | "-fromValue" | "toValue" | "-toValue" | "unit" | "-unit" | "isShareable" | "-isShareable" | "isConfidential" | "-isConfidential" | "restsKind" | "-restsKind" | "restsRef" | "-restsRef" | "restsTitle" | "-restsTitle" | "restsId" | "-restsId" | "restsWorkspace" | "-restsWorkspace" | "restsPlace" | "-restsPlace" | "restsSays" | "-restsSays" | "restsCarries" | "-restsCarries" | "restsAt" | "-restsAt";
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Also say how many there are in all. */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        records: components["schemas"]["Win"][];
+                        /** @description Hand it back as `after` for the next page; null at the end. */
+                        next: string | null;
+                        total: number | null;
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "win.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What you did, in one line. */
+                    title: string;
+                    /** @description The day of it. */
+                    wonOn?: string | null;
+                    /** @description What was asked, or wrong. */
+                    task?: string;
+                    /** @description What you did about it. */
+                    action?: string;
+                    /** @description What came of it. */
+                    result?: string;
+                    /** @description The figure before. */
+                    fromValue?: number | null;
+                    /** @description The figure after. */
+                    toValue?: number | null;
+                    /** @description What the figure counts. */
+                    unit?: string;
+                    /** @description Words to find it by: a skill, a product, a group helped. */
+                    tags?: string[];
+                    /** @description May be taken into what is shown to others. Nothing shows it by itself. */
+                    isShareable?: boolean;
+                    /** @description Concerns what belongs to the employer; it is left out of what is given out. */
+                    isConfidential?: boolean;
+                    /** @description The kind of record that it rests on. */
+                    restsKind?: string;
+                    /** @description The ref of that record. */
+                    restsRef?: string;
+                    /** @description Its title, as it was. */
+                    restsTitle?: string;
+                    /** @description Its id. */
+                    restsId?: string;
+                    /** @description The id of the workspace that it lies in. */
+                    restsWorkspace?: string;
+                    /** @description What that workspace and product were called. */
+                    restsPlace?: string;
+                    /** @description What the evidence said, in words. */
+                    restsSays?: string;
+                    /** @description How much may be claimed from it. */
+                    restsCarries?: ("shipped" | "piloted" | "after" | "compared" | "caused") | null;
+                    /** @description When that was read. */
+                    restsAt?: string | null;
+                    /**
+                     * Format: uuid
+                     * @description A UUIDv7 of your own; sent twice, it is made once.
+                     */
+                    id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Win"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "win.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Win"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "win.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description What you did, in one line. */
+                    title?: string;
+                    /** @description The day of it. */
+                    wonOn?: string | null;
+                    /** @description What was asked, or wrong. */
+                    task?: string;
+                    /** @description What you did about it. */
+                    action?: string;
+                    /** @description What came of it. */
+                    result?: string;
+                    /** @description The figure before. */
+                    fromValue?: number | null;
+                    /** @description The figure after. */
+                    toValue?: number | null;
+                    /** @description What the figure counts. */
+                    unit?: string;
+                    /** @description Words to find it by: a skill, a product, a group helped. */
+                    tags?: string[];
+                    /** @description May be taken into what is shown to others. Nothing shows it by itself. */
+                    isShareable?: boolean;
+                    /** @description Concerns what belongs to the employer; it is left out of what is given out. */
+                    isConfidential?: boolean;
+                    /** @description The kind of record that it rests on. */
+                    restsKind?: string;
+                    /** @description The ref of that record. */
+                    restsRef?: string;
+                    /** @description Its title, as it was. */
+                    restsTitle?: string;
+                    /** @description Its id. */
+                    restsId?: string;
+                    /** @description The id of the workspace that it lies in. */
+                    restsWorkspace?: string;
+                    /** @description What that workspace and product were called. */
+                    restsPlace?: string;
+                    /** @description What the evidence said, in words. */
+                    restsSays?: string;
+                    /** @description How much may be claimed from it. */
+                    restsCarries?: ("shipped" | "piloted" | "after" | "compared" | "caused") | null;
+                    /** @description When that was read. */
+                    restsAt?: string | null;
+                    /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
+                    was?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Win"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Fields that somebody else had changed: theirs stand, yours were not written. */
+                        conflicts: {
+                            field: string;
+                            yours: unknown;
+                            theirs: unknown;
+                            by: string | null;
+                            at: string | null;
+                        }[];
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "win.change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                    set: {
+                        /** @description What you did, in one line. */
+                        title?: string;
+                        /** @description The day of it. */
+                        wonOn?: string | null;
+                        /** @description What was asked, or wrong. */
+                        task?: string;
+                        /** @description What you did about it. */
+                        action?: string;
+                        /** @description What came of it. */
+                        result?: string;
+                        /** @description The figure before. */
+                        fromValue?: number | null;
+                        /** @description The figure after. */
+                        toValue?: number | null;
+                        /** @description What the figure counts. */
+                        unit?: string;
+                        /** @description Words to find it by: a skill, a product, a group helped. */
+                        tags?: string[];
+                        /** @description May be taken into what is shown to others. Nothing shows it by itself. */
+                        isShareable?: boolean;
+                        /** @description Concerns what belongs to the employer; it is left out of what is given out. */
+                        isConfidential?: boolean;
+                        /** @description The kind of record that it rests on. */
+                        restsKind?: string;
+                        /** @description The ref of that record. */
+                        restsRef?: string;
+                        /** @description Its title, as it was. */
+                        restsTitle?: string;
+                        /** @description Its id. */
+                        restsId?: string;
+                        /** @description The id of the workspace that it lies in. */
+                        restsWorkspace?: string;
+                        /** @description What that workspace and product were called. */
+                        restsPlace?: string;
+                        /** @description What the evidence said, in words. */
+                        restsSays?: string;
+                        /** @description How much may be claimed from it. */
+                        restsCarries?: ("shipped" | "piloted" | "after" | "compared" | "caused") | null;
+                        /** @description When that was read. */
+                        restsAt?: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "win.bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        binned: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "win.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        restored: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "goal.begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The goal in a few words: "Close the loop faster". */
+                    title: string;
+                    /** @description The whole sentence, which the checker reads. */
+                    statement?: string;
+                    /**
+                     * @description Which of the five sorts it is.
+                     * @enum {string}
+                     */
+                    type?: "technical" | "strategy" | "communication" | "networking" | "agility";
+                    /**
+                     * @description How far ahead it lies.
+                     * @enum {string}
+                     */
+                    horizon?: "now" | "this-year" | "years-ahead";
+                    /** @description Who gains by it. */
+                    beneficiary?: ("me" | "team" | "learners" | "institution") | null;
+                    /**
+                     * @description How it stands. A goal that was missed is kept.
+                     * @enum {string}
+                     */
+                    state?: "open" | "met" | "missed" | "dropped";
+                    /** @description The wider goal that it is part of. A goal: its ref or id. */
+                    parentId?: string | null;
+                    /** @description The day by which it is to be reached. */
+                    endsOn?: string | null;
+                    /** @description How often it is looked at. */
+                    cadence?: ("weekly" | "fortnightly" | "monthly" | "each-term") | null;
+                    /** @description The first thing to do. */
+                    firstStep?: string;
+                    /** @description The day of the first step, within a fortnight. */
+                    firstStepOn?: string | null;
+                    /** @description What may come between, and what then: "If …, then I will …". */
+                    ifThen?: string;
+                    /** @description What it is for: an aim of the team or the institution. */
+                    reason?: string;
+                    /** @description The skill that it builds. */
+                    skill?: ("agile-practice" | "backlog-craft" | "prioritisation" | "vision-and-roadmap" | "market-analysis" | "business-case" | "user-research" | "learning-evidence" | "accessibility" | "privacy-and-procurement" | "edtech-platforms" | "stakeholders" | "communication" | "leadership" | "launch-and-training" | "adaptability") | null;
+                    /** @description The level at which the person works. */
+                    level?: ("entry" | "mid" | "senior") | null;
+                    /** @description How many hours it takes in all. */
+                    hoursNeeded?: number | null;
+                    /** @description How many hours a week there are for it. */
+                    hoursAWeek?: number | null;
+                    /** @description More than seems possible: 70 % of the way counts as reached. */
+                    isStretch?: boolean;
+                    /** @description The day on which it was reached, missed or dropped. */
+                    closedOn?: string | null;
+                    /** @description What came of it, and why. */
+                    outcome?: string;
+                    /**
+                     * Format: uuid
+                     * @description A UUIDv7 of your own; sent twice, it is made once.
+                     */
+                    id?: string;
+                    /** @default [] */
+                    measures?: {
+                        /** @description What is counted: "days from a note to being told, median". */
+                        title: string;
+                        /** @description What it is counted in: days, %, tickets a week. */
+                        unit?: string;
+                        /** @description Where it began. */
+                        baseline?: number | null;
+                        /** @description Where it is to end. Below the baseline where lower is better. */
+                        target?: number | null;
+                        /**
+                         * @description Where its figures come from.
+                         * @enum {string}
+                         */
+                        source?: "by-hand" | "loop-days";
+                        /** @description The id of the workspace that it is read in. */
+                        sourceWorkspace?: string;
+                        /** @description The id of the product that it is read of. */
+                        sourceProduct?: string;
+                        /** @description What it is read of, as it was called. */
+                        sourceName?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        ref: string;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "goal.close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    state: "met" | "missed" | "dropped";
+                    /** @default  */
+                    outcome?: string;
+                    /**
+                     * Format: date
+                     * @description Default is today.
+                     */
+                    closedOn?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "goal.check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    text?: string;
+                    /** @description Look at this goal, with its fields and measures. */
+                    goal?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        score: number;
+                        /** @enum {string} */
+                        band: "draft" | "fair" | "good" | "strong";
+                        findings: {
+                            /** @enum {string} */
+                            id: "S1" | "S2" | "S3" | "S4" | "S5" | "M1" | "M2" | "M3" | "M4" | "A1" | "A2" | "A3" | "A4" | "R1" | "R2" | "R3" | "R4" | "T1" | "T2" | "T3";
+                            points: number;
+                            of: number;
+                            /** @enum {string} */
+                            verdict: "met" | "partly" | "missing" | "wrong";
+                            says: string;
+                            spans: {
+                                start: number;
+                                end: number;
+                                swap?: string;
+                            }[];
+                            dismissed: boolean;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "goal.set-rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    rule: "S1" | "S2" | "S3" | "S4" | "S5" | "M1" | "M2" | "M3" | "M4" | "A1" | "A2" | "A3" | "A4" | "R1" | "R2" | "R3" | "R4" | "T1" | "T2" | "T3";
+                    isAside: boolean;
+                    /**
+                     * @description At most 1000 characters
+                     * @default
+                     */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        aside: {
+                            rule: string;
+                            reason: string;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "measure.readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readings: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            measureId: string;
+                            /** Format: date */
+                            readOn: string;
+                            value: number;
+                            n: number | null;
+                            source: string;
+                            note: string;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                        /** @description What its product gives now; null by hand, or where your rights there ended. */
+                        live: {
+                            value: number | null;
+                            n: number;
+                        } | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "measure.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    value: number;
+                    /**
+                     * Format: date
+                     * @description Default is today.
+                     */
+                    readOn?: string;
+                    /** @default null */
+                    n?: number | null;
+                    /**
+                     * @description At most 1000 characters
+                     * @default
+                     */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "measure.refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        read: number;
+                        unreachable: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "measure.sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sources: {
+                            /** @constant */
+                            source: "loop-days";
+                            workspace: {
+                                /** Format: uuid */
+                                id: string;
+                                slug: string;
+                                name: string;
+                            };
+                            product: {
+                                /** Format: uuid */
+                                id: string;
+                                title: string;
+                            };
+                            value: number | null;
+                            n: number;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "win.capture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What you did, in one line. */
+                    title: string;
+                    /** @description The day of it. */
+                    wonOn?: string | null;
+                    /** @description What was asked, or wrong. */
+                    task?: string;
+                    /** @description What you did about it. */
+                    action?: string;
+                    /** @description What came of it. */
+                    result?: string;
+                    /** @description The figure before. */
+                    fromValue?: number | null;
+                    /** @description The figure after. */
+                    toValue?: number | null;
+                    /** @description What the figure counts. */
+                    unit?: string;
+                    /** @description Words to find it by: a skill, a product, a group helped. */
+                    tags?: string[];
+                    /** @description May be taken into what is shown to others. Nothing shows it by itself. */
+                    isShareable?: boolean;
+                    /** @description Concerns what belongs to the employer; it is left out of what is given out. */
+                    isConfidential?: boolean;
+                    /**
+                     * Format: uuid
+                     * @description A UUIDv7 of your own; sent twice, it is made once.
+                     */
+                    id?: string;
+                    rests?: {
+                        /**
+                         * Format: uuid
+                         * @description The id of the workspace that the record lies in.
+                         */
+                        workspace: string;
+                        /** @description A release that is live there. */
+                        record: string;
+                    };
+                    /** @description The goal that it serves. */
+                    goal?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        ref: string;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "win.rest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The id of the workspace that the record lies in.
+                     */
+                    workspace: string;
+                    /** @description A release that is live there. */
+                    record: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "win.unrest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "win.suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        suggestions: {
+                            workspace: {
+                                /** Format: uuid */
+                                id: string;
+                                slug: string;
+                                name: string;
+                            };
+                            record: {
+                                /** Format: uuid */
+                                id: string;
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                            product: string;
+                            /** Format: date */
+                            on: string;
+                            asked: number;
+                            told: number;
+                            medianDays: number | null;
+                            /** @enum {string} */
+                            carries: "shipped" | "piloted" | "after" | "compared" | "caused";
+                            says: string;
+                            title: string;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "growing.resting": {
+        parameters: {
+            query: {
+                /** @description Ids of shared records, with commas. */
+                records: string;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        steps: {
+                            id: string;
+                            ref: string;
+                            kind: string;
+                            title: string;
+                            distance: number;
+                            /** @enum {string} */
+                            side: "here" | "voices" | "outcomes";
+                            by: string | null;
+                            /** @description The short name of the shared workspace that it lies in; null for your own. */
+                            workspace: string | null;
+                            /** @description It can no longer be read; this is what was kept of it. */
+                            isKept: boolean;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "growing.chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        steps: {
+                            id: string;
+                            ref: string;
+                            kind: string;
+                            title: string;
+                            distance: number;
+                            /** @enum {string} */
+                            side: "here" | "voices" | "outcomes";
+                            by: string | null;
+                            /** @description The short name of the shared workspace that it lies in; null for your own. */
+                            workspace: string | null;
+                            /** @description It can no longer be read; this is what was kept of it. */
+                            isKept: boolean;
+                        }[];
                     };
                 };
             };

@@ -24,6 +24,8 @@ export type Actor = {
   productLevels: ReadonlyMap<string, Level>
   /** Named records that a guest or a coach may see, with the level. */
   granted: ReadonlyMap<string, Level>
+  /** The workspace is a person's own, which has one member for ever. */
+  own?: boolean
 }
 
 /** The most that the actor's roles allow anywhere in the workspace; grants on single records do not count. */

@@ -19,6 +19,7 @@ type Found = {
   person_id: string
   name: string
   role: Level
+  own: boolean
   products: Record<string, Level> | null
   grants: Record<string, Level> | null
 }
@@ -34,7 +35,7 @@ export const loadActor = async (
   now: Date,
 ): Promise<Actor | null> => {
   const { rows } = await sql<Found>`
-    select m.person_id, r.title as name, m.role,
+    select m.person_id, r.title as name, m.role, w.personal as own,
            (select json_object_agg(p.product_id, p.role) from product_role p
              where p.workspace_id = ${workspaceId} and p.person_id = m.person_id) as products,
            (select json_object_agg(g.record_id, g.level) from record_grant g
@@ -42,6 +43,7 @@ export const loadActor = async (
                and (g.ends_at is null or g.ends_at > ${now.toISOString()})) as grants
       from directory.membership d
       join member m on m.workspace_id = ${workspaceId} and m.person_id = d.person_id
+      join workspace w on w.id = ${workspaceId}
       join record r on r.workspace_id = ${workspaceId} and r.id = m.person_id
      where d.workspace_id = ${workspaceId} and d.account_id = ${caller.accountId}
        and m.disabled_at is null and r.binned_at is null`.execute(db)
@@ -54,5 +56,6 @@ export const loadActor = async (
     workspaceLevel: found.role,
     productLevels: new Map(Object.entries(found.products ?? {})),
     granted: new Map(Object.entries(found.grants ?? {})),
+    own: found.own,
   }
 }

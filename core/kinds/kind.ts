@@ -20,6 +20,8 @@ export type Kind<F extends Fields = Fields> = {
   product: 'required' | 'optional' | 'none' | 'self'
   /** Records of this kind stand in one order of their own within a product, moved by a person. */
   ordered?: boolean
+  /** Lives in a person's own workspace and in no other: nobody but that person has a way to it (decisions.md 1). */
+  personal?: boolean
   /** Where it stands on the chain of evidence, if it does. Lower is nearer to the voice. */
   chainStep?: number
   /** The words for its title field, where "Title" is not the word: a person has a name. */

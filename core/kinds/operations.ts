@@ -147,7 +147,8 @@ export const kindOperations = (served: ServedKind): Operation[] => {
       },
     }),
   ]
-  return kind.ordered ? [...operations, moveOperation(served)] : operations
+  const all = kind.ordered ? [...operations, moveOperation(served)] : operations
+  return kind.personal ? all.map((operation) => ({ ...operation, personal: true })) : all
 }
 
 const moveOperation = (served: ServedKind): Operation => {
@@ -214,5 +215,5 @@ export const ofKind = async (
 const sampleOf = (served: ServedKind, sample: Sample): Record<string, unknown> => ({
   title: `A ${served.kind.name} made by its example`,
   ...(served.kind.product === 'required' ? { product: sample.ref('product') } : {}),
-  ...served.sample,
+  ...(typeof served.sample === 'function' ? served.sample(sample) : served.sample),
 })

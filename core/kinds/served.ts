@@ -2,6 +2,7 @@ import type { RawBuilder } from 'kysely'
 import type { z } from 'zod'
 import type { Level } from '../access/levels.ts'
 import type { Context } from '../operations/context.ts'
+import type { Sample } from '../operations/define.ts'
 import type { HistoryLine } from '../records/history.ts'
 import type { Kind, RecordHead } from './kind.ts'
 
@@ -51,7 +52,7 @@ export type ServedKind = {
   /** Called within the transaction after records were moved: moves what may not stand before them, and tells it. */
   moved?: (ctx: Context, ids: readonly string[]) => Promise<Moved>
   /** A sample record for the tests, beside the required fields. */
-  sample?: Record<string, unknown>
+  sample?: Record<string, unknown> | ((sample: Sample) => Record<string, unknown>)
   /** Names under which other programs export a field, small letters: `summary` for the title. */
   importNames?: Record<string, readonly string[]>
 }

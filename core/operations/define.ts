@@ -18,6 +18,8 @@ type Described = {
   example?: (sample: Sample) => Record<string, unknown>
   /** Kept away from assistants: signing things, roles, tokens. */
   notForAssistants?: boolean
+  /** Works in a person's own workspace only. Set for all operations of a kind that is personal. */
+  personal?: boolean
   /** Raw answers (files) instead of JSON: the output is then a FileAnswer. */
   file?: boolean
   /** Writes through a GET-shaped path never happen; a POST that only reads says so here. */

@@ -4,6 +4,7 @@ import type { Actor, Caller } from '../access/actor.ts'
 import { doorLevel, scopeCovers } from '../access/actor.ts'
 import { atLeast, type Level } from '../access/levels.ts'
 import { loadActor, workspaceIdOf } from '../access/load-actor.ts'
+import { notHere } from '../access/own.ts'
 import type { App } from '../app.ts'
 import { awayProblem, isAway } from '../database/away.ts'
 import type { Database } from '../database/tables.ts'
@@ -62,6 +63,7 @@ const runInWorkspace = async (
   const actor = await loadActor(db, workspaceId, caller, app.clock.now())
   if (!actor) throw notFound('This workspace')
   allow(doorLevel(actor), operation.may)
+  if (operation.personal && !actor.own) throw notHere()
   const input = parseInput(operation.input, call.input)
   const ctx = makeContext(app, db, workspaceId, actor, operation.name)
   const output = await operation.run(ctx, input)

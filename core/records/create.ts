@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { levelFor } from '../access/check.ts'
 import { atLeast } from '../access/levels.ts'
+import { checkOwn } from '../access/own.ts'
 import { emptyValue } from '../fields/field.ts'
 import { newId } from '../ids.ts'
 import { type Kind, tableOf } from '../kinds/kind.ts'
@@ -33,6 +34,7 @@ export const createRecords = async (
 ): Promise<StoredRecord[]> => {
   const { kind } = served
   if (list.length === 0) return []
+  if (kind.personal) await checkOwn(ctx)
   const given = await resolveFieldRefs(ctx, kind, list)
   const resolved = (await served.complete?.(ctx, given)) ?? given
   const products = await resolveProducts(ctx, served, list)

@@ -99,7 +99,7 @@ test('every example of a tool is answered as its output schema says', { timeout:
   let tried = 0
   for (const [name, { operation }] of toolsOf(product.app)) {
     // Reads only: they leave the sample as it is, and the schemas of writes are the same.
-    if (operation.method !== 'GET') continue
+    if (operation.method !== 'GET' || operation.personal) continue
     tried++
     try {
       const result = await call(client, name, exampleOf(operation, data, product.owner.personId).input)

@@ -29,6 +29,7 @@ export const toolsFor = (tools: ReadonlyMap<string, OperationTool>, actor: Actor
     .filter(
       ({ operation }) =>
         atLeast(doorLevel(actor), operation.may) &&
+        (!operation.personal || actor.own === true) &&
         scopeCovers(actor.caller.scopes, operation.area ?? 'core', effectOf(operation)),
     )
     .map(({ tool }) => tool)

@@ -73,7 +73,7 @@ const describe = (operation: Operation, schemas: Record<string, unknown>): Json 
     operationId: operation.name,
     summary: operation.summary,
     tags: [operation.area ?? 'core'],
-    description: `Takes the level **${operation.may}**; scope \`${operation.area}:${effectOf(operation)}\`.`,
+    description: `Takes the level **${operation.may}**; scope \`${operation.area}:${effectOf(operation)}\`.${operation.personal ? ' In your own workspace only.' : ''}`,
     ...(operation.may === 'anyone' ? { security: [] } : {}),
     parameters: [
       ...(operation.scope === 'workspace' ? [workspaceParameter] : []),

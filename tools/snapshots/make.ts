@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import openapiTS, { astToString } from 'openapi-typescript'
 import { areas } from '../../areas/list.ts'
 import { composeCatalogue } from '../../core/compose.ts'
+import type { Operation } from '../../core/operations/define.ts'
 import { openApiDocument } from '../../doors/openapi/document.ts'
 
 const folder = new URL('../../generated/', import.meta.url)
@@ -14,21 +15,25 @@ export const snapshots = async (): Promise<Record<string, string>> => {
   const types = astToString(await openapiTS(JSON.stringify(document)))
   const addresses = [...catalogue.operations.values()].map((operation) => {
     const query = operation.method === 'GET' || operation.method === 'DELETE'
-    return `  '${operation.name}': ['${operation.method}', '${operation.path}', ${operation.scope === 'workspace'}, ${query}],`
+    return `  '${operation.name}': ['${operation.method}', '${operation.path}', ${placeOf(operation)}, ${query}],`
   })
   return {
     'openapi.json': `${JSON.stringify(document, null, 1)}\n`,
     'api.d.ts': `${NOTE}${types}`,
     'addresses.ts': [
       NOTE,
-      '/** Of each operation: method, path, whether it is within a workspace, whether its input goes into the query. */',
+      '/** Of each operation: method, path, the workspace it is done in, whether its input goes into the query. */',
       'export const addresses = {',
       ...addresses,
-      '} as const satisfies Record<string, readonly [string, string, boolean, boolean]>',
+      "} as const satisfies Record<string, readonly [string, string, 'workspace' | 'own' | '', boolean]>",
       '',
     ].join('\n'),
   }
 }
+
+/** Where an operation is done: in the workspace that is open, in the person's own, or in none. */
+const placeOf = (operation: Operation): string =>
+  operation.scope === 'account' ? "''" : operation.personal ? "'own'" : "'workspace'"
 
 /** The names of the snapshot files that no longer say what the declarations say. */
 export const staleSnapshots = async (): Promise<string[]> => {

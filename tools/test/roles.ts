@@ -60,6 +60,7 @@ export const expected = (
   if (role.workspace === null) return refused('this is another workspace', 404)
   const door = [role.product, role.elsewhere, ...role.granted.values()].reduce(higher, role.workspace)
   if (!atLeast(door, operation.may)) return refused(`${operation.may} is needed`, 403)
+  if (operation.personal) return refused("it belongs into a person's own workspace", 403)
   for (const kind of asked) {
     const record = data.records.get(kind)
     if (!record) continue

@@ -1,3 +1,5 @@
+import { newId } from '../../core/ids.ts'
+import type { Kind } from '../../core/kinds/kind.ts'
 import type { Operation, Sample } from '../../core/operations/define.ts'
 import { requestOf } from '../../core/operations/request.ts'
 import type { Client, TestApp } from './app.ts'
@@ -70,6 +72,7 @@ export const makeSampleData = async (test: TestApp): Promise<SampleData> => {
   // The product that everybody has their role on.
   const product = await test.owner.call<{ record: SampleRecord }>('GET', `/products/${test.productId}`)
   data.records.set('product', product.body.record)
+  data.ids.set('workspace', test.workspaceId)
   const underWay = new Set<string>()
   const withMissing = async <T>(work: () => T | Promise<T>): Promise<T> => {
     for (;;) {
@@ -95,7 +98,11 @@ export const makeSampleData = async (test: TestApp): Promise<SampleData> => {
     }
     return true
   }
-  for (const kind of test.app.kinds.keys()) if (!data.records.has(kind)) await make(kind)
+  for (const { kind } of test.app.kinds.values()) {
+    // What is personal cannot be made here. A name stands for it, so that its operations can be tried and refused.
+    if (kind.personal) data.records.set(kind.name, standIn(kind))
+    else if (!data.records.has(kind.name)) await make(kind.name)
+  }
   await addBatch(test, data)
   await addReleases(test.owner, data)
   await addPublished(test.owner, data)
@@ -103,6 +110,14 @@ export const makeSampleData = async (test: TestApp): Promise<SampleData> => {
     if (example) await withMissing(() => example(sampleFor(data, '', new Set()))).catch(ignoreMissing)
   return data
 }
+
+const standIn = (kind: Kind): SampleRecord => ({
+  id: newId(),
+  ref: `${kind.prefix}-1`,
+  kind: kind.name,
+  title: `A ${kind.name} that is nobody's here`,
+  productId: null,
+})
 
 const makerOf = (test: TestApp, what: string): Operation | undefined =>
   test.app.operations.get(`${what}.create`) ??

@@ -29,18 +29,34 @@ export const enterWorkspace = (slug: string): void => {
 
 export const currentWorkspace = (): string => workspace
 
+let own = ''
+
+/** The person's own workspace, in which all that is personal is read and written, whatever page is open. */
+export const knowOwnWorkspace = (slug: string): void => {
+  own = slug
+}
+
+export const ownWorkspace = (): string => own
+
+/** The workspace that an operation is done in: the open one, the person's own, or none. */
+export const placeOf = (name: OperationName): string => {
+  const [, , place] = addresses[name] as readonly [string, string, 'workspace' | 'own' | '', boolean]
+  return place === 'own' ? own : place === 'workspace' ? workspace : ''
+}
+
 type Values = Record<string, unknown>
 
 /** The address of an operation with its path filled in, and what of the input is left for query or body. */
 const addressOf = (name: OperationName, input: Values): { method: string; url: string; rest: Values } => {
-  const [method, path, inWorkspace, asQuery] = addresses[name] as readonly [string, string, boolean, boolean]
+  const [method, path, , asQuery] = addresses[name] as readonly [string, string, string, boolean]
+  const place = placeOf(name)
   const rest = { ...input }
   const filled = path.replaceAll(/\{(\w+)\}/g, (_, key: string) => {
     const value = String(rest[key] ?? '')
     delete rest[key]
     return encodeURIComponent(value)
   })
-  const base = inWorkspace ? `${API}/${encodeURIComponent(workspace)}${filled}` : `${API}${filled}`
+  const base = place === '' ? `${API}${filled}` : `${API}/${encodeURIComponent(place)}${filled}`
   if (!asQuery) return { method, url: base, rest }
   const query = new URLSearchParams()
   for (const [key, value] of Object.entries(rest))

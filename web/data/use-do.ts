@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { call, currentWorkspace, type ProblemError } from './client.ts'
+import { call, type ProblemError, placeOf } from './client.ts'
 import { queryClient, refreshAll } from './query-client.ts'
 import type { Input, OperationName, Output } from './types.ts'
 import { remember } from './undo.ts'
@@ -24,7 +24,7 @@ export const useDo = <N extends OperationName>(name: N, options: DoOptions<N> = 
     onMutate: async (input) => {
       const foreseen = options.foresee?.(input)
       if (!foreseen) return { back: () => {} }
-      await queryClient.cancelQueries({ queryKey: [currentWorkspace()] })
+      await queryClient.cancelQueries({ queryKey: [placeOf(name)] })
       return { back: showAtOnce(foreseen) }
     },
     onError: (_error, _input, shown) => shown?.back(),

@@ -1,12 +1,11 @@
 import { keepPreviousData, type UseQueryResult, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { addresses } from '../../generated/addresses.ts'
-import { call, currentWorkspace, type ProblemError } from './client.ts'
+import { call, type ProblemError, placeOf } from './client.ts'
 import type { Input, KindName, Names, OperationName, Output, RecordOf } from './types.ts'
 
 /** The key under which an answer is kept. The workspace is part of it, where the operation is within one. */
 export const readKey = (name: OperationName, input: unknown): readonly unknown[] => [
-  addresses[name][2] ? currentWorkspace() : '',
+  placeOf(name),
   name,
   input,
 ]
