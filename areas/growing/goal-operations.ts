@@ -48,7 +48,7 @@ export const goalOperations: Operation[] = [
       measures: [{ title: 'Days to told', baseline: 41, target: 30 }],
     }),
     run: async (ctx, input) => {
-      const { measures, ...given } = input as { measures: NewRecord[] } & NewRecord
+      const { measures, ...given } = input as unknown as { measures: NewRecord[] } & NewRecord
       const [row] = await createRecords(ctx, kindNamed(ctx.app, 'goal'), [given])
       const id = row?.id ?? ''
       await createRecords(

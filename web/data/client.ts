@@ -47,9 +47,13 @@ export const placeOf = (name: OperationName): string => {
 type Values = Record<string, unknown>
 
 /** The address of an operation with its path filled in, and what of the input is left for query or body. */
-const addressOf = (name: OperationName, input: Values): { method: string; url: string; rest: Values } => {
+const addressOf = (
+  name: OperationName,
+  input: Values,
+  elsewhere?: string,
+): { method: string; url: string; rest: Values } => {
   const [method, path, , asQuery] = addresses[name] as readonly [string, string, string, boolean]
-  const place = placeOf(name)
+  const place = elsewhere ?? placeOf(name)
   const rest = { ...input }
   const filled = path.replaceAll(/\{(\w+)\}/g, (_, key: string) => {
     const value = String(rest[key] ?? '')
@@ -70,14 +74,16 @@ export const fileAddress = <N extends OperationName>(name: N, input: Input<N>): 
 
 /**
  * Does one operation on the server and gives its answer.
- * Throws a ProblemError with the server's words, or with ours when there was no answer.
+ * Throws a ProblemError with the server's words, or with ours when there was no answer. `elsewhere` is another
+ * workspace than the one it would be done in.
  */
 export const call = async <N extends OperationName>(
   name: N,
   input: Input<N>,
   signal?: AbortSignal,
+  elsewhere?: string,
 ): Promise<Output<N>> => {
-  const { method, url, rest } = addressOf(name, input as Values)
+  const { method, url, rest } = addressOf(name, input as Values, elsewhere)
   const hasBody = method !== 'GET' && method !== 'DELETE'
   const answer = await reach(url, {
     method,

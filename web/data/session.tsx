@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
-import { enterWorkspace } from './client.ts'
+import { enterWorkspace, knowOwnWorkspace } from './client.ts'
 import { listenLive } from './live.ts'
 import type { Output } from './types.ts'
 import { useRead } from './use-read.ts'
@@ -26,6 +26,8 @@ export const SessionProvider = (props: {
   const session = useRead('session.me', {})
   if (session.isPending) return props.loading
   if (!session.data) return props.failed(session.error, () => void session.refetch())
+  // The account's own stands last; one that was restored beside it stands before it.
+  knowOwnWorkspace(session.data.workspaces.findLast((each) => each.personal)?.slug ?? '')
   return <SessionContext value={session.data}>{props.children}</SessionContext>
 }
 
@@ -43,6 +45,7 @@ export const WorkspaceProvider = (props: { workspace: Workspace; children: React
   const { workspace } = props
   // Before the children's first read, which needs to know where to ask.
   enterWorkspace(workspace.slug)
+  if (workspace.personal) knowOwnWorkspace(workspace.slug)
   const [chosen, choose] = useState(() => localStorage.getItem(productKey(workspace.id)))
   useEffect(() => listenLive(workspace.slug), [workspace.slug])
   const current = useMemo<Current>(() => {

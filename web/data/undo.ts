@@ -1,8 +1,8 @@
 import { call, ProblemError } from './client.ts'
 import { refreshAll } from './query-client.ts'
 
-/** Something that was done and can be taken back: what to say, and the batch to undo. */
-export type Undoable = { text: string; batchId: string }
+/** Something that was done and can be taken back: what to say, the batch to undo, and in which workspace. */
+export type Undoable = { text: string; batchId: string; workspace?: string }
 
 /** What the shell shows about undoing: an offer, what became of it, or that it was refused. */
 export type UndoWord =
@@ -25,10 +25,11 @@ export const hearUndo = (hear: (word: UndoWord) => void): (() => void) => {
 }
 
 /** Remembers something that Ctrl+Z can take back; with a text it is also offered in a toast for ten seconds. */
-export const remember = (batchId: string, text?: string): void => {
-  done.push({ batchId, text: text ?? '' })
+export const remember = (batchId: string, text?: string, workspace?: string): void => {
+  const undoable = { batchId, text: text ?? '', ...(workspace ? { workspace } : {}) }
+  done.push(undoable)
   if (done.length > LONGEST) done.shift()
-  if (text) say({ kind: 'offer', undoable: { text, batchId } })
+  if (text) say({ kind: 'offer', undoable })
 }
 
 /** Takes back one thing, or the last one done on this page. */
@@ -38,7 +39,7 @@ export const undo = async (undoable?: Undoable): Promise<void> => {
   const at = done.findLastIndex((each) => each.batchId === what.batchId)
   if (at >= 0) done.splice(at, 1)
   try {
-    const answer = await call('change.undo', { batch: what.batchId })
+    const answer = await call('change.undo', { batch: what.batchId }, undefined, what.workspace)
     say({ kind: 'undone', text: what.text, changedSince: answer.changedSince })
     await refreshAll()
   } catch (error) {

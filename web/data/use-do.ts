@@ -30,7 +30,7 @@ export const useDo = <N extends OperationName>(name: N, options: DoOptions<N> = 
     onError: (_error, _input, shown) => shown?.back(),
     onSuccess: (output, input) => {
       const batchId = batchIn(output)
-      if (batchId) remember(batchId, options.undo?.(input, output) ?? undefined)
+      if (batchId) remember(batchId, options.undo?.(input, output) ?? undefined, placeOf(name))
       options.done?.(output, input)
       void refreshAll()
     },

@@ -1,5 +1,5 @@
 import { useQueries } from '@tanstack/react-query'
-import { call } from '../data/client.ts'
+import { call, ownWorkspace } from '../data/client.ts'
 import type { OperationName, Output } from '../data/types.ts'
 import { readKey, useRead } from '../data/use-read.ts'
 import type { ChainStretch } from '../shell/area-pages.ts'
@@ -9,7 +9,12 @@ import { t } from '../text/t.ts'
 import { Chain, type ChainStep } from '../ui/chain.tsx'
 import { SkeletonLines } from '../ui/skeleton.tsx'
 
-type Step = Output<'chain.walk'>['steps'][number]
+type Step = Output<'chain.walk'>['steps'][number] & {
+  /** The shared workspace that it lies in, seen from the reader's own. */
+  workspace?: string | null
+  /** No longer to be read: what was kept of it. */
+  isKept?: boolean
+}
 
 export type RecordChainProps = {
   record: { ref: string; kind: string; title: string }
@@ -24,17 +29,17 @@ const FEW = 2
 
 /** The chain of evidence through a record, from the voices to what it led to; what is missing is shown as missing. */
 export function RecordChain({ record, details = {}, hrefs = {} }: RecordChainProps) {
-  const walk = useRead('chain.walk', { ref: record.ref })
-  const places = chainStretches.map((stretch) => placeOf(stretch, record, walk.data?.steps ?? []))
+  const { steps: walked, isPending } = useWalk(record)
+  const places = chainStretches.map((stretch) => placeOf(stretch, record, walked ?? []))
   const figures = useFigures(places)
-  if (walk.isPending) return <SkeletonLines lines={2} />
-  if (!walk.data) return null
+  if (isPending) return <SkeletonLines lines={2} />
+  if (!walked) return null
   const steps = places.map((place, at): ChainStep => {
     const { stretch, found, here } = place
     // A few are led to by the nearest of them; many are listed where the page says.
     const nearest = isCounted(place) ? undefined : found[0]
     const more = nearest && found.length > 1 ? t('chain.more', { count: found.length - 1 }) : undefined
-    const href = nearest ? recordAddress(nearest.kind, nearest.ref) : hrefs[stretch.kind]
+    const href = nearest ? addressOf(nearest) : hrefs[stretch.kind]
     return {
       key: stretch.kind,
       label: t(stretch.label),
@@ -46,7 +51,43 @@ export function RecordChain({ record, details = {}, hrefs = {} }: RecordChainPro
   return <Chain steps={steps} />
 }
 
-type Place = { stretch: ChainStretch; found: readonly Pick<Step, 'ref' | 'kind' | 'title'>[]; here: boolean }
+/**
+ * The steps of the chain. Of a shared record also the reader's own last ones: which of their wins rest on it is asked in
+ * their own workspace, and the shared side knows nothing of it. Of an own record the shared steps are walked with the
+ * reader's rights.
+ */
+function useWalk(record: RecordChainProps['record']): {
+  steps: readonly Step[] | undefined
+  isPending: boolean
+} {
+  const own = chainStretches.find((stretch) => stretch.own && stretch.kind === record.kind)?.own
+  const resting = chainStretches.find((stretch) => stretch.own)?.own?.resting
+  const shared = useRead('chain.walk', { ref: record.ref }, { enabled: own === undefined })
+  const mine = useOwnRead(own?.walk, { ref: record.ref })
+  const ids = (shared.data?.steps ?? []).flatMap((step) => (step.side === 'voices' ? [] : [step.id]))
+  const after = useOwnRead(ids.length > 0 && !own ? resting : undefined, {
+    records: ids.slice(0, MOST).join(','),
+  })
+  const walk = own ? mine : shared
+  const steps = walk.data?.steps as readonly Step[] | undefined
+  return { steps: steps && [...steps, ...(after.data?.steps ?? [])], isPending: walk.isPending }
+}
+
+/** As many ids as an address holds. */
+const MOST = 200
+
+/** Asks the person's own workspace, where there is one, by an operation that an area names. */
+const useOwnRead = (name: string | undefined, input: object) =>
+  useRead((name ?? 'session.me') as 'chain.walk', input as { ref: string }, {
+    enabled: name !== undefined && ownWorkspace() !== '',
+  })
+
+/** An own step leads home, a shared one into its workspace; one that is only kept leads nowhere. */
+const addressOf = (step: Place['found'][number]): string | undefined =>
+  step.isKept ? undefined : recordAddress(step.kind, step.ref, step.workspace ?? undefined)
+
+type Found = Pick<Step, 'ref' | 'kind' | 'title' | 'workspace' | 'isKept'>
+type Place = { stretch: ChainStretch; found: readonly Found[]; here: boolean }
 
 const placeOf = (
   stretch: ChainStretch,
@@ -70,7 +111,9 @@ const titleOf = (place: Place): string => {
 function useFigures(places: readonly Place[]): readonly (string | undefined)[] {
   return useQueries({
     queries: places.map(({ stretch, found }) => {
-      const ref = found.length === 1 ? (found[0]?.ref ?? '') : ''
+      const [one] = found.length === 1 ? found : []
+      // What lies in another workspace is not read from here.
+      const ref = one && !one.workspace && !one.isKept ? one.ref : ''
       const name = `${stretch.kind}.get` as OperationName
       return {
         queryKey: readKey(name, { ref }),

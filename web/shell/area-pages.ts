@@ -15,6 +15,8 @@ export type AreaRoute = {
   record?: () => Promise<PageComponent>
   /** The kind of those records: links to one lead to `<path>/$ref`. */
   kind?: string
+  /** The pages of what is personal: they stand in the person's own workspace, wherever a link to them is shown. */
+  own?: boolean
 }
 
 /** An entry of the left rail. Entries stand in the order of the chain. */
@@ -25,6 +27,8 @@ export type RailEntry = {
   text: string
   /** Below `/$workspace/`; empty for home. */
   path: string
+  /** Leads into the person's own workspace. */
+  own?: boolean
   /** The operation that answers `{ count }` of what waits for the person here. */
   count?: string
 }
@@ -37,6 +41,7 @@ export type PaletteCommand = {
   words?: string
   /** Below `/$workspace/`; may carry a search (`listen?new=note`). */
   path: string
+  own?: boolean
   group: 'go' | 'create' | 'act'
 }
 
@@ -47,6 +52,7 @@ export type CreateAction = {
   text: string
   /** Where its form is, below `/$workspace/`. */
   path: string
+  own?: boolean
 }
 
 /** One stretch of the chain of evidence, on which records of one kind stand. */
@@ -62,6 +68,11 @@ export type ChainStretch = {
   gap: string
   /** What the one record there says of itself, from its own figures: "24 of 31 told". */
   figure?: (record: Readonly<Record<string, unknown>>) => string
+  /**
+   * The records here are the reader's own. `walk` answers the chain of one of them by its ref; `resting` answers which
+   * of them rest on shared records, by their ids. Both are asked in the person's own workspace, and of nobody else.
+   */
+  own?: { walk: string; resting: string }
 }
 
 /** What an area brings to the web: the `pages` of `areas/<area>/web/pages.tsx`. Keep that file tiny. */

@@ -11,18 +11,26 @@ export type PaletteItem = {
 
 type Sources = {
   base: string
+  /** What addresses of the person's own workspace begin with. */
+  ownBase: string
   entries: readonly RailEntry[]
   commands: readonly PaletteCommand[]
   create: readonly CreateAction[]
 }
 
 /** What the palette offers for what was typed: every word must begin a word of the entry. */
-export function paletteItems({ base, entries, commands, create }: Sources, typed: string): PaletteItem[] {
-  const at = (path: string) => (path === '' ? base : `${base}/${path}`)
+export function paletteItems(
+  { base, ownBase, entries, commands, create }: Sources,
+  typed: string,
+): PaletteItem[] {
+  const at = ({ path, own }: { path: string; own?: boolean }) => {
+    const start = own ? ownBase : base
+    return path === '' ? start : `${start}/${path}`
+  }
   const offers: (PaletteItem & { words: string })[] = [
-    ...entries.map((entry) => offer('go', entry.text, at(entry.path))),
-    ...create.map((action) => offer('create', action.text, at(action.path))),
-    ...commands.map((command) => offer(command.group, command.text, at(command.path), command.words)),
+    ...entries.map((entry) => offer('go', entry.text, at(entry))),
+    ...create.map((action) => offer('create', action.text, at(action))),
+    ...commands.map((command) => offer(command.group, command.text, at(command), command.words)),
   ]
   const asked = folded(typed).split(/\s+/).filter(Boolean)
   return offers.filter(({ words }) => asked.every((each) => words.includes(` ${each}`)))

@@ -21,6 +21,7 @@ export type SearchRecords = (typed: string, signal: AbortSignal) => Promise<read
 export type PaletteProps = {
   group: PaletteGroup
   base: string
+  ownBase: string
   entries: readonly RailEntry[]
   commands: readonly PaletteCommand[]
   create: readonly CreateAction[]

@@ -20,6 +20,10 @@ const KeyList = lazy(() => import('./key-list.tsx').then((module) => ({ default:
 export type ShellProps = {
   /** `/` and the workspace's short name: what every address begins with. */
   base: string
+  /** The same for the areas of the chain, where that is another workspace; default `base`. */
+  chainBase?: string
+  /** The same for what leads into the person's own workspace; default `base`. */
+  ownBase?: string
   workspaceName: string
   entries: readonly RailEntry[]
   counts: Readonly<Record<string, number>>
@@ -46,6 +50,7 @@ const closed: Open = { palette: null, keys: false, menu: false }
 /** Around a workspace's pages: rail, product switch, search, palette, keys. */
 export function Shell(props: ShellProps) {
   const [open, setOpen] = useState<Open>(closed)
+  const { chainBase = props.base, ownBase = props.base } = props
   const close = () => setOpen(closed)
   const showPalette = (palette: PaletteGroup) => setOpen({ ...closed, palette })
   useEffect(() => listenForKeys(), [])
@@ -95,7 +100,14 @@ export function Shell(props: ShellProps) {
           onKeyDown={(event) => event.key === 'Escape' && close()}
         >
           <div className={css['onNarrow']}>{productSwitch}</div>
-          <Rail base={props.base} entries={props.entries} counts={props.counts} onGo={close} />
+          <Rail
+            base={props.base}
+            chainBase={chainBase}
+            ownBase={ownBase}
+            entries={props.entries}
+            counts={props.counts}
+            onGo={close}
+          />
           <div className={css['me']}>
             <MeMenu
               name={props.me}
@@ -119,7 +131,8 @@ export function Shell(props: ShellProps) {
         {open.palette === null ? null : (
           <Palette
             group={open.palette}
-            base={props.base}
+            base={chainBase}
+            ownBase={ownBase}
             entries={props.entries}
             commands={props.commands}
             create={props.create}

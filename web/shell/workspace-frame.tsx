@@ -1,14 +1,14 @@
 import { Navigate, Outlet, useLocation, useNavigate, useParams } from '@tanstack/react-router'
 import { useLayoutEffect, useMemo } from 'react'
 import { wordsFor } from '../../core/words/vocabulary.ts'
-import { call } from '../data/client.ts'
+import { call, ownWorkspace } from '../data/client.ts'
 import { useSession, useWorkspace, type Workspace, WorkspaceProvider } from '../data/session.tsx'
 import { undo } from '../data/undo.ts'
 import { setText, t, textSettings } from '../text/t.ts'
 import { Banner } from '../ui/banner.tsx'
 import type { MenuAction, MenuGroup } from '../ui/menu.tsx'
 import { createActions, mePages, paletteCommands, railEntries } from './areas.ts'
-import { rememberWorkspace } from './last-workspace.ts'
+import { lastWorkspace, rememberWorkspace } from './last-workspace.ts'
 import { useOwnPreferences } from './own-preferences.ts'
 import { PageNotFound } from './page-states.tsx'
 import type { SearchRecords } from './palette.tsx'
@@ -22,7 +22,9 @@ export function WorkspaceFrame() {
   const { account, workspaces } = useSession()
   const { href } = useLocation()
   const workspace = workspaces.find((each) => each.slug === slug || each.id === slug)
-  const speaks = useWords(workspace)
+  const home = homeOf(workspaces)
+  // One's own workspace reads in the words of the institution that one works for.
+  const speaks = useWords(workspace?.personal && home ? home : workspace)
   if (!account) return <Navigate to="/sign-in" search={{ to: href }} replace />
   if (!workspace) return <PageNotFound />
   if (!speaks) return null
@@ -31,6 +33,12 @@ export function WorkspaceFrame() {
       <Frame />
     </WorkspaceProvider>
   )
+}
+
+/** The institution that the person works for: the one that was open last in this browser, or the first. */
+const homeOf = (workspaces: readonly Workspace[]): Workspace | undefined => {
+  const shared = workspaces.filter((each) => !each.personal)
+  return shared.find((each) => each.slug === lastWorkspace()) ?? shared[0]
 }
 
 /** Sets vocabulary, dates and time zone of the workspace; false until they are what is shown. */
@@ -49,7 +57,7 @@ function useWords(workspace: Workspace | undefined): boolean {
       JSON.stringify(settings.words) === JSON.stringify(words))
   useLayoutEffect(() => {
     if (!speaks && words && zone) setText({ words, timeZone: zone, formatLocale: format })
-    if (workspace) rememberWorkspace(workspace.slug)
+    if (workspace && !workspace.personal) rememberWorkspace(workspace.slug)
   }, [speaks, words, zone, format, workspace])
   return speaks
 }
@@ -62,6 +70,7 @@ function Frame() {
   const counts = useRailCounts(railEntries, workspace.product?.ref)
   const go = (address: string) => void navigate({ href: address })
   const base = `/${workspace.slug}`
+  const home = homeOf(workspaces)
   const others = workspaces.filter((each) => each.id !== workspace.id)
   const meActions: (MenuAction | MenuGroup)[] = [
     ...mePages.map(({ text, path }) => ({ id: path, label: t(text), href: `${base}/${path}` })),
@@ -82,6 +91,9 @@ function Frame() {
   return (
     <Shell
       base={base}
+      // From one's own workspace the areas of the chain lead back to the institution's.
+      chainBase={workspace.personal && home ? `/${home.slug}` : base}
+      ownBase={`/${ownWorkspace()}`}
       workspaceName={workspace.personal ? t('me.own') : workspace.name}
       entries={railEntries}
       counts={counts}
