@@ -1,5 +1,6 @@
 import type { App } from '../core/app.ts'
 import { college } from './content/college/college.ts'
+import { seedGrowth } from './growth.ts'
 import { seedDemo } from './seed.ts'
 
 /**
@@ -12,6 +13,7 @@ export const openDemo = async (app: App, linkFor: (email: string) => Promise<str
   const { name, email } = owner
   const account = await app.identity.accountByEmail(email)
   const accountId = account?.id ?? (await app.identity.makeAccount({ name, email, password: null }))
-  await seedDemo(app, { accountId })
+  const demo = await seedDemo(app, { accountId })
+  await seedGrowth(app, { id: accountId, name, email }, demo)
   return linkFor(email)
 }

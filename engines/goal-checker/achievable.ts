@@ -21,7 +21,7 @@ export const paceIsPossible: Rule = (seen) => {
   const days = daysBetween(seen.today, seen.endsOn)
   const left = way * (target - last.value)
   if (left <= 0) return met(5)
-  if (best <= 0 || days <= 0) return { points: 0, verdict: 'wrong', facts: { times: '∞' } }
+  if (best <= 0 || days <= 0) return { points: 0, verdict: 'partly' }
   const times = Math.round((left / days / best) * 10) / 10
   return times > TOO_FAST ? { points: 0, verdict: 'wrong', facts: { times } } : met(5, [], { times })
 }

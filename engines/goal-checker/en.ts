@@ -155,6 +155,7 @@ export const en: Language = {
     },
     A1: {
       met: 'Your own pace allows it.',
+      partly: 'Your readings do not move that way yet.',
       wrong: 'This takes {times} times your best pace so far.',
       missing: 'Your own pace is not known yet. Two readings show it.',
     },

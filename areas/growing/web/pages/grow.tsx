@@ -111,6 +111,7 @@ export function GrowPage() {
               nameOf={(goal) => goal.title}
               hrefOf={(goal) => recordAddress('goal', goal.ref) ?? ''}
               currentId={shown.find((goal) => goal.ref === openRef)?.id}
+              isWrapped
               empty={null}
             />
           ) : null}

@@ -1,0 +1,124 @@
+import { sql, type Transaction } from 'kysely'
+import { ensurePersonalWorkspace, personalWorkspaceOf } from '../areas/workspace/public.ts'
+import { loadActor } from '../core/access/load-actor.ts'
+import type { App } from '../core/app.ts'
+import type { Database } from '../core/database/tables.ts'
+import type { WorkspaceOperation } from '../core/operations/define.ts'
+import { enterWorkspace, makeContext, parseInput } from '../core/operations/run.ts'
+import { college } from './content/college/college.ts'
+import { growth } from './content/college/growth.ts'
+import type { Key } from './content/shapes.ts'
+import { momentsIn } from './moments.ts'
+import type { Demo } from './seed.ts'
+
+type Account = { id: string; name: string; email: string }
+type Did = { id: string; ref: string }
+
+/**
+ * Fills the own workspace of the demo's product owner, by the operations that a person uses and at the moments at
+ * which she did: two goals and three wins. Nothing is done where she has a goal already.
+ */
+export const seedGrowth = async (app: App, account: Account, demo: Demo): Promise<void> => {
+  await ensurePersonalWorkspace(app, account)
+  const own = await personalWorkspaceOf(app.db, account.id)
+  if (!own) return
+  await app.db.transaction().execute(async (db) => {
+    const known = await knownIn(db, demo.workspaceId)
+    await enterWorkspace(db, own)
+    const { rows } = await sql`select 1 from goal where workspace_id = ${own} limit 1`.execute(db)
+    if (rows.length > 0) return
+    await live(app, db, own, account, demo, known)
+  })
+}
+
+/** The ids of the demo's products and releases by the keys of the content: found by their titles. */
+const knownIn = async (db: Transaction<Database>, workspaceId: string): Promise<Map<Key, string>> => {
+  await enterWorkspace(db, workspaceId)
+  const { rows } = await sql<{ id: string; title: string }>`
+    select id, title from record where workspace_id = ${workspaceId} and kind in ('product', 'release')`.execute(
+    db,
+  )
+  const byTitle = new Map(rows.map((row) => [row.title, row.id]))
+  const named = [
+    ...college.products.map(({ key, title }) => [key, title] as const),
+    ...college.releases.map(({ key, title }) => [key, title] as const),
+  ]
+  return new Map(
+    named.flatMap(([key, title]) => (byTitle.has(title) ? [[key, byTitle.get(title) ?? '']] : [])),
+  )
+}
+
+const live = async (
+  app: App,
+  db: Transaction<Database>,
+  own: string,
+  account: Account,
+  demo: Demo,
+  known: ReadonlyMap<Key, string>,
+): Promise<void> => {
+  const moments = momentsIn(college.institution.timeZone)
+  const doAt = async (day: string, name: string, input: Record<string, unknown>): Promise<Did> => {
+    const now = new Date(moments.at(day, name))
+    const then: App = { ...app, clock: { now: () => now } }
+    const caller = {
+      accountId: account.id,
+      accountName: account.name,
+      email: account.email,
+      door: 'site' as const,
+      scopes: null,
+      tokenWorkspaceId: null,
+    }
+    const actor = await loadActor(db, own, caller, now)
+    const operation = app.operations.get(name) as WorkspaceOperation | undefined
+    if (!actor || !operation) throw new Error(`The demo could not do ${name}.`)
+    return (await operation.run(
+      makeContext(then, db, own, actor, name),
+      parseInput(operation.input, input) as never,
+    )) as Did
+  }
+  const goals = new Map<Key, Did>()
+  for (const each of growth.goals) {
+    const measures = [
+      ...(each.live
+        ? [
+            {
+              title: each.live.title,
+              unit: 'days',
+              baseline: each.live.baseline,
+              target: each.live.target,
+              source: 'loop-days',
+              sourceWorkspace: demo.workspaceId,
+              sourceProduct: known.get(each.live.product) ?? '',
+              sourceName: `${college.products.find(({ key }) => key === each.live?.product)?.title} · ${college.institution.name}`,
+            },
+          ]
+        : []),
+      ...(each.counted
+        ? [
+            {
+              title: each.counted.title,
+              unit: each.counted.unit,
+              baseline: each.counted.baseline,
+              target: each.counted.target,
+            },
+          ]
+        : []),
+    ]
+    const goal = await doAt(each.on, 'goal.begin', { ...each.goal, measures })
+    goals.set(each.key, goal)
+    const { rows } = await sql<{ id: string }>`
+      select id from measure where workspace_id = ${own} and goal_id = ${goal.id}`.execute(db)
+    for (const [day, value, note] of each.counted?.readings ?? [])
+      await doAt(`${day} 16:00`, 'measure.read', { ref: rows[0]?.id ?? '', value, readOn: day, note })
+    for (const [rule, reason] of each.aside ?? [])
+      await doAt(each.on, 'goal.set-rule', { ref: goal.ref, rule, isAside: true, reason })
+  }
+  for (const { on, win, rests, serves } of growth.wins)
+    await doAt(on, 'win.capture', {
+      ...win,
+      wonOn: on.slice(0, 10),
+      ...(rests ? { rests: { workspace: demo.workspaceId, record: known.get(rests) ?? '' } } : {}),
+      ...(serves ? { goal: goals.get(serves)?.ref ?? '' } : {}),
+    })
+  await doAt('2026-11-20 07:30', 'measure.refresh', {})
+}
