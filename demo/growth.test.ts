@@ -10,7 +10,9 @@ const college = await startWithSessions()
 const { app } = college
 const account = { id: newId(), name: 'Maya Lindqvist', email: 'maya.lindqvist@heronbend.example' }
 
-test('the demo’s product owner has goals and wins of her own, and the college has none', { timeout: 120_000 }, async () => {
+test('the demo’s product owner has goals and wins of her own, and the college has none', {
+  timeout: 120_000,
+}, async () => {
   app.identity = { ...app.identity, account: async () => account }
   const demo = await seedDemo(app, { accountId: account.id })
   await seedGrowth(app, account, demo)
@@ -29,7 +31,9 @@ test('the demo’s product owner has goals and wins of her own, and the college 
   const suggested = await own.call<{ suggestions: { title: string }[] }>('GET', '/wins/suggestions')
   expect(suggested.body.suggestions.length).toBeGreaterThan(0)
   const colleague = await accountOf(college, college.owner)
-  expect((await sessionIn(college, rows[0]?.workspace_id ?? '', colleague).call('GET', '/goals')).status).toBe(404)
+  expect(
+    (await sessionIn(college, rows[0]?.workspace_id ?? '', colleague).call('GET', '/goals')).status,
+  ).toBe(404)
   const kinds = await app.db.transaction().execute(async (db) => {
     await enterWorkspace(db, demo.workspaceId)
     return (await sql<{ kind: string }>`select distinct kind from record`.execute(db)).rows
