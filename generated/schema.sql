@@ -340,6 +340,48 @@ create table public.gate_exception (
 CREATE INDEX gate_exception_of_record ON public.gate_exception USING btree (workspace_id, record_id, id DESC);
 create policy workspace_lock on gate_exception using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
 
+create table public.goal (
+  workspace_id uuid not null,
+  id uuid not null,
+  statement text not null,
+  type text not null,
+  horizon text not null,
+  beneficiary text,
+  state text not null,
+  parent_id uuid,
+  ends_on date,
+  cadence text,
+  first_step text not null,
+  first_step_on date,
+  if_then text not null,
+  reason text not null,
+  skill text,
+  level text,
+  hours_needed double precision,
+  hours_a_week double precision,
+  is_stretch boolean not null,
+  closed_on date,
+  outcome text not null,
+  constraint goal_pkey PRIMARY KEY (workspace_id, id),
+  constraint goal_parent FOREIGN KEY (workspace_id, parent_id) REFERENCES record(workspace_id, id),
+  constraint goal_record FOREIGN KEY (workspace_id, id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+create policy workspace_lock on goal using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.goal_rule (
+  workspace_id uuid not null,
+  id uuid not null,
+  goal_id uuid not null,
+  rule text not null,
+  is_aside boolean not null,
+  reason text not null,
+  at timestamp with time zone not null,
+  constraint goal_rule_pkey PRIMARY KEY (workspace_id, id),
+  constraint goal_rule_goal FOREIGN KEY (workspace_id, goal_id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+CREATE INDEX goal_rule_of ON public.goal_rule USING btree (workspace_id, goal_id, rule, id);
+create policy workspace_lock on goal_rule using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
 create table public."group" (
   workspace_id uuid not null,
   id uuid not null,
@@ -427,6 +469,40 @@ create table public.mail_stop (
   constraint mail_stop_person FOREIGN KEY (workspace_id, person_id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
 );
 create policy workspace_lock on mail_stop using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.measure (
+  workspace_id uuid not null,
+  id uuid not null,
+  goal_id uuid,
+  unit text not null,
+  baseline double precision,
+  target double precision,
+  source text not null,
+  source_workspace text not null,
+  source_product text not null,
+  source_name text not null,
+  constraint measure_pkey PRIMARY KEY (workspace_id, id),
+  constraint measure_goal FOREIGN KEY (workspace_id, goal_id) REFERENCES record(workspace_id, id),
+  constraint measure_record FOREIGN KEY (workspace_id, id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+CREATE INDEX measure_of_goal ON public.measure USING btree (workspace_id, goal_id);
+create policy workspace_lock on measure using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.measure_reading (
+  workspace_id uuid not null,
+  id uuid not null,
+  measure_id uuid not null,
+  read_on date not null,
+  value double precision not null,
+  n integer,
+  source text not null,
+  note text not null,
+  at timestamp with time zone not null,
+  constraint measure_reading_pkey PRIMARY KEY (workspace_id, id),
+  constraint measure_reading_measure FOREIGN KEY (workspace_id, measure_id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+CREATE INDEX measure_reading_of ON public.measure_reading USING btree (workspace_id, measure_id, read_on, id);
+create policy workspace_lock on measure_reading using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
 
 create table public.meeting (
   workspace_id uuid not null,
@@ -673,6 +749,34 @@ create table public.theme (
 );
 CREATE INDEX theme_children ON public.theme USING btree (workspace_id, parent_id);
 create policy workspace_lock on theme using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.win (
+  workspace_id uuid not null,
+  id uuid not null,
+  won_on date,
+  task text not null,
+  action text not null,
+  result text not null,
+  from_value double precision,
+  to_value double precision,
+  unit text not null,
+  tags text[] not null,
+  is_shareable boolean not null,
+  is_confidential boolean not null,
+  rests_kind text not null,
+  rests_ref text not null,
+  rests_title text not null,
+  rests_id text not null,
+  rests_workspace text not null,
+  rests_place text not null,
+  rests_says text not null,
+  rests_carries text,
+  rests_at timestamp with time zone,
+  constraint win_pkey PRIMARY KEY (workspace_id, id),
+  constraint win_record FOREIGN KEY (workspace_id, id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+CREATE INDEX win_rests_on ON public.win USING btree (workspace_id, rests_id) WHERE (rests_id <> ''::text);
+create policy workspace_lock on win using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
 
 create table public.workspace (
   id uuid not null,
