@@ -5,8 +5,19 @@ import { calendar } from './calendar/area.ts'
 import { growing } from './growing/area.ts'
 import { launching } from './launching/area.ts'
 import { listening } from './listening/area.ts'
+import { overview } from './overview/area.ts'
 import { together } from './together/area.ts'
 import { workspace } from './workspace/area.ts'
 
 /** Every area of the product, in the order in which they may import from each other. A new one is one line here. */
-export const areas: Area[] = [core, workspace, together, calendar, listening, backlog, launching, growing]
+export const areas: Area[] = [
+  core,
+  workspace,
+  together,
+  calendar,
+  listening,
+  backlog,
+  launching,
+  growing,
+  overview,
+]

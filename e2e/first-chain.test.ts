@@ -78,6 +78,8 @@ test('the first chain, from the link at the start to somebody who is told, with 
   await type(page, /product/i, 'Gradebook')
   await page.keyboard.press('Control+Enter')
 
+  await page.getByRole('heading', { name: 'Nothing waits for you' }).waitFor()
+  await goBy(page, 'Notes')
   await page.getByRole('heading', { level: 1, name: 'Notes' }).waitFor()
   await page.getByRole('heading', { name: 'Nobody has been heard yet' }).waitFor()
   await page.keyboard.press('c')

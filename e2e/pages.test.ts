@@ -32,6 +32,9 @@ afterAll(async () => {
 
 /** Every page of the product, as its address below the workspace. Records exist in the demo only. */
 const LISTS = [
+  'home',
+  'inbox',
+  'due',
   'listen',
   'listen/themes',
   'listen/heard',

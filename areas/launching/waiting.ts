@@ -1,13 +1,9 @@
 import { z } from 'zod'
-import { kindNamed } from '../../core/app.ts'
 import { refParam } from '../../core/kinds/contract.ts'
 import { defineOperation, type Operation } from '../../core/operations/define.ts'
-import { listRecords } from '../../core/records/list.ts'
-import { figuresOf } from './askers.ts'
+import { findRecord } from '../../core/records/load.ts'
 import { policy } from './policy.ts'
-
-/** Releases further back than this are no longer waited for. */
-const LATEST = 50
+import { untoldReleases } from './release-lists.ts'
 
 export const waitingOperations: Operation[] = [
   defineOperation({
@@ -20,13 +16,9 @@ export const waitingOperations: Operation[] = [
     output: z.object({ count: z.int() }),
     example: () => ({}),
     run: async (ctx, input) => {
-      const query = { product: input.product, state: 'released', sort: '-releasedAt', limit: LATEST }
-      const { rows } = await listRecords(ctx, kindNamed(ctx.app, 'release'), query)
-      const figures = await figuresOf(
-        ctx,
-        rows.map((row) => row.id),
-      )
-      return { count: [...figures.values()].reduce((sum, each) => sum + each.askers - each.told, 0) }
+      const productId = input.product ? (await findRecord(ctx, input.product)).id : undefined
+      const releases = await untoldReleases(ctx, { productId })
+      return { count: releases.reduce((sum, each) => sum + each.untold, 0) }
     },
   }),
 ]

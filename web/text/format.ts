@@ -12,6 +12,10 @@ export const formatMoment = (iso: string): string =>
 export const formatDate = (isoDate: string): string =>
   date(`${isoDate}T12:00:00Z`, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
 
+/** A calendar date with its weekday, in full: "Saturday, 21 November". */
+export const formatLongDay = (isoDate: string): string =>
+  date(`${isoDate}T12:00:00Z`, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })
+
 export const formatNumber = (value: number, options?: Intl.NumberFormatOptions): string =>
   new Intl.NumberFormat(textSettings().formatLocale, options).format(value)
 

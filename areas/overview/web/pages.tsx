@@ -1,0 +1,16 @@
+import type { AreaPages } from '../../../web/shell/area-pages.ts'
+
+export const pages: AreaPages = {
+  area: 'overview',
+  rail: [{ order: 0, text: 'overview.home', path: 'home' }],
+  routes: [
+    { path: 'home', load: () => import('./pages/home.tsx').then((page) => page.Home) },
+    { path: 'inbox', load: () => import('./pages/inbox.tsx').then((page) => page.Inbox) },
+    { path: 'due', load: () => import('./pages/due.tsx').then((page) => page.Due) },
+  ],
+  commands: [
+    { id: 'home.go', text: 'overview.home', words: 'overview.words', path: 'home', group: 'go' },
+    { id: 'inbox.go', text: 'inbox.title', words: 'inbox.words', path: 'inbox', group: 'go' },
+    { id: 'due.go', text: 'due.title', words: 'due.words', path: 'due', group: 'go' },
+  ],
+}

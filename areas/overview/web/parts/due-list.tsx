@@ -1,0 +1,46 @@
+import type { Names, Output } from '../../../../web/data/types.ts'
+import { RecordLink } from '../../../../web/records/record-link.tsx'
+import { formatDate } from '../../../../web/text/format.ts'
+import { t } from '../../../../web/text/t.ts'
+import { Tag } from '../../../../web/ui/tag.tsx'
+import type { DueKind } from '../../contract.ts'
+import css from './overview.module.css'
+
+export type Line = Output<'overview.due'>['lines'][number]
+
+/** What is due or begins, in the order of its days; what is over says so. */
+export function DueList({ lines, names }: { lines: readonly Line[]; names: Names }) {
+  return (
+    <div className={css['room']}>
+      <ul className={css['list']}>
+        {lines.map((line) => (
+          <li key={`${line.what} ${line.id} ${line.on}`}>
+            <span className={css['what']}>{formatDate(line.on)}</span>
+            <span>
+              <RecordLink named={{ ref: line.ref, kind: KIND_OF[line.what], title: line.title }} />{' '}
+              {line.overdue ? <Tag tone="warn">{t('due.overdue')}</Tag> : null}
+            </span>
+            <span className={css['end']}>
+              {[
+                t(`due.what.${line.what}`),
+                line.productId === null ? '' : (names[line.productId]?.title ?? ''),
+                line.until === null ? '' : t('due.until', { day: formatDate(line.until) }),
+              ]
+                .filter((each) => each !== '')
+                .join(' · ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+const KIND_OF: Record<DueKind, string> = {
+  action: 'action',
+  release: 'release',
+  span: 'span',
+  freeze: 'freeze',
+  obligation: 'obligation',
+  sprint: 'sprint',
+}
