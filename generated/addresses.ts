@@ -222,4 +222,7 @@ export const addresses = {
   'win.suggestions': ['GET', '/wins/suggestions', 'own', true],
   'growing.resting': ['GET', '/growing/resting', 'own', true],
   'growing.chain': ['GET', '/growing/chain/{ref}', 'own', true],
+  'overview.today': ['GET', '/overview/today', 'workspace', true],
+  'overview.inbox': ['GET', '/overview/inbox', 'workspace', true],
+  'overview.due': ['GET', '/overview/due', 'workspace', true],
 } as const satisfies Record<string, readonly [string, string, 'workspace' | 'own' | '', boolean]>

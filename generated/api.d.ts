@@ -3680,6 +3680,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/{workspace}/overview/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Say which day and week of term it is, what is frozen now and what is frozen next.
+         * @description Takes the level **viewer**; scope `overview:read`.
+         */
+        get: operations["overview.today"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/overview/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all that waits for you over every product, the most pressing first: one queue.
+         * @description Takes the level **viewer**; scope `overview:read`.
+         */
+        get: operations["overview.inbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/overview/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what is due and what begins: your actions, releases, terms, freezes, duties; overdue first.
+         * @description Takes the level **viewer**; scope `overview:read`.
+         */
+        get: operations["overview.due"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -15387,6 +15447,163 @@ export interface operations {
                             /** @description It can no longer be read; this is what was kept of it. */
                             isKept: boolean;
                         }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "overview.today": {
+        parameters: {
+            query?: {
+                /** @description Only of this product. Default: all that you may see. */
+                product?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        today: string;
+                        term: {
+                            ref: string;
+                            title: string;
+                            week: number;
+                        } | null;
+                        /** @description The freeze that holds now. */
+                        frozen: {
+                            ref: string;
+                            title: string;
+                            /** @description As clocks show it there: 2026-12-04T00:00. */
+                            from: string;
+                            to: string;
+                            /** @enum {string} */
+                            severity: "refuses" | "warns";
+                        } | null;
+                        /** @description The next freeze within two months. */
+                        next: {
+                            ref: string;
+                            title: string;
+                            /** @description As clocks show it there: 2026-12-04T00:00. */
+                            from: string;
+                            to: string;
+                            /** @enum {string} */
+                            severity: "refuses" | "warns";
+                        } | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "overview.inbox": {
+        parameters: {
+            query?: {
+                /** @description Only of this product. Default: all that you may see. */
+                product?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entries: {
+                            /** @enum {string} */
+                            what: "action" | "barrier" | "impediment" | "untold" | "decision" | "note";
+                            /** Format: uuid */
+                            id: string;
+                            ref: string;
+                            title: string;
+                            productId: string | null;
+                            since: string | null;
+                            count: number | null;
+                        }[];
+                        total: number;
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "overview.due": {
+        parameters: {
+            query?: {
+                /** @description Only of this product. Default: all that you may see. */
+                product?: string;
+                /** @description The last day. Default: two months from now. */
+                until?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        today: string;
+                        lines: {
+                            /** @enum {string} */
+                            what: "action" | "release" | "span" | "freeze" | "obligation" | "sprint";
+                            /** Format: date */
+                            on: string;
+                            until: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            ref: string;
+                            title: string;
+                            productId: string | null;
+                            overdue: boolean;
+                        }[];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
                     };
                 };
             };
