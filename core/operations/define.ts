@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Level } from '../access/levels.ts'
+import type { App } from '../app.ts'
 import type { AccountContext, Context } from './context.ts'
 
 export type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
@@ -43,6 +44,14 @@ export type WorkspaceOperation<
   input: I
   output: O
   run: (ctx: Context, input: z.output<I>) => Promise<z.input<O>>
+  /** Set by defineLongOperation: what comes after `run`, whose answer it is then given. */
+  outside?: Outside
+}
+
+/** The second half of a long operation: work with no transaction open, and what to do with it in one of its own. */
+export type Outside = {
+  work: (app: App, loaded: unknown) => Promise<unknown>
+  save: (ctx: Context, input: Record<string, unknown>, loaded: unknown, done: unknown) => Promise<unknown>
 }
 
 export type AccountOperation<
@@ -65,6 +74,30 @@ export type Operation = WorkspaceOperation | AccountOperation
 export const defineOperation = <I extends z.ZodObject, O extends z.ZodType>(
   operation: Omit<WorkspaceOperation<I, O>, 'scope'>,
 ): Operation => ({ ...operation, scope: 'workspace' }) as unknown as Operation
+
+type LongOperation<I extends z.ZodObject, O extends z.ZodType, L, D> = Omit<
+  WorkspaceOperation<I, O>,
+  'scope' | 'run' | 'outside'
+> & {
+  /** In a transaction: checks who may, and reads all that the work needs. */
+  load: (ctx: Context, input: z.output<I>) => Promise<L>
+  /** With no transaction open, and no right to the database: what takes seconds. */
+  work: (app: App, loaded: L) => Promise<D>
+  /** In a second transaction, after the policy was asked again: keeps what came of it, and answers. */
+  save: (ctx: Context, input: z.output<I>, loaded: L, done: D) => Promise<z.input<O>>
+}
+
+/**
+ * As defineOperation, for what takes seconds: a transaction held open that long would keep a connection and its locks
+ * from everybody. What `load` read may have changed by the time of `save`, which has to say of when it speaks.
+ */
+export const defineLongOperation = <I extends z.ZodObject, O extends z.ZodType, L, D>({
+  load,
+  work,
+  save,
+  ...operation
+}: LongOperation<I, O, L, D>): Operation =>
+  ({ ...operation, scope: 'workspace', run: load, outside: { work, save } }) as unknown as Operation
 
 /** As defineOperation, for what happens before or beside any workspace: who am I, make a workspace. */
 export const defineAccountOperation = <I extends z.ZodObject, O extends z.ZodType>(

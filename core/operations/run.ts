@@ -38,13 +38,34 @@ export const runOperation = async (app: App, call: Call): Promise<unknown> => {
       `This token does not cover ${operation.area}:${effectOf(operation)}. Make one that does under Settings, Tokens.`,
     )
   const announced: string[] = []
-  const output = await inTransaction(app, operation.snapshot === true, (db) =>
+  const output =
     operation.scope === 'workspace'
-      ? runInWorkspace(app, db, call, operation, announced)
-      : runForAccount(app, db, call, operation, announced),
-  )
+      ? await runWorkspaceOperation(app, call, operation, announced)
+      : await inTransaction(app, operation.snapshot === true, (db) =>
+          runForAccount(app, db, call, operation, announced),
+        )
   if (announced.length > 0) app.wake()
   return output
+}
+
+/** One transaction; for a long operation a second one after the work that holds none. */
+const runWorkspaceOperation = async (
+  app: App,
+  call: Call,
+  operation: WorkspaceOperation,
+  announced: string[],
+): Promise<unknown> => {
+  const { outside, run } = operation
+  const first = await inTransaction(app, operation.snapshot === true, (db) =>
+    runInWorkspace(app, db, call, operation, announced, run),
+  )
+  if (!outside) return first
+  const done = await outside.work(app, first)
+  return inTransaction(app, false, (db) =>
+    runInWorkspace(app, db, call, operation, announced, (ctx, input) =>
+      outside.save(ctx, input, first, done),
+    ),
+  )
 }
 
 const runInWorkspace = async (
@@ -53,6 +74,7 @@ const runInWorkspace = async (
   call: Call,
   operation: WorkspaceOperation,
   announced: string[],
+  run: (ctx: Context, input: Record<string, unknown>) => Promise<unknown>,
 ): Promise<unknown> => {
   const caller = call.caller
   if (!caller) throw new Problem('not-signed-in', 'Sign in to use a workspace.')
@@ -66,7 +88,7 @@ const runInWorkspace = async (
   if (operation.personal && !actor.own) throw notHere()
   const input = parseInput(operation.input, call.input)
   const ctx = makeContext(app, db, workspaceId, actor, operation.name)
-  const output = await operation.run(ctx, input)
+  const output = await run(ctx, input)
   announced.push(...(await keepAnnouncements(ctx)))
   return output
 }
