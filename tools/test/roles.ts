@@ -37,6 +37,9 @@ export type Expected =
 const NEEDS: Record<string, Level> = {
   // Undoing somebody's change is changing the record.
   'change.undo': 'contributor',
+  // Weighing an item is writing on it.
+  'score.set': 'contributor',
+  'score.touch': 'contributor',
   // An import makes records in the product that it names.
   'import.run': 'contributor',
   // Who looks after a record says which guest may see it.

@@ -1,0 +1,1 @@
+export { type OpenBlock, type OpenItem, openBlocksOf, openItems } from './open-items.ts'

@@ -1,0 +1,3 @@
+import type { RecordOf } from '../../../../web/data/types.ts'
+
+export type Scenario = RecordOf<'scenario'>
