@@ -2,10 +2,12 @@ import type { Area } from '../core/area.ts'
 import { core } from '../core/core-area.ts'
 import { backlog } from './backlog/area.ts'
 import { calendar } from './calendar/area.ts'
+import { deciding } from './deciding/area.ts'
 import { growing } from './growing/area.ts'
 import { launching } from './launching/area.ts'
 import { listening } from './listening/area.ts'
 import { overview } from './overview/area.ts'
+import { strategy } from './strategy/area.ts'
 import { together } from './together/area.ts'
 import { workspace } from './workspace/area.ts'
 
@@ -16,7 +18,9 @@ export const areas: Area[] = [
   together,
   calendar,
   listening,
+  strategy,
   backlog,
+  deciding,
   launching,
   growing,
   overview,

@@ -1,0 +1,2 @@
+export { type Alignment, alignedShare } from './alignment.ts'
+export { objectiveProgress, type Progress } from './figures.ts'

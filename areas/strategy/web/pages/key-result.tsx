@@ -1,0 +1,120 @@
+import { useMayWrite } from '../../../../web/data/may-write.ts'
+import { useRead } from '../../../../web/data/use-read.ts'
+import { FieldValue } from '../../../../web/records/field-value.tsx'
+import type { AnyRecord } from '../../../../web/records/kind-dialogs.tsx'
+import { KindListPage } from '../../../../web/records/kind-list-page.tsx'
+import { KindRecordPage } from '../../../../web/records/kind-record-page.tsx'
+import { RecordLink } from '../../../../web/records/record-link.tsx'
+import { formatDate, formatNumber, formatShare } from '../../../../web/text/format.ts'
+import { t } from '../../../../web/text/t.ts'
+import { ErrorState } from '../../../../web/ui/error-state.tsx'
+import { Section } from '../../../../web/ui/page.tsx'
+import { keyResult as keyResultKind } from '../../contract.ts'
+import { policy } from '../../policy.ts'
+import { ageOf, type KeyResult, spanOf, sumOf } from '../parts/key-result-words.ts'
+import { ShareBar } from '../parts/share-bar.tsx'
+import css from '../parts/strategy.module.css'
+import { StrategyNav } from '../parts/strategy-nav.tsx'
+
+const asResult = (record: AnyRecord): KeyResult => record as unknown as KeyResult
+
+/** All figures by which objectives are seen, with their age. */
+export function KeyResultList() {
+  return (
+    <KindListPage
+      kind={keyResultKind}
+      about={t('key-result.aboutPage')}
+      mayWrite={useMayWrite(null, policy.keyResult.write)}
+      tools={<StrategyNav />}
+      sort={{ key: 'createdAt', direction: 'ascending' }}
+      columns={(names) => [
+        {
+          key: 'title',
+          label: t('key-result.title'),
+          isName: true,
+          sort: true,
+          render: (each) => each.title,
+        },
+        {
+          key: 'objectiveId',
+          label: t('key-result.objectiveId'),
+          width: '1fr',
+          isSpare: true,
+          render: (each) => (
+            <FieldValue
+              kind={keyResultKind}
+              name="objectiveId"
+              value={each['objectiveId']}
+              names={names}
+              blank
+            />
+          ),
+        },
+        {
+          key: 'span',
+          label: t('key-result.where'),
+          width: '1fr',
+          render: (each) => spanOf(asResult(each)),
+        },
+        {
+          key: 'progress',
+          label: t('objective.progress'),
+          width: 180,
+          render: (each) => <ShareBar share={asResult(each).progress} />,
+        },
+      ]}
+    />
+  )
+}
+
+/** One key result: its sum, and where it stood on which day. */
+export function KeyResultPage() {
+  return (
+    <KindRecordPage kind={keyResultKind} mayWrite={useMayWrite(null, policy.keyResult.write)}>
+      {(record) => <CheckIns result={asResult(record)} />}
+    </KindRecordPage>
+  )
+}
+
+function CheckIns({ result }: { result: KeyResult }) {
+  const read = useRead('key-result.check-ins', { ref: result.ref })
+  const list = read.data?.checkIns ?? []
+  return (
+    <Section title={t('check-in.many')} panel="padded" more={<ShareBar share={result.progress} />}>
+      <p>
+        {spanOf(result)}. {sumOf(result)} {ageOf(result)}
+      </p>
+      {read.error ? <ErrorState problem={read.error} onRetry={() => void read.refetch()} /> : null}
+      {list.length === 0 ? null : (
+        <table className={css['table']}>
+          <thead>
+            <tr>
+              <th scope="col">{t('check-in.day')}</th>
+              <th scope="col" className={css['end']}>
+                {t('check-in.value')}
+              </th>
+              <th scope="col" className={css['end']}>
+                {t('check-in.confidence')}
+              </th>
+              <th scope="col">{t('check-in.note')}</th>
+              <th scope="col">{t('check-in.by')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {list.map((each) => (
+              <tr key={each.id}>
+                <th scope="row">{formatDate(each.day)}</th>
+                <td className={css['end']}>{formatNumber(each.value)}</td>
+                <td className={css['end']}>
+                  {each.confidence === null ? '–' : formatShare(each.confidence / 100)}
+                </td>
+                <td>{each.note}</td>
+                <td>{each.byId === null ? '' : <RecordLink named={read.data?.names[each.byId]} />}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Section>
+  )
+}
