@@ -18,6 +18,7 @@ import { type Births, planNotes } from './plan/notes.ts'
 import { planOrder } from './plan/order.ts'
 import { planPeople } from './plan/people.ts'
 import { planReleases } from './plan/releases.ts'
+import { planStrategy } from './plan/strategy.ts'
 import { planMishaps, planTalk } from './plan/talk.ts'
 import { planThemes } from './plan/themes.ts'
 import { type Desk, type Event, openDesk, passTime } from './timeline.ts'
@@ -83,6 +84,7 @@ const yearOf = (content: Content, moments: Moments, owner: PersonContent): Event
     ...planItems(content, moments, births),
     ...planOrder(content, moments, owner.key),
     ...planReleases(content, moments),
+    ...planStrategy(content, moments),
     ...planTalk(content, moments, births),
     ...planMishaps(content, moments),
   ]

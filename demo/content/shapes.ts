@@ -3,6 +3,7 @@ import type { ToldBy } from '../../areas/launching/contract.ts'
 import type { CHANNELS, IMPORTANCE, THEME_STATES } from '../../areas/listening/contract.ts'
 import type { InstitutionType } from '../../areas/workspace/contract.ts'
 import type { Door } from '../../core/access/actor.ts'
+import type { StrategyContent } from './strategy-shapes.ts'
 
 /**
  * What a demo institution is written in: plain data with keys of its own instead of ids. The seeder turns it into a
@@ -177,4 +178,5 @@ export type Content = {
   releases: readonly ReleaseContent[]
   threads: readonly Thread[]
   mishaps: readonly Mishap[]
+  strategy?: StrategyContent
 }

@@ -24,6 +24,7 @@ import { winter2026 } from './notes-2026-winter.ts'
 import { personas } from './personas.ts'
 import { releases } from './releases.ts'
 import { staff } from './staff.ts'
+import { strategy } from './strategy.ts'
 import { students } from './students.ts'
 import { talkElsewhere } from './talk.ts'
 import { talkEarlyAlert } from './talk-early-alert.ts'
@@ -60,4 +61,5 @@ export const college: Content = {
   releases,
   threads: [...talkGradebook, ...talkEarlyAlert, ...talkStudentApp, ...talkElsewhere],
   mishaps,
+  strategy,
 }
