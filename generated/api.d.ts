@@ -2404,6 +2404,414 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/{workspace}/aims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List aims, filtered, sorted and paged.
+         * @description Takes the level **viewer**; scope `strategy:read`.
+         */
+        get: operations["aim.list"];
+        put?: never;
+        /**
+         * Make a aim: What the institution wants. Pillars are aims that are part of a wider one.
+         * @description Takes the level **product-owner**; scope `strategy:write`.
+         */
+        post: operations["aim.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/aims/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one aim.
+         * @description Takes the level **viewer**; scope `strategy:read`.
+         */
+        get: operations["aim.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of one aim; what is not named stays.
+         * @description Takes the level **product-owner**; scope `strategy:write`.
+         */
+        patch: operations["aim.change"];
+        trace?: never;
+    };
+    "/api/v1/{workspace}/aims/change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the same fields of up to 5,000 aims as one step, undone as one.
+         * @description Takes the level **product-owner**; scope `strategy:write`.
+         */
+        post: operations["aim.change-many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/aims/bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put aims into the bin. Nothing is deleted; they come back with their links.
+         * @description Takes the level **product-owner**; scope `strategy:write`.
+         */
+        post: operations["aim.bin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/aims/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take aims out of the bin.
+         * @description Takes the level **product-owner**; scope `strategy:write`.
+         */
+        post: operations["aim.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/objectives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List objectives, filtered, sorted and paged.
+         * @description Takes the level **viewer**; scope `strategy:read`.
+         */
+        get: operations["objective.list"];
+        put?: never;
+        /**
+         * Make a objective: What one or several products want to reach, for whom, by when.
+         * @description Takes the level **contributor**; scope `strategy:write`.
+         */
+        post: operations["objective.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/objectives/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one objective.
+         * @description Takes the level **viewer**; scope `strategy:read`.
+         */
+        get: operations["objective.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of one objective; what is not named stays.
+         * @description Takes the level **contributor**; scope `strategy:write`.
+         */
+        patch: operations["objective.change"];
+        trace?: never;
+    };
+    "/api/v1/{workspace}/objectives/change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the same fields of up to 5,000 objectives as one step, undone as one.
+         * @description Takes the level **contributor**; scope `strategy:write`.
+         */
+        post: operations["objective.change-many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/objectives/bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put objectives into the bin. Nothing is deleted; they come back with their links.
+         * @description Takes the level **contributor**; scope `strategy:write`.
+         */
+        post: operations["objective.bin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/objectives/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take objectives out of the bin.
+         * @description Takes the level **contributor**; scope `strategy:write`.
+         */
+        post: operations["objective.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/key-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List key-results, filtered, sorted and paged.
+         * @description Takes the level **viewer**; scope `strategy:read`.
+         */
+        get: operations["key-result.list"];
+        put?: never;
+        /**
+         * Make a key-result: How it will be seen that an objective is reached: a figure, where it began and where it shall be.
+         * @description Takes the level **contributor**; scope `strategy:write`.
+         */
+        post: operations["key-result.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/key-results/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one key-result.
+         * @description Takes the level **viewer**; scope `strategy:read`.
+         */
+        get: operations["key-result.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of one key-result; what is not named stays.
+         * @description Takes the level **contributor**; scope `strategy:write`.
+         */
+        patch: operations["key-result.change"];
+        trace?: never;
+    };
+    "/api/v1/{workspace}/key-results/change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the same fields of up to 5,000 key-results as one step, undone as one.
+         * @description Takes the level **contributor**; scope `strategy:write`.
+         */
+        post: operations["key-result.change-many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/key-results/bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put key-results into the bin. Nothing is deleted; they come back with their links.
+         * @description Takes the level **contributor**; scope `strategy:write`.
+         */
+        post: operations["key-result.bin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/key-results/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take key-results out of the bin.
+         * @description Takes the level **contributor**; scope `strategy:write`.
+         */
+        post: operations["key-result.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/strategy/unaligned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the open items of the roadmap that serve no objective, with how many serve one of how many.
+         * @description Takes the level **viewer**; scope `strategy:read`.
+         */
+        get: operations["strategy.unaligned"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/strategy/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the open items of the roadmap that serve no objective.
+         * @description Takes the level **viewer**; scope `strategy:read`.
+         */
+        get: operations["strategy.waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/strategy/align": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that items serve an objective, as one step, undone as one.
+         * @description Takes the level **contributor**; scope `strategy:write`.
+         */
+        post: operations["strategy.align"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/key-results/{ref}/check-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List where a key result stood, the newest day first.
+         * @description Takes the level **viewer**; scope `strategy:read`.
+         */
+        get: operations["key-result.check-ins"];
+        put?: never;
+        /**
+         * Write down where a key result stands and how sure its reaching is. Kept as it is: the next corrects it.
+         * @description Takes the level **contributor**; scope `strategy:write`.
+         */
+        post: operations["key-result.check-in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/{workspace}/personas": {
         parameters: {
             query?: never;
@@ -2774,6 +3182,382 @@ export interface paths {
          * @description Takes the level **contributor**; scope `backlog:write`.
          */
         post: operations["item.tag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List scores, filtered, sorted and paged.
+         * @description Takes the level **viewer**; scope `deciding:read`.
+         */
+        get: operations["score.list"];
+        put?: never;
+        /**
+         * Make a score: What one item is weighed with by the methods of deciding. Of several the newest counts.
+         * @description Takes the level **contributor**; scope `deciding:write`.
+         */
+        post: operations["score.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/scores/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one score.
+         * @description Takes the level **viewer**; scope `deciding:read`.
+         */
+        get: operations["score.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of one score; what is not named stays.
+         * @description Takes the level **contributor**; scope `deciding:write`.
+         */
+        patch: operations["score.change"];
+        trace?: never;
+    };
+    "/api/v1/{workspace}/scores/change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the same fields of up to 5,000 scores as one step, undone as one.
+         * @description Takes the level **contributor**; scope `deciding:write`.
+         */
+        post: operations["score.change-many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/scores/bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put scores into the bin. Nothing is deleted; they come back with their links.
+         * @description Takes the level **contributor**; scope `deciding:write`.
+         */
+        post: operations["score.bin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/scores/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take scores out of the bin.
+         * @description Takes the level **contributor**; scope `deciding:write`.
+         */
+        post: operations["score.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/scenarios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List scenarios, filtered, sorted and paged.
+         * @description Takes the level **viewer**; scope `deciding:read`.
+         */
+        get: operations["scenario.list"];
+        put?: never;
+        /**
+         * Make a scenario: A plan that touches nothing until it is accepted: the best set of items for a capacity.
+         * @description Takes the level **contributor**; scope `deciding:write`.
+         */
+        post: operations["scenario.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/scenarios/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one scenario.
+         * @description Takes the level **viewer**; scope `deciding:read`.
+         */
+        get: operations["scenario.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of one scenario; what is not named stays.
+         * @description Takes the level **contributor**; scope `deciding:write`.
+         */
+        patch: operations["scenario.change"];
+        trace?: never;
+    };
+    "/api/v1/{workspace}/scenarios/change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the same fields of up to 5,000 scenarios as one step, undone as one.
+         * @description Takes the level **contributor**; scope `deciding:write`.
+         */
+        post: operations["scenario.change-many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/scenarios/bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put scenarios into the bin. Nothing is deleted; they come back with their links.
+         * @description Takes the level **contributor**; scope `deciding:write`.
+         */
+        post: operations["scenario.bin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/scenarios/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take scenarios out of the bin.
+         * @description Takes the level **contributor**; scope `deciding:write`.
+         */
+        post: operations["scenario.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/decide/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Set the open items of a product side by side under every method, each figure with its sum.
+         * @description Takes the level **viewer**; scope `deciding:read`.
+         */
+        get: operations["decide.table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/scores/set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what an item is weighed with; what is not named stays. Makes its score where there is none.
+         * @description Takes the level **contributor**; scope `deciding:write`.
+         */
+        post: operations["score.set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/scores/touch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what an item does to a group, from −2 (shuts it out) to 3; null takes it back.
+         * @description Takes the level **contributor**; scope `deciding:write`.
+         */
+        post: operations["score.touch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/scenarios/{ref}/solve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Work out the best set of open items for its capacity, and what each limit costs. Kept, sealed.
+         * @description Takes the level **contributor**; scope `deciding:write`.
+         */
+        post: operations["scenario.solve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/scenarios/{ref}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the workings out of a scenario, the newest first: what was asked, what came out, how sure.
+         * @description Takes the level **viewer**; scope `deciding:read`.
+         */
+        get: operations["scenario.runs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/scenarios/{ref}/why/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Say why an item is in the best set or not: what the set would be worth less the other way round.
+         * @description Takes the level **viewer**; scope `deciding:read`.
+         */
+        get: operations["scenario.why"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/decide/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the scenarios that were worked out and that nobody has decided on.
+         * @description Takes the level **viewer**; scope `deciding:read`.
+         */
+        get: operations["decide.waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/scenarios/{ref}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an open decision of a working out: the best set against the order of today, with the sums.
+         * @description Takes the level **contributor**; scope `deciding:write`.
+         */
+        post: operations["scenario.take"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4238,6 +5022,105 @@ export interface components {
             createdAt: string;
             createdBy: string | null;
         };
+        Aim: {
+            /** Format: uuid */
+            id: string;
+            ref: string;
+            kind: string;
+            title: string;
+            productId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            binnedAt: string | null;
+            /** @description The wider aim that this is part of. The id of a aim. */
+            parentId: string | null;
+            /** @description What is meant, and where it was decided. Markdown. */
+            description: string;
+            /** @description The day by which it is meant to be reached. */
+            dueOn: string | null;
+            /** @description Objectives that serve it or a narrower aim; dropped ones are not counted. */
+            objectives: number;
+            /** @description The mean over those of them that have key results. */
+            progress: number | null;
+            /** @description Items that serve these objectives. */
+            items: number;
+        };
+        Objective: {
+            /** Format: uuid */
+            id: string;
+            ref: string;
+            kind: string;
+            title: string;
+            productId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            binnedAt: string | null;
+            /** @description The aim of the institution that it serves first of all. The id of a aim. */
+            aimId: string | null;
+            /** @description The products that carry it: their refs or exact names. */
+            products: string[];
+            /**
+             * @description Whether it is pursued.
+             * @enum {string}
+             */
+            state: "active" | "reached" | "dropped";
+            /** @description The term or terms for which it is set: "Spring 2027". */
+            term: string;
+            /** @description The day by which it is meant to be reached. */
+            dueOn: string | null;
+            /** @description Who looks after it. The id of a person. */
+            ownerId: string | null;
+            /** @description Why this, and why now. Markdown. */
+            description: string;
+            /** @description The mean over its key results, each held between 0 and 1. */
+            progress: number | null;
+            keyResults: number;
+            /** @description Items that serve it; declined ones are not counted. */
+            items: number;
+            /** @description How many of them are done. */
+            done: number;
+        };
+        KeyResult: {
+            /** Format: uuid */
+            id: string;
+            ref: string;
+            kind: string;
+            title: string;
+            productId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            binnedAt: string | null;
+            /** @description The objective that it shows. The id of a objective. */
+            objectiveId: string | null;
+            /** @description The unit of its figures: "%", "days". */
+            unit: string;
+            /** @description Where it stood at first. */
+            baseline: number | null;
+            /** @description Where it shall be; below the baseline where less is better. */
+            target: number | null;
+            /** @description Where its figures come from, and how they are defined. */
+            source: string;
+            /** @description By its newest check-in; the baseline before any. */
+            current: number | null;
+            /** @description (current − baseline) ÷ (target − baseline): 48 → 20 at 34 is 0.5. May be below 0 or above 1. */
+            progress: number | null;
+            /** @description How sure somebody was of reaching it, in percent. */
+            confidence: number | null;
+            checkedOn: string | null;
+            checkIns: number;
+        };
         Persona: {
             /** Format: uuid */
             id: string;
@@ -4343,6 +5226,78 @@ export interface components {
             blocks: number;
             /** @description Its place among the product's open items, from 1; null once it is closed. */
             position: number | null;
+        };
+        Score: {
+            /** Format: uuid */
+            id: string;
+            ref: string;
+            kind: string;
+            title: string;
+            productId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            binnedAt: string | null;
+            /** @description The item that is weighed. The id of a item. */
+            itemId: string | null;
+            /** @description How many people it reaches in one term. */
+            reach: number | null;
+            /** @description How much it helps each: 3, 2, 1, 0.5 or 0.25. */
+            impact: number | null;
+            /** @description How sure that is: 1, 0.8 or 0.5. */
+            confidence: number | null;
+            /** @description The work of making it, in points; the item's estimate where it is left out. */
+            effort: number | null;
+            /** @description The work of taking it into use, in points. */
+            adoptionEffort: number | null;
+            /** @description Whether it comes in the last useful window, one term late, or later. */
+            timing: ("in-time" | "a-term-late" | "later") | null;
+            /** @description WSJF: value for those who use it, relative to other items, 0 to 20. */
+            userValue: number | null;
+            /** @description WSJF: what is lost by waiting, relative to other items, 0 to 20. */
+            timeCriticality: number | null;
+            /** @description WSJF: the risk it takes away or what it makes possible, 0 to 20. */
+            riskReduction: number | null;
+            /** @description Must, should, could or will not, this time. */
+            moscow: ("must" | "should" | "could" | "wont") | null;
+            /** @description A worth given from elsewhere, in a unit of its own. */
+            value: number | null;
+            /** @description How these figures were come by. */
+            note: string;
+        };
+        Scenario: {
+            /** Format: uuid */
+            id: string;
+            ref: string;
+            kind: string;
+            title: string;
+            productId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            binnedAt: string | null;
+            /** @description What may be spent in all, in points. */
+            capacity: number | null;
+            /**
+             * @description By what the worth of an item is counted.
+             * @enum {string}
+             */
+            axis: "given" | "learning" | "institution" | "education" | "rice" | "wsjf";
+            /** @description What this plan assumes. */
+            note: string;
+            /** @description How the newest working out came out; null where there is none. */
+            status: ("proven" | "limit" | "infeasible") | null;
+            /** @description The worth of its set. */
+            objective: number | null;
+            /** @description How many items are in its set. */
+            items: number;
+            workedOutAt: string | null;
         };
         Release: {
             /** Format: uuid */
@@ -11461,6 +12416,1227 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "aim.list": {
+        parameters: {
+            query?: {
+                /** @description Only what holds these words. */
+                text?: string;
+                /** @description The wider aim that this is part of. Several, with commas, for any of them; `none` for empty. */
+                parentId?: string;
+                /** @description The day by which it is meant to be reached. Several, with commas, for any of them; `none` for empty. */
+                dueOn?: string;
+                /** @description What lies in the bin instead. */
+                binned?: boolean;
+                /** @description A leading - turns it round. */
+                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "dueOn" | "-dueOn";
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Also say how many there are in all. */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        records: components["schemas"]["Aim"][];
+                        /** @description Hand it back as `after` for the next page; null at the end. */
+                        next: string | null;
+                        total: number | null;
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "aim.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What shall be true, in a few words. */
+                    title: string;
+                    /** @description The wider aim that this is part of. A aim: its ref or id. */
+                    parentId?: string | null;
+                    /** @description What is meant, and where it was decided. Markdown. */
+                    description?: string;
+                    /** @description The day by which it is meant to be reached. */
+                    dueOn?: string | null;
+                    /**
+                     * Format: uuid
+                     * @description A UUIDv7 of your own; sent twice, it is made once.
+                     */
+                    id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Aim"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "aim.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Aim"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "aim.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description What shall be true, in a few words. */
+                    title?: string;
+                    /** @description The wider aim that this is part of. A aim: its ref or id. */
+                    parentId?: string | null;
+                    /** @description What is meant, and where it was decided. Markdown. */
+                    description?: string;
+                    /** @description The day by which it is meant to be reached. */
+                    dueOn?: string | null;
+                    /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
+                    was?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Aim"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Fields that somebody else had changed: theirs stand, yours were not written. */
+                        conflicts: {
+                            field: string;
+                            yours: unknown;
+                            theirs: unknown;
+                            by: string | null;
+                            at: string | null;
+                        }[];
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "aim.change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                    set: {
+                        /** @description What shall be true, in a few words. */
+                        title?: string;
+                        /** @description The wider aim that this is part of. A aim: its ref or id. */
+                        parentId?: string | null;
+                        /** @description What is meant, and where it was decided. Markdown. */
+                        description?: string;
+                        /** @description The day by which it is meant to be reached. */
+                        dueOn?: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "aim.bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        binned: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "aim.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        restored: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "objective.list": {
+        parameters: {
+            query?: {
+                /** @description Only what holds these words. */
+                text?: string;
+                /** @description The aim of the institution that it serves first of all. Several, with commas, for any of them; `none` for empty. */
+                aimId?: string;
+                /** @description The products that carry it: their refs or exact names. Several, with commas, for any of them; `none` for empty. */
+                products?: string;
+                /** @description Whether it is pursued. Several, with commas, for any of them; `none` for empty. */
+                state?: string;
+                /** @description The day by which it is meant to be reached. Several, with commas, for any of them; `none` for empty. */
+                dueOn?: string;
+                /** @description Who looks after it. Several, with commas, for any of them; `none` for empty. */
+                ownerId?: string;
+                /** @description What lies in the bin instead. */
+                binned?: boolean;
+                /** @description A leading - turns it round. */
+                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "state" | "-state" | "term" | "-term" | "dueOn" | "-dueOn";
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Also say how many there are in all. */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        records: components["schemas"]["Objective"][];
+                        /** @description Hand it back as `after` for the next page; null at the end. */
+                        next: string | null;
+                        total: number | null;
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "objective.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What will be better, and for whom. */
+                    title: string;
+                    /** @description The aim of the institution that it serves first of all. A aim: its ref or id. */
+                    aimId?: string | null;
+                    /** @description The products that carry it: their refs or exact names. */
+                    products?: string[];
+                    /**
+                     * @description Whether it is pursued.
+                     * @enum {string}
+                     */
+                    state?: "active" | "reached" | "dropped";
+                    /** @description The term or terms for which it is set: "Spring 2027". */
+                    term?: string;
+                    /** @description The day by which it is meant to be reached. */
+                    dueOn?: string | null;
+                    /** @description Who looks after it. A person: its ref or id. */
+                    ownerId?: string | null;
+                    /** @description Why this, and why now. Markdown. */
+                    description?: string;
+                    /**
+                     * Format: uuid
+                     * @description A UUIDv7 of your own; sent twice, it is made once.
+                     */
+                    id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Objective"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "objective.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Objective"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "objective.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description What will be better, and for whom. */
+                    title?: string;
+                    /** @description The aim of the institution that it serves first of all. A aim: its ref or id. */
+                    aimId?: string | null;
+                    /** @description The products that carry it: their refs or exact names. */
+                    products?: string[];
+                    /**
+                     * @description Whether it is pursued.
+                     * @enum {string}
+                     */
+                    state?: "active" | "reached" | "dropped";
+                    /** @description The term or terms for which it is set: "Spring 2027". */
+                    term?: string;
+                    /** @description The day by which it is meant to be reached. */
+                    dueOn?: string | null;
+                    /** @description Who looks after it. A person: its ref or id. */
+                    ownerId?: string | null;
+                    /** @description Why this, and why now. Markdown. */
+                    description?: string;
+                    /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
+                    was?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Objective"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Fields that somebody else had changed: theirs stand, yours were not written. */
+                        conflicts: {
+                            field: string;
+                            yours: unknown;
+                            theirs: unknown;
+                            by: string | null;
+                            at: string | null;
+                        }[];
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "objective.change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                    set: {
+                        /** @description What will be better, and for whom. */
+                        title?: string;
+                        /** @description The aim of the institution that it serves first of all. A aim: its ref or id. */
+                        aimId?: string | null;
+                        /** @description The products that carry it: their refs or exact names. */
+                        products?: string[];
+                        /**
+                         * @description Whether it is pursued.
+                         * @enum {string}
+                         */
+                        state?: "active" | "reached" | "dropped";
+                        /** @description The term or terms for which it is set: "Spring 2027". */
+                        term?: string;
+                        /** @description The day by which it is meant to be reached. */
+                        dueOn?: string | null;
+                        /** @description Who looks after it. A person: its ref or id. */
+                        ownerId?: string | null;
+                        /** @description Why this, and why now. Markdown. */
+                        description?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "objective.bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        binned: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "objective.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        restored: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "key-result.list": {
+        parameters: {
+            query?: {
+                /** @description Only what holds these words. */
+                text?: string;
+                /** @description The objective that it shows. Several, with commas, for any of them; `none` for empty. */
+                objectiveId?: string;
+                /** @description What lies in the bin instead. */
+                binned?: boolean;
+                /** @description A leading - turns it round. */
+                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "unit" | "-unit" | "baseline" | "-baseline" | "target" | "-target" | "source" | "-source";
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Also say how many there are in all. */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        records: components["schemas"]["KeyResult"][];
+                        /** @description Hand it back as `after` for the next page; null at the end. */
+                        next: string | null;
+                        total: number | null;
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "key-result.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What is counted: "Days until a late work request is answered". */
+                    title: string;
+                    /** @description The objective that it shows. A objective: its ref or id. */
+                    objectiveId: string;
+                    /** @description The unit of its figures: "%", "days". */
+                    unit?: string;
+                    /** @description Where it stood at first. */
+                    baseline: number;
+                    /** @description Where it shall be; below the baseline where less is better. */
+                    target: number;
+                    /** @description Where its figures come from, and how they are defined. */
+                    source?: string;
+                    /**
+                     * Format: uuid
+                     * @description A UUIDv7 of your own; sent twice, it is made once.
+                     */
+                    id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["KeyResult"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "key-result.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["KeyResult"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "key-result.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description What is counted: "Days until a late work request is answered". */
+                    title?: string;
+                    /** @description The objective that it shows. A objective: its ref or id. */
+                    objectiveId?: string;
+                    /** @description The unit of its figures: "%", "days". */
+                    unit?: string;
+                    /** @description Where it stood at first. */
+                    baseline?: number;
+                    /** @description Where it shall be; below the baseline where less is better. */
+                    target?: number;
+                    /** @description Where its figures come from, and how they are defined. */
+                    source?: string;
+                    /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
+                    was?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["KeyResult"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Fields that somebody else had changed: theirs stand, yours were not written. */
+                        conflicts: {
+                            field: string;
+                            yours: unknown;
+                            theirs: unknown;
+                            by: string | null;
+                            at: string | null;
+                        }[];
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "key-result.change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                    set: {
+                        /** @description What is counted: "Days until a late work request is answered". */
+                        title?: string;
+                        /** @description The objective that it shows. A objective: its ref or id. */
+                        objectiveId?: string;
+                        /** @description The unit of its figures: "%", "days". */
+                        unit?: string;
+                        /** @description Where it stood at first. */
+                        baseline?: number;
+                        /** @description Where it shall be; below the baseline where less is better. */
+                        target?: number;
+                        /** @description Where its figures come from, and how they are defined. */
+                        source?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "key-result.bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        binned: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "key-result.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        restored: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "strategy.unaligned": {
+        parameters: {
+            query?: {
+                /** @description Only of this product: its ref or id. */
+                product?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            ref: string;
+                            title: string;
+                            /** Format: uuid */
+                            productId: string;
+                            state: string;
+                            type: string;
+                        }[];
+                        aligned: number;
+                        /** @description Open items that are part of nothing larger. */
+                        total: number;
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "strategy.waiting": {
+        parameters: {
+            query?: {
+                /** @description Only of this product: its ref or id. */
+                product?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        count: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "strategy.align": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: string[];
+                    /** @description The ref, such as ITEM-7, or the id. */
+                    objective: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        aligned: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "key-result.check-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        checkIns: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date */
+                            day: string;
+                            value: number;
+                            /** @description How sure of reaching the target, in percent. */
+                            confidence: number | null;
+                            note: string;
+                            /** Format: date-time */
+                            at: string;
+                            byId: string | null;
+                        }[];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "key-result.check-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    value: number;
+                    /** @default null */
+                    confidence?: number | null;
+                    /**
+                     * Format: date
+                     * @description Default is today.
+                     */
+                    day?: string;
+                    /** @default  */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        checkIn: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date */
+                            day: string;
+                            value: number;
+                            /** @description How sure of reaching the target, in percent. */
+                            confidence: number | null;
+                            note: string;
+                            /** Format: date-time */
+                            at: string;
+                            byId: string | null;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "persona.list": {
         parameters: {
             query?: {
@@ -12563,6 +14739,1364 @@ export interface operations {
                 content: {
                     "application/json": {
                         changed: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "score.list": {
+        parameters: {
+            query?: {
+                /** @description Only of this product: its ref or id; `none` for unassigned. */
+                product?: string;
+                /** @description Only what holds these words. */
+                text?: string;
+                /** @description The item that is weighed. Several, with commas, for any of them; `none` for empty. */
+                itemId?: string;
+                /** @description Whether it comes in the last useful window, one term late, or later. Several, with commas, for any of them; `none` for empty. */
+                timing?: string;
+                /** @description Must, should, could or will not, this time. Several, with commas, for any of them; `none` for empty. */
+                moscow?: string;
+                /** @description What lies in the bin instead. */
+                binned?: boolean;
+                /** @description A leading - turns it round. */
+                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "reach" | "-reach" | "impact" | "-impact" | "confidence" | "-confidence" | "effort" | "-effort" | "adoptionEffort" | "-adoptionEffort" | "timing" | "-timing" | "userValue" | "-userValue" | "timeCriticality" | "-timeCriticality" | "riskReduction" | "-riskReduction" | "moscow" | "-moscow" | "value" | "-value";
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Also say how many there are in all. */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        records: components["schemas"]["Score"][];
+                        /** @description Hand it back as `after` for the next page; null at the end. */
+                        next: string | null;
+                        total: number | null;
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "score.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What it is about; the title of the item where it is left out on the page. */
+                    title: string;
+                    /** @description The product it belongs to: its ref or id. */
+                    product: string;
+                    /** @description The item that is weighed. A item: its ref or id. */
+                    itemId?: string | null;
+                    /** @description How many people it reaches in one term. */
+                    reach?: number | null;
+                    /** @description How much it helps each: 3, 2, 1, 0.5 or 0.25. */
+                    impact?: number | null;
+                    /** @description How sure that is: 1, 0.8 or 0.5. */
+                    confidence?: number | null;
+                    /** @description The work of making it, in points; the item's estimate where it is left out. */
+                    effort?: number | null;
+                    /** @description The work of taking it into use, in points. */
+                    adoptionEffort?: number | null;
+                    /** @description Whether it comes in the last useful window, one term late, or later. */
+                    timing?: ("in-time" | "a-term-late" | "later") | null;
+                    /** @description WSJF: value for those who use it, relative to other items, 0 to 20. */
+                    userValue?: number | null;
+                    /** @description WSJF: what is lost by waiting, relative to other items, 0 to 20. */
+                    timeCriticality?: number | null;
+                    /** @description WSJF: the risk it takes away or what it makes possible, 0 to 20. */
+                    riskReduction?: number | null;
+                    /** @description Must, should, could or will not, this time. */
+                    moscow?: ("must" | "should" | "could" | "wont") | null;
+                    /** @description A worth given from elsewhere, in a unit of its own. */
+                    value?: number | null;
+                    /** @description How these figures were come by. */
+                    note?: string;
+                    /**
+                     * Format: uuid
+                     * @description A UUIDv7 of your own; sent twice, it is made once.
+                     */
+                    id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Score"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "score.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Score"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "score.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description What it is about; the title of the item where it is left out on the page. */
+                    title?: string;
+                    /** @description The product it belongs to: its ref or id. */
+                    product?: string;
+                    /** @description The item that is weighed. A item: its ref or id. */
+                    itemId?: string | null;
+                    /** @description How many people it reaches in one term. */
+                    reach?: number | null;
+                    /** @description How much it helps each: 3, 2, 1, 0.5 or 0.25. */
+                    impact?: number | null;
+                    /** @description How sure that is: 1, 0.8 or 0.5. */
+                    confidence?: number | null;
+                    /** @description The work of making it, in points; the item's estimate where it is left out. */
+                    effort?: number | null;
+                    /** @description The work of taking it into use, in points. */
+                    adoptionEffort?: number | null;
+                    /** @description Whether it comes in the last useful window, one term late, or later. */
+                    timing?: ("in-time" | "a-term-late" | "later") | null;
+                    /** @description WSJF: value for those who use it, relative to other items, 0 to 20. */
+                    userValue?: number | null;
+                    /** @description WSJF: what is lost by waiting, relative to other items, 0 to 20. */
+                    timeCriticality?: number | null;
+                    /** @description WSJF: the risk it takes away or what it makes possible, 0 to 20. */
+                    riskReduction?: number | null;
+                    /** @description Must, should, could or will not, this time. */
+                    moscow?: ("must" | "should" | "could" | "wont") | null;
+                    /** @description A worth given from elsewhere, in a unit of its own. */
+                    value?: number | null;
+                    /** @description How these figures were come by. */
+                    note?: string;
+                    /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
+                    was?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Score"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Fields that somebody else had changed: theirs stand, yours were not written. */
+                        conflicts: {
+                            field: string;
+                            yours: unknown;
+                            theirs: unknown;
+                            by: string | null;
+                            at: string | null;
+                        }[];
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "score.change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                    set: {
+                        /** @description What it is about; the title of the item where it is left out on the page. */
+                        title?: string;
+                        /** @description The product it belongs to: its ref or id. */
+                        product?: string;
+                        /** @description The item that is weighed. A item: its ref or id. */
+                        itemId?: string | null;
+                        /** @description How many people it reaches in one term. */
+                        reach?: number | null;
+                        /** @description How much it helps each: 3, 2, 1, 0.5 or 0.25. */
+                        impact?: number | null;
+                        /** @description How sure that is: 1, 0.8 or 0.5. */
+                        confidence?: number | null;
+                        /** @description The work of making it, in points; the item's estimate where it is left out. */
+                        effort?: number | null;
+                        /** @description The work of taking it into use, in points. */
+                        adoptionEffort?: number | null;
+                        /** @description Whether it comes in the last useful window, one term late, or later. */
+                        timing?: ("in-time" | "a-term-late" | "later") | null;
+                        /** @description WSJF: value for those who use it, relative to other items, 0 to 20. */
+                        userValue?: number | null;
+                        /** @description WSJF: what is lost by waiting, relative to other items, 0 to 20. */
+                        timeCriticality?: number | null;
+                        /** @description WSJF: the risk it takes away or what it makes possible, 0 to 20. */
+                        riskReduction?: number | null;
+                        /** @description Must, should, could or will not, this time. */
+                        moscow?: ("must" | "should" | "could" | "wont") | null;
+                        /** @description A worth given from elsewhere, in a unit of its own. */
+                        value?: number | null;
+                        /** @description How these figures were come by. */
+                        note?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "score.bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        binned: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "score.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        restored: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "scenario.list": {
+        parameters: {
+            query?: {
+                /** @description Only of this product: its ref or id; `none` for unassigned. */
+                product?: string;
+                /** @description Only what holds these words. */
+                text?: string;
+                /** @description By what the worth of an item is counted. Several, with commas, for any of them; `none` for empty. */
+                axis?: string;
+                /** @description What lies in the bin instead. */
+                binned?: boolean;
+                /** @description A leading - turns it round. */
+                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "capacity" | "-capacity" | "axis" | "-axis";
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Also say how many there are in all. */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        records: components["schemas"]["Scenario"][];
+                        /** @description Hand it back as `after` for the next page; null at the end. */
+                        next: string | null;
+                        total: number | null;
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "scenario.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The question it answers: "What fits before the freeze?" */
+                    title: string;
+                    /** @description The product it belongs to: its ref or id. */
+                    product: string;
+                    /** @description What may be spent in all, in points. */
+                    capacity: number;
+                    /**
+                     * @description By what the worth of an item is counted.
+                     * @enum {string}
+                     */
+                    axis?: "given" | "learning" | "institution" | "education" | "rice" | "wsjf";
+                    /** @description What this plan assumes. */
+                    note?: string;
+                    /**
+                     * Format: uuid
+                     * @description A UUIDv7 of your own; sent twice, it is made once.
+                     */
+                    id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Scenario"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "scenario.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Scenario"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "scenario.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description The question it answers: "What fits before the freeze?" */
+                    title?: string;
+                    /** @description The product it belongs to: its ref or id. */
+                    product?: string;
+                    /** @description What may be spent in all, in points. */
+                    capacity?: number;
+                    /**
+                     * @description By what the worth of an item is counted.
+                     * @enum {string}
+                     */
+                    axis?: "given" | "learning" | "institution" | "education" | "rice" | "wsjf";
+                    /** @description What this plan assumes. */
+                    note?: string;
+                    /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
+                    was?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Scenario"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Fields that somebody else had changed: theirs stand, yours were not written. */
+                        conflicts: {
+                            field: string;
+                            yours: unknown;
+                            theirs: unknown;
+                            by: string | null;
+                            at: string | null;
+                        }[];
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "scenario.change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                    set: {
+                        /** @description The question it answers: "What fits before the freeze?" */
+                        title?: string;
+                        /** @description The product it belongs to: its ref or id. */
+                        product?: string;
+                        /** @description What may be spent in all, in points. */
+                        capacity?: number;
+                        /**
+                         * @description By what the worth of an item is counted.
+                         * @enum {string}
+                         */
+                        axis?: "given" | "learning" | "institution" | "education" | "rice" | "wsjf";
+                        /** @description What this plan assumes. */
+                        note?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "scenario.bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        binned: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "scenario.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        restored: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "decide.table": {
+        parameters: {
+            query: {
+                /** @description The ref, such as ITEM-7, or the id. */
+                product: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            item: {
+                                /** Format: uuid */
+                                id: string;
+                                ref: string;
+                                title: string;
+                                state: string;
+                                estimate: number | null;
+                            };
+                            scoreRef: string | null;
+                            factors: {
+                                reach: number | null;
+                                impact: number | null;
+                                confidence: number | null;
+                                /** @description In points: the score's own, or the item's estimate. */
+                                effort: number | null;
+                                adoptionEffort: number | null;
+                                timing: ("in-time" | "a-term-late" | "later") | null;
+                                /** @description The mean effect over the groups it touches, weighted by size; −2 to 3. */
+                                equity: number | null;
+                                userValue: number | null;
+                                timeCriticality: number | null;
+                                riskReduction: number | null;
+                                moscow: ("must" | "should" | "could" | "wont") | null;
+                                learningValue: number | null;
+                                institutionValue: number | null;
+                                duty: boolean;
+                            };
+                            given: number | null;
+                            touches: {
+                                /** Format: uuid */
+                                linkId: string;
+                                /** Format: uuid */
+                                groupId: string;
+                                title: string;
+                                effect: number;
+                                size: number | null;
+                            }[];
+                            standings: {
+                                rice: {
+                                    /** @enum {string} */
+                                    method: "rice" | "wsjf" | "moscow" | "value-effort" | "education";
+                                    figure: number | null;
+                                    /** @description The sum behind it, factor by factor; the last step is the figure. */
+                                    steps: {
+                                        label: string;
+                                        value: number;
+                                    }[];
+                                    /** @description Factors that nobody has given yet. */
+                                    missing: string[];
+                                    /** @description A duty: it has no score, it has to be done. */
+                                    isGate: boolean;
+                                    /** @description Its place among the open items of its product, from 1. */
+                                    rank: number | null;
+                                    /** @description The best and worst place when one of its factors is 20 % off. */
+                                    sensitivity: {
+                                        rank: number;
+                                        best: number;
+                                        worst: number;
+                                        movedBy: string[];
+                                    } | null;
+                                };
+                                wsjf: {
+                                    /** @enum {string} */
+                                    method: "rice" | "wsjf" | "moscow" | "value-effort" | "education";
+                                    figure: number | null;
+                                    /** @description The sum behind it, factor by factor; the last step is the figure. */
+                                    steps: {
+                                        label: string;
+                                        value: number;
+                                    }[];
+                                    /** @description Factors that nobody has given yet. */
+                                    missing: string[];
+                                    /** @description A duty: it has no score, it has to be done. */
+                                    isGate: boolean;
+                                    /** @description Its place among the open items of its product, from 1. */
+                                    rank: number | null;
+                                    /** @description The best and worst place when one of its factors is 20 % off. */
+                                    sensitivity: {
+                                        rank: number;
+                                        best: number;
+                                        worst: number;
+                                        movedBy: string[];
+                                    } | null;
+                                };
+                                moscow: {
+                                    /** @enum {string} */
+                                    method: "rice" | "wsjf" | "moscow" | "value-effort" | "education";
+                                    figure: number | null;
+                                    /** @description The sum behind it, factor by factor; the last step is the figure. */
+                                    steps: {
+                                        label: string;
+                                        value: number;
+                                    }[];
+                                    /** @description Factors that nobody has given yet. */
+                                    missing: string[];
+                                    /** @description A duty: it has no score, it has to be done. */
+                                    isGate: boolean;
+                                    /** @description Its place among the open items of its product, from 1. */
+                                    rank: number | null;
+                                    /** @description The best and worst place when one of its factors is 20 % off. */
+                                    sensitivity: {
+                                        rank: number;
+                                        best: number;
+                                        worst: number;
+                                        movedBy: string[];
+                                    } | null;
+                                };
+                                "value-effort": {
+                                    /** @enum {string} */
+                                    method: "rice" | "wsjf" | "moscow" | "value-effort" | "education";
+                                    figure: number | null;
+                                    /** @description The sum behind it, factor by factor; the last step is the figure. */
+                                    steps: {
+                                        label: string;
+                                        value: number;
+                                    }[];
+                                    /** @description Factors that nobody has given yet. */
+                                    missing: string[];
+                                    /** @description A duty: it has no score, it has to be done. */
+                                    isGate: boolean;
+                                    /** @description Its place among the open items of its product, from 1. */
+                                    rank: number | null;
+                                    /** @description The best and worst place when one of its factors is 20 % off. */
+                                    sensitivity: {
+                                        rank: number;
+                                        best: number;
+                                        worst: number;
+                                        movedBy: string[];
+                                    } | null;
+                                };
+                                education: {
+                                    /** @enum {string} */
+                                    method: "rice" | "wsjf" | "moscow" | "value-effort" | "education";
+                                    figure: number | null;
+                                    /** @description The sum behind it, factor by factor; the last step is the figure. */
+                                    steps: {
+                                        label: string;
+                                        value: number;
+                                    }[];
+                                    /** @description Factors that nobody has given yet. */
+                                    missing: string[];
+                                    /** @description A duty: it has no score, it has to be done. */
+                                    isGate: boolean;
+                                    /** @description Its place among the open items of its product, from 1. */
+                                    rank: number | null;
+                                    /** @description The best and worst place when one of its factors is 20 % off. */
+                                    sensitivity: {
+                                        rank: number;
+                                        best: number;
+                                        worst: number;
+                                        movedBy: string[];
+                                    } | null;
+                                };
+                            };
+                            /** @description How far apart two methods place it at most, over the items that both place; MoSCoW aside. */
+                            spread: number | null;
+                        }[];
+                        /** @description How many open items there are; places are among them all. */
+                        total: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "score.set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The ref, such as ITEM-7, or the id. */
+                    item: string;
+                    set: {
+                        /** @description How many people it reaches in one term. */
+                        reach?: number | null;
+                        /** @description How much it helps each: 3, 2, 1, 0.5 or 0.25. */
+                        impact?: number | null;
+                        /** @description How sure that is: 1, 0.8 or 0.5. */
+                        confidence?: number | null;
+                        /** @description The work of making it, in points; the item's estimate where it is left out. */
+                        effort?: number | null;
+                        /** @description The work of taking it into use, in points. */
+                        adoptionEffort?: number | null;
+                        /** @description Whether it comes in the last useful window, one term late, or later. */
+                        timing?: ("in-time" | "a-term-late" | "later") | null;
+                        /** @description WSJF: value for those who use it, relative to other items, 0 to 20. */
+                        userValue?: number | null;
+                        /** @description WSJF: what is lost by waiting, relative to other items, 0 to 20. */
+                        timeCriticality?: number | null;
+                        /** @description WSJF: the risk it takes away or what it makes possible, 0 to 20. */
+                        riskReduction?: number | null;
+                        /** @description Must, should, could or will not, this time. */
+                        moscow?: ("must" | "should" | "could" | "wont") | null;
+                        /** @description A worth given from elsewhere, in a unit of its own. */
+                        value?: number | null;
+                        /** @description How these figures were come by. */
+                        note?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Score"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "score.touch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The ref, such as ITEM-7, or the id. */
+                    item: string;
+                    /** @description The ref, such as ITEM-7, or the id. */
+                    group: string;
+                    effect: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        touches: {
+                            /** Format: uuid */
+                            linkId: string;
+                            /** Format: uuid */
+                            groupId: string;
+                            title: string;
+                            effect: number;
+                            size: number | null;
+                        }[];
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "scenario.solve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date-time */
+                        at: string;
+                        byId: string | null;
+                        asked: {
+                            capacity: number;
+                            /** @enum {string} */
+                            axis: "given" | "learning" | "institution" | "education" | "rice" | "wsjf";
+                            options: {
+                                /** Format: uuid */
+                                id: string;
+                                ref: string;
+                                title: string;
+                                value: number;
+                                cost: number;
+                                must: boolean;
+                                /** @description A duty without an estimate: its cost is not counted. */
+                                isUnestimated: boolean;
+                            }[];
+                            needs: {
+                                /** Format: uuid */
+                                id: string;
+                                /**
+                                 * Format: uuid
+                                 * @description What has to come first.
+                                 */
+                                after: string;
+                            }[];
+                            leftOut: {
+                                /** Format: uuid */
+                                id: string;
+                                ref: string;
+                                title: string;
+                                /** @enum {string} */
+                                reason: "no-estimate" | "no-value" | "waits-outside";
+                                waitsFor: string | null;
+                            }[];
+                        };
+                        found: {
+                            /** @enum {string} */
+                            status: "proven" | "limit" | "infeasible";
+                            /** @enum {string} */
+                            model: "all-binary" | "wishes-binary";
+                            objective: number | null;
+                            bound: number | null;
+                            gap: number | null;
+                            nodes: number;
+                            ms: number;
+                            cost: number;
+                            chosen: string[];
+                            limits: {
+                                /** @enum {string} */
+                                limit: "capacity" | "dependencies" | "duty";
+                                /** @description The next capacity that gives a better set. */
+                                capacity: number | null;
+                                /** @description The duty. */
+                                id: string | null;
+                                gain: number | null;
+                                enters: string[];
+                                leaves: string[];
+                                isProven: boolean;
+                            }[];
+                            /** @description What the order of today would give: items from the top while they fit. */
+                            today: {
+                                value: number;
+                                cost: number;
+                                chosen: string[];
+                            };
+                            groups: {
+                                /** Format: uuid */
+                                id: string;
+                                title: string;
+                                size: number | null;
+                                best: number;
+                                today: number;
+                                all: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "scenario.runs": {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        runs: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date-time */
+                            at: string;
+                            byId: string | null;
+                            asked: {
+                                capacity: number;
+                                /** @enum {string} */
+                                axis: "given" | "learning" | "institution" | "education" | "rice" | "wsjf";
+                                options: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    ref: string;
+                                    title: string;
+                                    value: number;
+                                    cost: number;
+                                    must: boolean;
+                                    /** @description A duty without an estimate: its cost is not counted. */
+                                    isUnestimated: boolean;
+                                }[];
+                                needs: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /**
+                                     * Format: uuid
+                                     * @description What has to come first.
+                                     */
+                                    after: string;
+                                }[];
+                                leftOut: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    ref: string;
+                                    title: string;
+                                    /** @enum {string} */
+                                    reason: "no-estimate" | "no-value" | "waits-outside";
+                                    waitsFor: string | null;
+                                }[];
+                            };
+                            found: {
+                                /** @enum {string} */
+                                status: "proven" | "limit" | "infeasible";
+                                /** @enum {string} */
+                                model: "all-binary" | "wishes-binary";
+                                objective: number | null;
+                                bound: number | null;
+                                gap: number | null;
+                                nodes: number;
+                                ms: number;
+                                cost: number;
+                                chosen: string[];
+                                limits: {
+                                    /** @enum {string} */
+                                    limit: "capacity" | "dependencies" | "duty";
+                                    /** @description The next capacity that gives a better set. */
+                                    capacity: number | null;
+                                    /** @description The duty. */
+                                    id: string | null;
+                                    gain: number | null;
+                                    enters: string[];
+                                    leaves: string[];
+                                    isProven: boolean;
+                                }[];
+                                /** @description What the order of today would give: items from the top while they fit. */
+                                today: {
+                                    value: number;
+                                    cost: number;
+                                    chosen: string[];
+                                };
+                                groups: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    title: string;
+                                    size: number | null;
+                                    best: number;
+                                    today: number;
+                                    all: number;
+                                }[];
+                            };
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "scenario.why": {
+        parameters: {
+            query?: {
+                /** @description The working out that is asked about; the newest by default. */
+                run?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        isIn: boolean;
+                        costs: number | null;
+                        /** @description Ids of items that would be in then. */
+                        enters: string[];
+                        /** @description Ids of items that would be out then. */
+                        leaves: string[];
+                        isProven: boolean;
+                        tooLarge: {
+                            cost: number;
+                            brings: string[];
+                        } | null;
+                        /** @description Why it could not be weighed at all. */
+                        leftOut: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "decide.waiting": {
+        parameters: {
+            query?: {
+                /** @description The ref, such as ITEM-7, or the id. */
+                product?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        count: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "scenario.take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Which working out; the newest by default.
+                     */
+                    run?: string;
+                    /** @description At most 500 characters */
+                    title?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        ref: string;
                         /** Format: uuid */
                         batchId: string;
                     };

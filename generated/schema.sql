@@ -193,6 +193,19 @@ create table public.action (
 CREATE INDEX action_open ON public.action USING btree (workspace_id, owner_id, due_on) WHERE (done_at IS NULL);
 create policy workspace_lock on action using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
 
+create table public.aim (
+  workspace_id uuid not null,
+  id uuid not null,
+  parent_id uuid,
+  description text not null,
+  due_on date,
+  constraint aim_pkey PRIMARY KEY (workspace_id, id),
+  constraint aim_parent FOREIGN KEY (workspace_id, parent_id) REFERENCES record(workspace_id, id),
+  constraint aim_record FOREIGN KEY (workspace_id, id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+CREATE INDEX aim_children ON public.aim USING btree (workspace_id, parent_id);
+create policy workspace_lock on aim using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
 create table public.change (
   workspace_id uuid not null,
   id uuid not null,
@@ -212,6 +225,23 @@ create table public.change (
 CREATE INDEX change_of_batch ON public.change USING btree (workspace_id, batch_id, id);
 CREATE INDEX change_of_record ON public.change USING btree (workspace_id, record_id, id DESC);
 create policy workspace_lock on change using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.check_in (
+  workspace_id uuid not null,
+  id uuid not null,
+  key_result_id uuid not null,
+  day date not null,
+  value double precision not null,
+  confidence integer,
+  note text not null,
+  at timestamp with time zone not null,
+  by_id uuid,
+  constraint check_in_pkey PRIMARY KEY (workspace_id, id),
+  constraint check_in_by FOREIGN KEY (workspace_id, by_id) REFERENCES record(workspace_id, id),
+  constraint check_in_of FOREIGN KEY (workspace_id, key_result_id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+CREATE INDEX check_in_latest ON public.check_in USING btree (workspace_id, key_result_id, day DESC, id DESC);
+create policy workspace_lock on check_in using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
 
 create table public.comment (
   workspace_id uuid not null,
@@ -442,6 +472,21 @@ CREATE INDEX item_persona_of ON public.item USING btree (workspace_id, persona_i
 CREATE INDEX item_state ON public.item USING btree (workspace_id, state, id);
 create policy workspace_lock on item using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
 
+create table public.key_result (
+  workspace_id uuid not null,
+  id uuid not null,
+  objective_id uuid,
+  unit text not null,
+  baseline double precision,
+  target double precision,
+  source text not null,
+  constraint key_result_pkey PRIMARY KEY (workspace_id, id),
+  constraint key_result_objective FOREIGN KEY (workspace_id, objective_id) REFERENCES record(workspace_id, id),
+  constraint key_result_record FOREIGN KEY (workspace_id, id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+CREATE INDEX key_result_of_objective ON public.key_result USING btree (workspace_id, objective_id);
+create policy workspace_lock on key_result using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
 create table public.link (
   workspace_id uuid not null,
   id uuid not null,
@@ -560,6 +605,24 @@ CREATE INDEX note_said_by_person ON public.note USING btree (workspace_id, said_
 CREATE INDEX note_said_on ON public.note USING btree (workspace_id, said_on DESC, id DESC);
 CREATE INDEX note_same ON public.note USING btree (workspace_id, md5(text));
 create policy workspace_lock on note using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.objective (
+  workspace_id uuid not null,
+  id uuid not null,
+  aim_id uuid,
+  products text[] not null,
+  state text not null,
+  term text not null,
+  due_on date,
+  owner_id uuid,
+  description text not null,
+  constraint objective_pkey PRIMARY KEY (workspace_id, id),
+  constraint objective_aim FOREIGN KEY (workspace_id, aim_id) REFERENCES record(workspace_id, id),
+  constraint objective_owner FOREIGN KEY (workspace_id, owner_id) REFERENCES record(workspace_id, id),
+  constraint objective_record FOREIGN KEY (workspace_id, id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+CREATE INDEX objective_of_aim ON public.objective USING btree (workspace_id, aim_id);
+create policy workspace_lock on objective using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
 
 create table public.outbox (
   workspace_id uuid not null,
@@ -716,6 +779,57 @@ create table public.release_mail (
 );
 CREATE INDEX release_mail_waiting ON public.release_mail USING btree (workspace_id, queued_at) WHERE (state = 'queued'::text);
 create policy workspace_lock on release_mail using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.scenario (
+  workspace_id uuid not null,
+  id uuid not null,
+  capacity double precision,
+  axis text not null,
+  note text not null,
+  constraint scenario_pkey PRIMARY KEY (workspace_id, id),
+  constraint scenario_record FOREIGN KEY (workspace_id, id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+create policy workspace_lock on scenario using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.scenario_run (
+  workspace_id uuid not null,
+  id uuid not null,
+  scenario_id uuid not null,
+  at timestamp with time zone not null,
+  by_id uuid,
+  status text not null,
+  objective double precision,
+  asked jsonb not null,
+  found jsonb not null,
+  constraint scenario_run_pkey PRIMARY KEY (workspace_id, id),
+  constraint scenario_run_by FOREIGN KEY (workspace_id, by_id) REFERENCES record(workspace_id, id),
+  constraint scenario_run_of FOREIGN KEY (workspace_id, scenario_id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+CREATE INDEX scenario_run_latest ON public.scenario_run USING btree (workspace_id, scenario_id, id DESC);
+create policy workspace_lock on scenario_run using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.score (
+  workspace_id uuid not null,
+  id uuid not null,
+  item_id uuid,
+  reach double precision,
+  impact double precision,
+  confidence double precision,
+  effort double precision,
+  adoption_effort double precision,
+  timing text,
+  user_value integer,
+  time_criticality integer,
+  risk_reduction integer,
+  moscow text,
+  value double precision,
+  note text not null,
+  constraint score_pkey PRIMARY KEY (workspace_id, id),
+  constraint score_item FOREIGN KEY (workspace_id, item_id) REFERENCES record(workspace_id, id),
+  constraint score_record FOREIGN KEY (workspace_id, id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+CREATE INDEX score_of_item ON public.score USING btree (workspace_id, item_id);
+create policy workspace_lock on score using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
 
 create table public.span (
   workspace_id uuid not null,
