@@ -5,6 +5,7 @@ import { calendar } from './calendar/area.ts'
 import { deciding } from './deciding/area.ts'
 import { growing } from './growing/area.ts'
 import { launching } from './launching/area.ts'
+import { learning } from './learning/area.ts'
 import { listening } from './listening/area.ts'
 import { overview } from './overview/area.ts'
 import { strategy } from './strategy/area.ts'
@@ -22,6 +23,7 @@ export const areas: Area[] = [
   backlog,
   deciding,
   launching,
+  learning,
   growing,
   overview,
 ]

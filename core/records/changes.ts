@@ -22,6 +22,8 @@ export type Change = {
     | 'part'
     // An exception of a gate: sealed, for as long as it stands.
     | 'signed'
+    // Something was counted about it: what was read stands, and is corrected by a successor.
+    | 'measured'
     // What somebody may do, and what holds for the workspace: changed where it was set, never by an undo.
     | 'role'
     | 'settings'

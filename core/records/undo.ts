@@ -28,6 +28,11 @@ export const undoBatch = async (ctx: Context, batchId: string): Promise<UndoResu
       'sealed',
       'Roles, settings and signatures are not undone: change them where they were set, or sign anew. Nothing was changed.',
     )
+  if (lines.some((line) => line.verb === 'measured'))
+    throw new Problem(
+      'sealed',
+      'Readings are not undone: what was read stands. Add a reading that corrects it; nothing was changed.',
+    )
   const heads = await headsById(
     ctx,
     lines.map((line) => line.recordId),
