@@ -4,6 +4,7 @@ import { backlog } from './backlog/area.ts'
 import { calendar } from './calendar/area.ts'
 import { deciding } from './deciding/area.ts'
 import { growing } from './growing/area.ts'
+import { including } from './including/area.ts'
 import { launching } from './launching/area.ts'
 import { learning } from './learning/area.ts'
 import { listening } from './listening/area.ts'
@@ -24,6 +25,7 @@ export const areas: Area[] = [
   deciding,
   launching,
   learning,
+  including,
   growing,
   overview,
 ]
