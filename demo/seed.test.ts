@@ -246,3 +246,25 @@ test.each([
     expect.arrayContaining(['supports', 'asks-for', 'shipped-in', 'told']),
   )
 })
+
+test('the pilot of the college is not clear yet, by its figures of 142 and 139, with a group of eight hidden', async () => {
+  const experiments = await all('/experiments')
+  const pilot = experiments.find((each) => each['sealedAt'] !== null)
+  expect(pilot).toMatchObject({ verdict: 'not-clear', wording: 'was', looks: 3, n: 281 })
+  const { body } = await maya.call<{
+    verdict: {
+      judged: { figure: { x: number; n: number; grades: Record<string, number> } }
+      against: { figure: { x: number; n: number } }
+      subgroups: { cells: { at: Record<string, string>; hidden: string | null }[] }[]
+    }
+  }>('POST', `/experiments/${pilot?.ref}/verdict`, {})
+  expect(body.verdict.judged.figure).toMatchObject({
+    x: 31,
+    n: 142,
+    grades: { A: 38, B: 41, C: 32, D: 9, F: 10, W: 12 },
+  })
+  expect(body.verdict.against.figure).toMatchObject({ x: 44, n: 139 })
+  const hidden = body.verdict.subgroups[0]?.cells.filter((cell) => cell.hidden !== null)
+  expect(hidden?.find((cell) => cell.hidden === 'few')?.at).toEqual({ arm: 'pilot', attendance: 'online' })
+  expect(hidden).toHaveLength(4)
+})

@@ -13,9 +13,11 @@ import { school } from './content/school/school.ts'
 import type { Content, Key, PersonContent } from './content/shapes.ts'
 import { university } from './content/university/university.ts'
 import { type Moments, momentsIn } from './moments.ts'
+import { planBarriers } from './plan/barriers.ts'
 import { planItems } from './plan/items.ts'
 import { type Births, planNotes } from './plan/notes.ts'
 import { planOrder } from './plan/order.ts'
+import { planOutcomes } from './plan/outcomes.ts'
 import { planPeople } from './plan/people.ts'
 import { planReleases } from './plan/releases.ts'
 import { planStrategy } from './plan/strategy.ts'
@@ -85,6 +87,8 @@ const yearOf = (content: Content, moments: Moments, owner: PersonContent): Event
     ...planOrder(content, moments, owner.key),
     ...planReleases(content, moments),
     ...planStrategy(content, moments),
+    ...planOutcomes(content, moments, owner.key),
+    ...planBarriers(content, moments),
     ...planTalk(content, moments, births),
     ...planMishaps(content, moments),
   ]

@@ -1,6 +1,7 @@
 import { type Area, defineArea } from '../../core/area.ts'
 import { serveKind } from '../../core/kinds/served.ts'
 import { defineLink } from '../../core/links/link-type.ts'
+import { barriersGate } from './barriers-gate.ts'
 import { finding, obligation } from './contract.ts'
 import { operations } from './operations.ts'
 import { policy } from './policy.ts'
@@ -33,5 +34,6 @@ export const including: Area = defineArea({
   ],
   links: [defineLink({ name: 'becomes', from: ['finding'], to: ['item'] })],
   operations,
+  gates: [barriersGate],
   migrations: new URL('./migrations/', import.meta.url),
 })

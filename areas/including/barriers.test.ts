@@ -123,3 +123,43 @@ test('what blocks which release is listed, and counted for the rail', async () =
   expect(count).toBe(2)
   expect(blocking.body.releases.find((each) => each.ref === release.ref)?.blockers).toHaveLength(count)
 })
+
+test('a release is refused while a blocker is open, passes by a signed exception, and again once it is fixed', async () => {
+  const item = await make('items', { title: 'Anything', product: productId })
+  const draft = async () =>
+    (await send<Head>('POST', '/releases/draft', { title: 'To go live', items: [item.ref] })).body
+  const release = await draft()
+  const ship = (of: Head) => send('POST', `/releases/${of.ref}/ship`)
+  const refused = await ship(release)
+  expect(refused.body).toMatchObject({ code: 'gate-refused' })
+  expect(refused.body.detail).toContain('open blocker')
+  const open = refused.body.errors.map((each) => each.path.replace('barriers.', ''))
+  expect(open.length).toBeGreaterThan(0)
+  for (const key of open) {
+    const signed = await send('POST', `/releases/${release.ref}/exceptions`, {
+      gate: 'barriers',
+      key,
+      reason: 'The other way by mouse is told to everybody.',
+      endsOn: '2026-12-31',
+    })
+    expect(signed.status, JSON.stringify(signed.body)).toBe(200)
+  }
+  expect((await ship(release)).status).toBe(200)
+  const again = await draft()
+  expect((await ship(again)).body.code).toBe('gate-refused')
+  for (const key of open)
+    await send('PATCH', `/findings/${key}`, { state: 'fixed', reason: 'Tried by keyboard.' })
+  expect((await ship(again)).status).toBe(200)
+})
+
+test('the release that brings the fix of a blocker is not held up by it', async () => {
+  const blocker = await finding({ title: 'The save button has no name' })
+  const { ref } = (await send<Head>('POST', `/findings/${blocker.ref}/to-item`)).body
+  const release = (await send<Head>('POST', '/releases/draft', { title: 'The fix', items: [ref] })).body
+  const gates = await send<{ open: boolean; findings: { key: string; severity: string }[] }>(
+    'GET',
+    `/releases/${release.ref}/gates`,
+  )
+  expect(gates.body).toMatchObject({ open: true, findings: [{ key: blocker.ref, severity: 'warns' }] })
+  expect((await send('POST', `/releases/${release.ref}/ship`)).status).toBe(200)
+})

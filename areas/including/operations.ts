@@ -139,12 +139,12 @@ export const operations: Operation[] = [
       const only = input.product ? (await findRecord(ctx, input.product)).id : null
       const planned = (await plannedReleases(ctx)).filter((each) => !only || each.products.includes(only))
       const blockers = await blockersOf(ctx, 'all')
-      const releases = planned.map(({ ref, title, releaseOn, products }) => ({
+      const releases = planned.map(({ ref, title, releaseOn, products, items }) => ({
         ref,
         title,
         releaseOn,
         blockers: blockers
-          .filter((each) => products.includes(each.productId))
+          .filter((each) => products.includes(each.productId) && !items.includes(each.itemId ?? ''))
           .map(({ ref: of, title: what, page, criterion }) => ({ ref: of, title: what, page, criterion })),
       }))
       const blocked = releases.filter((each) => each.blockers.length > 0)

@@ -59,11 +59,9 @@ export const findingFigures: Derived = {
     asks: z.string().meta({ description: 'What its criterion asks, in a few words.' }),
     level: z.string(),
     item: itemShape.nullable().meta({ description: 'The item by which it is to be fixed.' }),
-    seemsFixed: z
-      .boolean()
-      .meta({
-        description: 'Its item is done and the finding still open: somebody should look whether it is gone.',
-      }),
+    seemsFixed: z.boolean().meta({
+      description: 'Its item is done and the finding still open: somebody should look whether it is gone.',
+    }),
   },
   load: async (ctx, ids, records) => {
     const { rows } = await sql<{ id: string; ref: string; title: string; state: string }>`

@@ -4,6 +4,7 @@ import type { CHANNELS, IMPORTANCE, THEME_STATES } from '../../areas/listening/c
 import type { InstitutionType } from '../../areas/workspace/contract.ts'
 import type { Door } from '../../core/access/actor.ts'
 import type { StrategyContent } from './strategy-shapes.ts'
+import type { OutcomesContent } from './outcome-shapes.ts'
 
 /**
  * What a demo institution is written in: plain data with keys of its own instead of ids. The seeder turns it into a
@@ -179,4 +180,6 @@ export type Content = {
   threads: readonly Thread[]
   mishaps: readonly Mishap[]
   strategy?: StrategyContent
+  /** What was measured, tried and found in the way; the college has it. */
+  outcomes?: OutcomesContent
 }

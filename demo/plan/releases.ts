@@ -59,7 +59,7 @@ const shipping = (release: ReleaseContent, shipped: string, moments: Moments): E
 ]
 
 /** Does the operation that the context is named after, as a door would. */
-const perform = async (ctx: Context, input: Record<string, unknown>): Promise<void> => {
+export const perform = async (ctx: Context, input: Record<string, unknown>): Promise<void> => {
   const operation = ctx.app.operations.get(ctx.operation)
   if (operation?.scope !== 'workspace') throw new Error(`There is no operation called ${ctx.operation}.`)
   await operation.run(ctx, operation.input.parse(input))

@@ -21,6 +21,7 @@ import { summer2026 } from './notes-2026-summer.ts'
 import { surveyFall2026 } from './notes-2026-survey-fall.ts'
 import { surveySpring2026 } from './notes-2026-survey-spring.ts'
 import { winter2026 } from './notes-2026-winter.ts'
+import { outcomes } from './outcomes.ts'
 import { personas } from './personas.ts'
 import { releases } from './releases.ts'
 import { staff } from './staff.ts'
@@ -59,6 +60,7 @@ export const college: Content = {
   },
   ordered: ['2025-12-15', '2026-02-09', '2026-03-30', '2026-06-22', '2026-09-28', '2026-11-16'],
   releases,
+  outcomes,
   threads: [...talkGradebook, ...talkEarlyAlert, ...talkStudentApp, ...talkElsewhere],
   mishaps,
   strategy,

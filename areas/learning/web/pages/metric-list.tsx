@@ -1,5 +1,6 @@
 import { useMayWrite } from '../../../../web/data/may-write.ts'
 import { useWorkspace } from '../../../../web/data/session.tsx'
+import type { AnyRecord } from '../../../../web/records/kind-dialogs.tsx'
 import { KindListPage } from '../../../../web/records/kind-list-page.tsx'
 import { t } from '../../../../web/text/t.ts'
 import type { Column } from '../../../../web/ui/record-table-types.ts'
@@ -18,7 +19,7 @@ export function MetricList() {
       columns={(names) =>
         metricColumns(
           product ? null : ({ productId }) => names[productId ?? '']?.title ?? '',
-        ) as unknown as Column<never>[]
+        ) as unknown as readonly Column<AnyRecord>[]
       }
       {...(product
         ? {

@@ -36,10 +36,10 @@ export function CellTable({ label, measure, unit, cells, hideBelow }: CellTableP
               {dimensions.map((dimension, at) =>
                 at === 0 ? (
                   <th key={dimension} scope="row">
-                    {valueOf(cell, dimension)}
+                    {wordsIn(cell, dimension)}
                   </th>
                 ) : (
-                  <td key={dimension}>{valueOf(cell, dimension)}</td>
+                  <td key={dimension}>{wordsIn(cell, dimension)}</td>
                 ),
               )}
               <td>
@@ -61,7 +61,7 @@ export function CellTable({ label, measure, unit, cells, hideBelow }: CellTableP
   )
 }
 
-const valueOf = (cell: Cell, dimension: string): string => {
+const wordsIn = (cell: Cell, dimension: string): string => {
   const value = cell.at[dimension] ?? ''
   if (dimension === 'arm') return armWords(value)
   const [arm, section] = value.split(' · ')
