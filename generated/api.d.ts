@@ -3876,6 +3876,658 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/{workspace}/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List metrics, filtered, sorted and paged.
+         * @description Takes the level **viewer**; scope `learning:read`.
+         */
+        get: operations["metric.list"];
+        put?: never;
+        /**
+         * Make a metric: A defined measure of what happened to learners.
+         * @description Takes the level **contributor**; scope `learning:write`.
+         */
+        post: operations["metric.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/metrics/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one metric.
+         * @description Takes the level **viewer**; scope `learning:read`.
+         */
+        get: operations["metric.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of one metric; what is not named stays.
+         * @description Takes the level **contributor**; scope `learning:write`.
+         */
+        patch: operations["metric.change"];
+        trace?: never;
+    };
+    "/api/v1/{workspace}/metrics/change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the same fields of up to 5,000 metrics as one step, undone as one.
+         * @description Takes the level **contributor**; scope `learning:write`.
+         */
+        post: operations["metric.change-many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/metrics/bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put metrics into the bin. Nothing is deleted; they come back with their links.
+         * @description Takes the level **contributor**; scope `learning:write`.
+         */
+        post: operations["metric.bin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/metrics/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take metrics out of the bin.
+         * @description Takes the level **contributor**; scope `learning:write`.
+         */
+        post: operations["metric.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/experiments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List experiments, filtered, sorted and paged.
+         * @description Takes the level **viewer**; scope `learning:read`.
+         */
+        get: operations["experiment.list"];
+        put?: never;
+        /**
+         * Make a experiment: A pilot or comparison, its threshold fixed before its data.
+         * @description Takes the level **contributor**; scope `learning:write`.
+         */
+        post: operations["experiment.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/experiments/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one experiment.
+         * @description Takes the level **viewer**; scope `learning:read`.
+         */
+        get: operations["experiment.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of one experiment; what is not named stays.
+         * @description Takes the level **contributor**; scope `learning:write`.
+         */
+        patch: operations["experiment.change"];
+        trace?: never;
+    };
+    "/api/v1/{workspace}/experiments/change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the same fields of up to 5,000 experiments as one step, undone as one.
+         * @description Takes the level **contributor**; scope `learning:write`.
+         */
+        post: operations["experiment.change-many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/experiments/bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put experiments into the bin. Nothing is deleted; they come back with their links.
+         * @description Takes the level **contributor**; scope `learning:write`.
+         */
+        post: operations["experiment.bin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/experiments/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take experiments out of the bin.
+         * @description Takes the level **contributor**; scope `learning:write`.
+         */
+        post: operations["experiment.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/metrics/{ref}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add one reading to a metric: grades, x of n, or a mean. It stands; another may correct it.
+         * @description Takes the level **contributor**; scope `learning:write`.
+         */
+        post: operations["metric.add-reading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/metrics/import-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read grades or counts of groups of learners from CSV text into metrics: by section and arm, without any identity.
+         * @description Takes the level **contributor**; scope `learning:write`.
+         */
+        post: operations["metric.import-readings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/metrics/{ref}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the figures of a metric by period: whole, by arm, by section, or by declared dimensions.
+         * @description Takes the level **viewer**; scope `learning:read`.
+         */
+        get: operations["metric.figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/experiments/{ref}/verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open the figures of an experiment: arms, difference, intervals, verdict. Counted as a look.
+         * @description Takes the level **viewer**; scope `learning:write`.
+         */
+        post: operations["experiment.verdict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/experiments/{ref}/check-claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hold a sentence against the evidence of an experiment: is it carried, and how strong may it be?
+         * @description Takes the level **viewer**; scope `learning:read`.
+         */
+        post: operations["experiment.check-claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/learning/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the experiments whose data should be in by now and are not.
+         * @description Takes the level **viewer**; scope `learning:read`.
+         */
+        get: operations["learning.waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/obligations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List obligations, filtered, sorted and paged.
+         * @description Takes the level **viewer**; scope `including:read`.
+         */
+        get: operations["obligation.list"];
+        put?: never;
+        /**
+         * Make a obligation: What a law, a contract or a policy demands by when. A dated note of it, never advice.
+         * @description Takes the level **contributor**; scope `including:write`.
+         */
+        post: operations["obligation.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/obligations/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one obligation.
+         * @description Takes the level **viewer**; scope `including:read`.
+         */
+        get: operations["obligation.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of one obligation; what is not named stays.
+         * @description Takes the level **contributor**; scope `including:write`.
+         */
+        patch: operations["obligation.change"];
+        trace?: never;
+    };
+    "/api/v1/{workspace}/obligations/change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the same fields of up to 5,000 obligations as one step, undone as one.
+         * @description Takes the level **contributor**; scope `including:write`.
+         */
+        post: operations["obligation.change-many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/obligations/bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put obligations into the bin. Nothing is deleted; they come back with their links.
+         * @description Takes the level **contributor**; scope `including:write`.
+         */
+        post: operations["obligation.bin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/obligations/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take obligations out of the bin.
+         * @description Takes the level **contributor**; scope `including:write`.
+         */
+        post: operations["obligation.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List findings, filtered, sorted and paged.
+         * @description Takes the level **viewer**; scope `including:read`.
+         */
+        get: operations["finding.list"];
+        put?: never;
+        /**
+         * Make a finding: A barrier that was found: what, where, by which criterion, how severe.
+         * @description Takes the level **contributor**; scope `including:write`.
+         */
+        post: operations["finding.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/findings/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one finding.
+         * @description Takes the level **viewer**; scope `including:read`.
+         */
+        get: operations["finding.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of one finding; what is not named stays.
+         * @description Takes the level **contributor**; scope `including:write`.
+         */
+        patch: operations["finding.change"];
+        trace?: never;
+    };
+    "/api/v1/{workspace}/findings/change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the same fields of up to 5,000 findings as one step, undone as one.
+         * @description Takes the level **contributor**; scope `including:write`.
+         */
+        post: operations["finding.change-many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/findings/bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put findings into the bin. Nothing is deleted; they come back with their links.
+         * @description Takes the level **contributor**; scope `including:write`.
+         */
+        post: operations["finding.bin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/findings/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take findings out of the bin.
+         * @description Takes the level **contributor**; scope `including:write`.
+         */
+        post: operations["finding.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/obligations/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List obligations known on a day for an institution like this one. They are dated notes, never advice.
+         * @description Takes the level **viewer**; scope `including:read`.
+         */
+        get: operations["obligation.templates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/obligations/take-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an obligation of a template; from then on it is yours to change.
+         * @description Takes the level **contributor**; scope `including:write`.
+         */
+        post: operations["obligation.take-template"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/findings/{ref}/to-item": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an accessibility fix of a finding, in the backlog of its product.
+         * @description Takes the level **contributor**; scope `including:write`.
+         */
+        post: operations["finding.to-item"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/including/blocking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the releases still to come with the open blockers that would refuse them.
+         * @description Takes the level **viewer**; scope `including:read`.
+         */
+        get: operations["including.blocking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/including/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the open blockers.
+         * @description Takes the level **viewer**; scope `including:read`.
+         */
+        get: operations["including.waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/{workspace}/goals": {
         parameters: {
             query?: never;
@@ -5334,6 +5986,242 @@ export interface components {
             told: number;
             /** @description The median of days from their first note to being told; null while nobody was told. */
             medianDays: number | null;
+        };
+        Metric: {
+            /** Format: uuid */
+            id: string;
+            ref: string;
+            kind: string;
+            title: string;
+            productId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            binnedAt: string | null;
+            /**
+             * @description What it counts.
+             * @enum {string}
+             */
+            measure: "success" | "completion" | "dfw" | "share" | "mean" | "gain" | "count";
+            /** @description Exactly what is counted, of whom, and why this measure. */
+            definition: string;
+            /** @description What a mean or a count is in: points, minutes, tickets. Shares are in percent. */
+            unit: string;
+            /**
+             * @description Which way is better.
+             * @enum {string}
+             */
+            better: "higher" | "lower";
+            /** @description Grades that are counted, such as A, B, C. Left empty, the usual rule of the measure is filled in. */
+            counts: string[];
+            /** @description Grades that they are counted of: everybody enrolled, by this rule. */
+            of: string[];
+            /** @description Grades that are in neither: excused withdrawals, say, by this rule. */
+            leftOut: string[];
+            /** @description Whose rule that is, and of when. */
+            ruleSource: string;
+            /** @description What learners may be told apart by, such as attendance. Figures are given by two at most. */
+            dimensions: string[];
+            /** @description Figures about fewer learners than this are hidden. */
+            hideBelow: number | null;
+            /** @description How many readings it has, corrected ones left out. */
+            readings: number;
+            /** @description The figure of the newest readings, all learners of them together. */
+            latest: {
+                period: string;
+                /** Format: date */
+                readOn: string;
+                hidden: ("few" | "gives-away") | null;
+                figure: components["schemas"]["Figure"] | null;
+            } | null;
+        };
+        Figure: {
+            value: number | null;
+            /** @description How many were counted, of a share or a count. */
+            x: number | null;
+            /** @description Of how many learners. */
+            n: number;
+            sd: number | null;
+            /** @description Of a gain: the mean at the beginning, in percent. */
+            meanBefore: number | null;
+            low: number | null;
+            /** @description The 95 % interval, from low to high. */
+            high: number | null;
+            /** @enum {string} */
+            method: "wilson" | "clusters" | "t" | "bootstrap" | "none";
+            /** @description The interval that takes no account of sections, where the other does. */
+            naive: {
+                low: number;
+                high: number;
+            } | null;
+            sections: number;
+            grades: {
+                [key: string]: number;
+            } | null;
+        };
+        Experiment: {
+            /** Format: uuid */
+            id: string;
+            ref: string;
+            kind: string;
+            title: string;
+            productId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            binnedAt: string | null;
+            /**
+             * @description What is compared with what.
+             * @enum {string}
+             */
+            design: "pilot-comparison" | "before-after";
+            /**
+             * @description How far it has come.
+             * @enum {string}
+             */
+            state: "planned" | "running" | "ended";
+            /** @description What should happen, for whom, and why. */
+            hypothesis: string;
+            /** @description The measure by which it is judged. The id of a metric. */
+            metricId: string | null;
+            /** @description The least difference that would matter, in points or in the unit of the metric. */
+            threshold: number | null;
+            /** @description Which way the difference should go. Left empty, the better way of the metric. */
+            direction: ("higher" | "lower") | null;
+            /** @description What was expected without it, in percent or in the unit: the base of the plan. */
+            expected: number | null;
+            /** @description Sections or learners were assigned by chance. */
+            randomised: boolean;
+            /** @description When it begins. */
+            startOn: string | null;
+            /** @description When its data should be in. */
+            endOn: string | null;
+            /** @description What the one arm gets and the other does not. */
+            treatment: string;
+            /** @description What was learned, and what will be done. */
+            learned: string;
+            /** @description The experiment that this one corrects. The id of a experiment. */
+            replacesId: string | null;
+            /** @description When its first datum came in: from then on its plan stands. */
+            sealedAt: string | null;
+            readings: number;
+            /** @description How often somebody opened its figures after the first datum. */
+            looks: number;
+            /** @enum {string} */
+            verdict: "no-data" | "one-arm" | "hidden" | "no-interval" | "not-clear" | "wanted" | "unwanted";
+            /**
+             * @description The strongest wording that it carries by now.
+             * @enum {string}
+             */
+            wording: "piloted" | "was" | "differs" | "caused";
+            /** @description Learners in both arms, where that may be shown. */
+            n: number | null;
+        };
+        Obligation: {
+            /** Format: uuid */
+            id: string;
+            ref: string;
+            kind: string;
+            title: string;
+            productId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            binnedAt: string | null;
+            /**
+             * @description What it is about.
+             * @enum {string}
+             */
+            concerns: "accessibility" | "privacy" | "other";
+            /**
+             * @description Whether it still asks for something.
+             * @enum {string}
+             */
+            state: "open" | "met" | "not-ours";
+            /** @description The law, contract or policy: ADA Title II web rule, 28 CFR 35 subpart H. */
+            regime: string;
+            /** @description The version of WCAG that it names. */
+            wcagVersion: ("2.0" | "2.1" | "2.2") | null;
+            /** @description The level of WCAG that it names. */
+            wcagLevel: ("A" | "AA" | "AAA") | null;
+            /** @description The day by which it holds. */
+            dueOn: string | null;
+            /** @description Whom and what it covers, as far as is known here. */
+            appliesTo: string;
+            /** @description The address of what was read. */
+            source: string;
+            /** @description The day on which the source was read last. */
+            asOf: string | null;
+            /** @description The template that it came from. */
+            template: string;
+            /** @description Days until it holds; negative once it does; null without a day. */
+            daysLeft: number | null;
+            /** @description Its source was last read more than 180 days ago, or never. */
+            stale: boolean;
+            /** @description Open findings that stand against it. */
+            findings: number;
+        };
+        Finding: {
+            /** Format: uuid */
+            id: string;
+            ref: string;
+            kind: string;
+            title: string;
+            productId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            binnedAt: string | null;
+            /**
+             * @description How much it keeps people from.
+             * @enum {string}
+             */
+            severity: "blocker" | "serious" | "moderate" | "minor";
+            /**
+             * @description What became of it.
+             * @enum {string}
+             */
+            state: "open" | "fixed" | "accepted";
+            /** @description The address of the page, or the name of the screen. */
+            page: string;
+            /** @description The WCAG criterion: 1.4.3. */
+            criterion: string;
+            /** @description What happens, with which technology, and whom it keeps from what. */
+            what: string;
+            /**
+             * @description How it was found.
+             * @enum {string}
+             */
+            foundBy: "person" | "manual-check" | "automated-check" | "audit" | "report";
+            /** @description When it was found. */
+            foundOn: string | null;
+            /** @description The obligation that it stands against. The id of a obligation. */
+            obligationId: string | null;
+            /** @description Why it was accepted, or how the fix was checked. */
+            reason: string;
+            /** @description What its criterion asks, in a few words. */
+            asks: string;
+            level: string;
+            /** @description The item by which it is to be fixed. */
+            item: {
+                ref: string;
+                title: string;
+                state: string;
+            } | null;
+            /** @description Its item is done and the finding still open: somebody should look whether it is gone. */
+            seemsFixed: boolean;
         };
         Goal: {
             /** Format: uuid */
@@ -17034,6 +17922,2170 @@ export interface operations {
         };
     };
     "launching.waiting": {
+        parameters: {
+            query?: {
+                /** @description The ref, such as ITEM-7, or the id. */
+                product?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        count: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "metric.list": {
+        parameters: {
+            query?: {
+                /** @description Only of this product: its ref or id; `none` for unassigned. */
+                product?: string;
+                /** @description Only what holds these words. */
+                text?: string;
+                /** @description What it counts. Several, with commas, for any of them; `none` for empty. */
+                measure?: string;
+                /** @description Which way is better. Several, with commas, for any of them; `none` for empty. */
+                better?: string;
+                /** @description Grades that are counted, such as A, B, C. Left empty, the usual rule of the measure is filled in. Several, with commas, for any of them; `none` for empty. */
+                counts?: string;
+                /** @description Grades that they are counted of: everybody enrolled, by this rule. Several, with commas, for any of them; `none` for empty. */
+                of?: string;
+                /** @description Grades that are in neither: excused withdrawals, say, by this rule. Several, with commas, for any of them; `none` for empty. */
+                leftOut?: string;
+                /** @description What learners may be told apart by, such as attendance. Figures are given by two at most. Several, with commas, for any of them; `none` for empty. */
+                dimensions?: string;
+                /** @description What lies in the bin instead. */
+                binned?: boolean;
+                /** @description A leading - turns it round. */
+                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "measure" | "-measure" | "unit" | "-unit" | "better" | "-better" | "ruleSource" | "-ruleSource" | "hideBelow" | "-hideBelow";
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Also say how many there are in all. */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        records: components["schemas"]["Metric"][];
+                        /** @description Hand it back as `after` for the next page; null at the end. */
+                        next: string | null;
+                        total: number | null;
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "metric.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What it says, in a few words: "DFW rate, gateway mathematics". */
+                    title: string;
+                    /** @description The product it belongs to: its ref or id. */
+                    product: string;
+                    /**
+                     * @description What it counts.
+                     * @enum {string}
+                     */
+                    measure?: "success" | "completion" | "dfw" | "share" | "mean" | "gain" | "count";
+                    /** @description Exactly what is counted, of whom, and why this measure. */
+                    definition?: string;
+                    /** @description What a mean or a count is in: points, minutes, tickets. Shares are in percent. */
+                    unit?: string;
+                    /**
+                     * @description Which way is better.
+                     * @enum {string}
+                     */
+                    better?: "higher" | "lower";
+                    /** @description Grades that are counted, such as A, B, C. Left empty, the usual rule of the measure is filled in. */
+                    counts?: string[];
+                    /** @description Grades that they are counted of: everybody enrolled, by this rule. */
+                    of?: string[];
+                    /** @description Grades that are in neither: excused withdrawals, say, by this rule. */
+                    leftOut?: string[];
+                    /** @description Whose rule that is, and of when. */
+                    ruleSource?: string;
+                    /** @description What learners may be told apart by, such as attendance. Figures are given by two at most. */
+                    dimensions?: string[];
+                    /** @description Figures about fewer learners than this are hidden. */
+                    hideBelow?: number | null;
+                    /**
+                     * Format: uuid
+                     * @description A UUIDv7 of your own; sent twice, it is made once.
+                     */
+                    id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Metric"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "metric.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Metric"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "metric.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description What it says, in a few words: "DFW rate, gateway mathematics". */
+                    title?: string;
+                    /** @description The product it belongs to: its ref or id. */
+                    product?: string;
+                    /**
+                     * @description What it counts.
+                     * @enum {string}
+                     */
+                    measure?: "success" | "completion" | "dfw" | "share" | "mean" | "gain" | "count";
+                    /** @description Exactly what is counted, of whom, and why this measure. */
+                    definition?: string;
+                    /** @description What a mean or a count is in: points, minutes, tickets. Shares are in percent. */
+                    unit?: string;
+                    /**
+                     * @description Which way is better.
+                     * @enum {string}
+                     */
+                    better?: "higher" | "lower";
+                    /** @description Grades that are counted, such as A, B, C. Left empty, the usual rule of the measure is filled in. */
+                    counts?: string[];
+                    /** @description Grades that they are counted of: everybody enrolled, by this rule. */
+                    of?: string[];
+                    /** @description Grades that are in neither: excused withdrawals, say, by this rule. */
+                    leftOut?: string[];
+                    /** @description Whose rule that is, and of when. */
+                    ruleSource?: string;
+                    /** @description What learners may be told apart by, such as attendance. Figures are given by two at most. */
+                    dimensions?: string[];
+                    /** @description Figures about fewer learners than this are hidden. */
+                    hideBelow?: number | null;
+                    /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
+                    was?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Metric"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Fields that somebody else had changed: theirs stand, yours were not written. */
+                        conflicts: {
+                            field: string;
+                            yours: unknown;
+                            theirs: unknown;
+                            by: string | null;
+                            at: string | null;
+                        }[];
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "metric.change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                    set: {
+                        /** @description What it says, in a few words: "DFW rate, gateway mathematics". */
+                        title?: string;
+                        /** @description The product it belongs to: its ref or id. */
+                        product?: string;
+                        /**
+                         * @description What it counts.
+                         * @enum {string}
+                         */
+                        measure?: "success" | "completion" | "dfw" | "share" | "mean" | "gain" | "count";
+                        /** @description Exactly what is counted, of whom, and why this measure. */
+                        definition?: string;
+                        /** @description What a mean or a count is in: points, minutes, tickets. Shares are in percent. */
+                        unit?: string;
+                        /**
+                         * @description Which way is better.
+                         * @enum {string}
+                         */
+                        better?: "higher" | "lower";
+                        /** @description Grades that are counted, such as A, B, C. Left empty, the usual rule of the measure is filled in. */
+                        counts?: string[];
+                        /** @description Grades that they are counted of: everybody enrolled, by this rule. */
+                        of?: string[];
+                        /** @description Grades that are in neither: excused withdrawals, say, by this rule. */
+                        leftOut?: string[];
+                        /** @description Whose rule that is, and of when. */
+                        ruleSource?: string;
+                        /** @description What learners may be told apart by, such as attendance. Figures are given by two at most. */
+                        dimensions?: string[];
+                        /** @description Figures about fewer learners than this are hidden. */
+                        hideBelow?: number | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "metric.bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        binned: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "metric.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        restored: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "experiment.list": {
+        parameters: {
+            query?: {
+                /** @description Only of this product: its ref or id; `none` for unassigned. */
+                product?: string;
+                /** @description Only what holds these words. */
+                text?: string;
+                /** @description What is compared with what. Several, with commas, for any of them; `none` for empty. */
+                design?: string;
+                /** @description How far it has come. Several, with commas, for any of them; `none` for empty. */
+                state?: string;
+                /** @description The measure by which it is judged. Several, with commas, for any of them; `none` for empty. */
+                metricId?: string;
+                /** @description Which way the difference should go. Left empty, the better way of the metric. Several, with commas, for any of them; `none` for empty. */
+                direction?: string;
+                /** @description Sections or learners were assigned by chance. Several, with commas, for any of them; `none` for empty. */
+                randomised?: string;
+                /** @description When it begins. Several, with commas, for any of them; `none` for empty. */
+                startOn?: string;
+                /** @description When its data should be in. Several, with commas, for any of them; `none` for empty. */
+                endOn?: string;
+                /** @description The experiment that this one corrects. Several, with commas, for any of them; `none` for empty. */
+                replacesId?: string;
+                /** @description What lies in the bin instead. */
+                binned?: boolean;
+                /** @description A leading - turns it round. */
+                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "design" | "-design" | "state" | "-state" | "threshold" | "-threshold" | "direction" | "-direction" | "expected" | "-expected" | "randomised" | "-randomised" | "startOn" | "-startOn" | "endOn" | "-endOn";
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Also say how many there are in all. */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        records: components["schemas"]["Experiment"][];
+                        /** @description Hand it back as `after` for the next page; null at the end. */
+                        next: string | null;
+                        total: number | null;
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "experiment.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What is tried where: "Early alert in gateway mathematics". */
+                    title: string;
+                    /** @description The product it belongs to: its ref or id. */
+                    product: string;
+                    /**
+                     * @description What is compared with what.
+                     * @enum {string}
+                     */
+                    design?: "pilot-comparison" | "before-after";
+                    /**
+                     * @description How far it has come.
+                     * @enum {string}
+                     */
+                    state?: "planned" | "running" | "ended";
+                    /** @description What should happen, for whom, and why. */
+                    hypothesis?: string;
+                    /** @description The measure by which it is judged. A metric: its ref or id. */
+                    metricId?: string | null;
+                    /** @description The least difference that would matter, in points or in the unit of the metric. */
+                    threshold?: number | null;
+                    /** @description Which way the difference should go. Left empty, the better way of the metric. */
+                    direction?: ("higher" | "lower") | null;
+                    /** @description What was expected without it, in percent or in the unit: the base of the plan. */
+                    expected?: number | null;
+                    /** @description Sections or learners were assigned by chance. */
+                    randomised?: boolean;
+                    /** @description When it begins. */
+                    startOn?: string | null;
+                    /** @description When its data should be in. */
+                    endOn?: string | null;
+                    /** @description What the one arm gets and the other does not. */
+                    treatment?: string;
+                    /** @description What was learned, and what will be done. */
+                    learned?: string;
+                    /** @description The experiment that this one corrects. A experiment: its ref or id. */
+                    replacesId?: string | null;
+                    /**
+                     * Format: uuid
+                     * @description A UUIDv7 of your own; sent twice, it is made once.
+                     */
+                    id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Experiment"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "experiment.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Experiment"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "experiment.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description What is tried where: "Early alert in gateway mathematics". */
+                    title?: string;
+                    /** @description The product it belongs to: its ref or id. */
+                    product?: string;
+                    /**
+                     * @description What is compared with what.
+                     * @enum {string}
+                     */
+                    design?: "pilot-comparison" | "before-after";
+                    /**
+                     * @description How far it has come.
+                     * @enum {string}
+                     */
+                    state?: "planned" | "running" | "ended";
+                    /** @description What should happen, for whom, and why. */
+                    hypothesis?: string;
+                    /** @description The measure by which it is judged. A metric: its ref or id. */
+                    metricId?: string | null;
+                    /** @description The least difference that would matter, in points or in the unit of the metric. */
+                    threshold?: number | null;
+                    /** @description Which way the difference should go. Left empty, the better way of the metric. */
+                    direction?: ("higher" | "lower") | null;
+                    /** @description What was expected without it, in percent or in the unit: the base of the plan. */
+                    expected?: number | null;
+                    /** @description Sections or learners were assigned by chance. */
+                    randomised?: boolean;
+                    /** @description When it begins. */
+                    startOn?: string | null;
+                    /** @description When its data should be in. */
+                    endOn?: string | null;
+                    /** @description What the one arm gets and the other does not. */
+                    treatment?: string;
+                    /** @description What was learned, and what will be done. */
+                    learned?: string;
+                    /** @description The experiment that this one corrects. A experiment: its ref or id. */
+                    replacesId?: string | null;
+                    /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
+                    was?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Experiment"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Fields that somebody else had changed: theirs stand, yours were not written. */
+                        conflicts: {
+                            field: string;
+                            yours: unknown;
+                            theirs: unknown;
+                            by: string | null;
+                            at: string | null;
+                        }[];
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "experiment.change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                    set: {
+                        /** @description What is tried where: "Early alert in gateway mathematics". */
+                        title?: string;
+                        /** @description The product it belongs to: its ref or id. */
+                        product?: string;
+                        /**
+                         * @description What is compared with what.
+                         * @enum {string}
+                         */
+                        design?: "pilot-comparison" | "before-after";
+                        /**
+                         * @description How far it has come.
+                         * @enum {string}
+                         */
+                        state?: "planned" | "running" | "ended";
+                        /** @description What should happen, for whom, and why. */
+                        hypothesis?: string;
+                        /** @description The measure by which it is judged. A metric: its ref or id. */
+                        metricId?: string | null;
+                        /** @description The least difference that would matter, in points or in the unit of the metric. */
+                        threshold?: number | null;
+                        /** @description Which way the difference should go. Left empty, the better way of the metric. */
+                        direction?: ("higher" | "lower") | null;
+                        /** @description What was expected without it, in percent or in the unit: the base of the plan. */
+                        expected?: number | null;
+                        /** @description Sections or learners were assigned by chance. */
+                        randomised?: boolean;
+                        /** @description When it begins. */
+                        startOn?: string | null;
+                        /** @description When its data should be in. */
+                        endOn?: string | null;
+                        /** @description What the one arm gets and the other does not. */
+                        treatment?: string;
+                        /** @description What was learned, and what will be done. */
+                        learned?: string;
+                        /** @description The experiment that this one corrects. A experiment: its ref or id. */
+                        replacesId?: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "experiment.bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        binned: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "experiment.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        restored: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "metric.add-reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The experiment it belongs to, if any. */
+                    experiment?: string;
+                    /** @description The term or span it is about: Fall 2026. */
+                    period: string;
+                    /** @description Where the numbers come from. */
+                    source: string;
+                    /**
+                     * Format: date
+                     * @description The day on which they were read. Default is today.
+                     */
+                    readOn?: string;
+                    /**
+                     * @description At most 120 characters
+                     * @default
+                     */
+                    arm?: string;
+                    /**
+                     * @description At most 120 characters
+                     * @default
+                     */
+                    section?: string;
+                    /** @default {} */
+                    parts?: {
+                        [key: string]: string;
+                    };
+                    /** @default null */
+                    x?: number | null;
+                    /** @default null */
+                    n?: number | null;
+                    /** @default null */
+                    mean?: number | null;
+                    /** @default null */
+                    sd?: number | null;
+                    /** @default null */
+                    meanBefore?: number | null;
+                    /** @default null */
+                    grades?: {
+                        [key: string]: number;
+                    } | null;
+                    /**
+                     * @description At most 120 characters
+                     * @default
+                     */
+                    externalId?: string;
+                    /**
+                     * @description The reading that this one corrects.
+                     * @default null
+                     */
+                    replaces?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string | null;
+                        made: number;
+                        corrected: number;
+                        same: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "metric.import-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    metrics: string[];
+                    /** @description The experiment it belongs to, if any. */
+                    experiment?: string;
+                    /** @description The term or span it is about: Fall 2026. */
+                    period: string;
+                    /** @description Where the numbers come from. */
+                    source: string;
+                    /**
+                     * Format: date
+                     * @description The day on which they were read. Default is today.
+                     */
+                    readOn?: string;
+                    csv: string;
+                    /**
+                     * @description Say what would be read; keep nothing.
+                     * @default false
+                     */
+                    dryRun?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        form: "groups" | "learners";
+                        columns: {
+                            name: string;
+                            as: string;
+                        }[];
+                        rows: number;
+                        errors: {
+                            line: number;
+                            message: string;
+                        }[];
+                        /** @description What was read, added up by arm. */
+                        arms: {
+                            arm: string;
+                            sections: number;
+                            n: number;
+                            lines: number;
+                        }[];
+                        groups: number;
+                        made: number;
+                        corrected: number;
+                        same: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "metric.figures": {
+        parameters: {
+            query?: {
+                /** @description arm, section, or dimensions that the metric declares: one, or two with a comma. */
+                by?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        dimensions: string[];
+                        hideBelow: number;
+                        groups: {
+                            period: string;
+                            /** Format: date */
+                            readOn: string;
+                            sources: string[];
+                            experiment: {
+                                ref: string;
+                                title: string;
+                            } | null;
+                            readings: number;
+                            whole: {
+                                at: {
+                                    [key: string]: string;
+                                };
+                                hidden: ("few" | "gives-away") | null;
+                                figure: components["schemas"]["Figure"] | null;
+                            } | null;
+                            cells: {
+                                at: {
+                                    [key: string]: string;
+                                };
+                                hidden: ("few" | "gives-away") | null;
+                                figure: components["schemas"]["Figure"] | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "experiment.verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description How often somebody looked since the first datum, this time too. */
+                        looks: number;
+                        /** @description None while there is no metric or no datum. */
+                        verdict: {
+                            /** @enum {string} */
+                            design: "pilot-comparison" | "before-after";
+                            /** @enum {string} */
+                            measure: "success" | "completion" | "dfw" | "share" | "mean" | "gain" | "count";
+                            /** @enum {string} */
+                            direction: "higher" | "lower";
+                            unit: string;
+                            metricRef: string;
+                            period: string;
+                            /** Format: date */
+                            readOn: string;
+                            judged: {
+                                name: string;
+                                hidden: boolean;
+                                figure: components["schemas"]["Figure"] | null;
+                            };
+                            against: {
+                                name: string;
+                                hidden: boolean;
+                                figure: components["schemas"]["Figure"] | null;
+                            };
+                            difference: number | null;
+                            /** @description The 95 % interval of learners drawn one by one. */
+                            naive: {
+                                low: number;
+                                high: number;
+                            } | null;
+                            /** @description The 95 % interval that allows for sections. */
+                            clustered: {
+                                low: number;
+                                high: number;
+                                degrees: number;
+                                designEffects: number[];
+                                sections: number;
+                            } | null;
+                            p: number | null;
+                            /** @enum {string} */
+                            verdict: "no-data" | "one-arm" | "hidden" | "no-interval" | "not-clear" | "wanted" | "unwanted";
+                            thresholdMet: boolean | null;
+                            /** @enum {string} */
+                            wording: "piloted" | "was" | "differs" | "caused";
+                            /** @description The strongest sentence that it carries. */
+                            says: string;
+                            /** @description Learners in each arm to see the threshold at 80 % power, two-sided 5 %. */
+                            needed: {
+                                perArm: number;
+                                base: number;
+                                /** @enum {string} */
+                                baseFrom: "expected" | "comparison";
+                                /** @description How many more learners in the one arm and in the other. */
+                                more: number[];
+                                perArmInSections: number | null;
+                                designEffect: number | null;
+                            } | null;
+                            sections: {
+                                at: {
+                                    [key: string]: string;
+                                };
+                                hidden: ("few" | "gives-away") | null;
+                                figure: components["schemas"]["Figure"] | null;
+                            }[];
+                            subgroups: {
+                                dimension: string;
+                                cells: {
+                                    at: {
+                                        [key: string]: string;
+                                    };
+                                    hidden: ("few" | "gives-away") | null;
+                                    figure: components["schemas"]["Figure"] | null;
+                                }[];
+                            }[];
+                        } | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "experiment.check-claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description At most 2000 characters */
+                    claim: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        carried: boolean;
+                        /**
+                         * @description How strong the sentence is.
+                         * @enum {string}
+                         */
+                        asks: "piloted" | "was" | "differs" | "caused";
+                        /**
+                         * @description How strong the evidence lets it be.
+                         * @enum {string}
+                         */
+                        carries: "piloted" | "was" | "differs" | "caused";
+                        /** @description Numbers in it that are none of the figures. */
+                        strangeNumbers: string[];
+                        strongest: string;
+                        why: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "learning.waiting": {
+        parameters: {
+            query?: {
+                /** @description The ref, such as ITEM-7, or the id. */
+                product?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        count: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "obligation.list": {
+        parameters: {
+            query?: {
+                /** @description Only what holds these words. */
+                text?: string;
+                /** @description What it is about. Several, with commas, for any of them; `none` for empty. */
+                concerns?: string;
+                /** @description Whether it still asks for something. Several, with commas, for any of them; `none` for empty. */
+                state?: string;
+                /** @description The version of WCAG that it names. Several, with commas, for any of them; `none` for empty. */
+                wcagVersion?: string;
+                /** @description The level of WCAG that it names. Several, with commas, for any of them; `none` for empty. */
+                wcagLevel?: string;
+                /** @description The day by which it holds. Several, with commas, for any of them; `none` for empty. */
+                dueOn?: string;
+                /** @description The day on which the source was read last. Several, with commas, for any of them; `none` for empty. */
+                asOf?: string;
+                /** @description What lies in the bin instead. */
+                binned?: boolean;
+                /** @description A leading - turns it round. */
+                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "concerns" | "-concerns" | "state" | "-state" | "regime" | "-regime" | "wcagVersion" | "-wcagVersion" | "wcagLevel" | "-wcagLevel" | "dueOn" | "-dueOn" | "source" | "-source" | "asOf" | "-asOf" | "template" | "-template";
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Also say how many there are in all. */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        records: components["schemas"]["Obligation"][];
+                        /** @description Hand it back as `after` for the next page; null at the end. */
+                        next: string | null;
+                        total: number | null;
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "obligation.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What is demanded, in a few words. */
+                    title: string;
+                    /**
+                     * @description What it is about.
+                     * @enum {string}
+                     */
+                    concerns?: "accessibility" | "privacy" | "other";
+                    /**
+                     * @description Whether it still asks for something.
+                     * @enum {string}
+                     */
+                    state?: "open" | "met" | "not-ours";
+                    /** @description The law, contract or policy: ADA Title II web rule, 28 CFR 35 subpart H. */
+                    regime?: string;
+                    /** @description The version of WCAG that it names. */
+                    wcagVersion?: ("2.0" | "2.1" | "2.2") | null;
+                    /** @description The level of WCAG that it names. */
+                    wcagLevel?: ("A" | "AA" | "AAA") | null;
+                    /** @description The day by which it holds. */
+                    dueOn?: string | null;
+                    /** @description Whom and what it covers, as far as is known here. */
+                    appliesTo?: string;
+                    /** @description The address of what was read. */
+                    source?: string;
+                    /** @description The day on which the source was read last. */
+                    asOf?: string | null;
+                    /** @description The template that it came from. */
+                    template?: string;
+                    /**
+                     * Format: uuid
+                     * @description A UUIDv7 of your own; sent twice, it is made once.
+                     */
+                    id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Obligation"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "obligation.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Obligation"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "obligation.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description What is demanded, in a few words. */
+                    title?: string;
+                    /**
+                     * @description What it is about.
+                     * @enum {string}
+                     */
+                    concerns?: "accessibility" | "privacy" | "other";
+                    /**
+                     * @description Whether it still asks for something.
+                     * @enum {string}
+                     */
+                    state?: "open" | "met" | "not-ours";
+                    /** @description The law, contract or policy: ADA Title II web rule, 28 CFR 35 subpart H. */
+                    regime?: string;
+                    /** @description The version of WCAG that it names. */
+                    wcagVersion?: ("2.0" | "2.1" | "2.2") | null;
+                    /** @description The level of WCAG that it names. */
+                    wcagLevel?: ("A" | "AA" | "AAA") | null;
+                    /** @description The day by which it holds. */
+                    dueOn?: string | null;
+                    /** @description Whom and what it covers, as far as is known here. */
+                    appliesTo?: string;
+                    /** @description The address of what was read. */
+                    source?: string;
+                    /** @description The day on which the source was read last. */
+                    asOf?: string | null;
+                    /** @description The template that it came from. */
+                    template?: string;
+                    /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
+                    was?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Obligation"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Fields that somebody else had changed: theirs stand, yours were not written. */
+                        conflicts: {
+                            field: string;
+                            yours: unknown;
+                            theirs: unknown;
+                            by: string | null;
+                            at: string | null;
+                        }[];
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "obligation.change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                    set: {
+                        /** @description What is demanded, in a few words. */
+                        title?: string;
+                        /**
+                         * @description What it is about.
+                         * @enum {string}
+                         */
+                        concerns?: "accessibility" | "privacy" | "other";
+                        /**
+                         * @description Whether it still asks for something.
+                         * @enum {string}
+                         */
+                        state?: "open" | "met" | "not-ours";
+                        /** @description The law, contract or policy: ADA Title II web rule, 28 CFR 35 subpart H. */
+                        regime?: string;
+                        /** @description The version of WCAG that it names. */
+                        wcagVersion?: ("2.0" | "2.1" | "2.2") | null;
+                        /** @description The level of WCAG that it names. */
+                        wcagLevel?: ("A" | "AA" | "AAA") | null;
+                        /** @description The day by which it holds. */
+                        dueOn?: string | null;
+                        /** @description Whom and what it covers, as far as is known here. */
+                        appliesTo?: string;
+                        /** @description The address of what was read. */
+                        source?: string;
+                        /** @description The day on which the source was read last. */
+                        asOf?: string | null;
+                        /** @description The template that it came from. */
+                        template?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "obligation.bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        binned: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "obligation.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        restored: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "finding.list": {
+        parameters: {
+            query?: {
+                /** @description Only of this product: its ref or id; `none` for unassigned. */
+                product?: string;
+                /** @description Only what holds these words. */
+                text?: string;
+                /** @description How much it keeps people from. Several, with commas, for any of them; `none` for empty. */
+                severity?: string;
+                /** @description What became of it. Several, with commas, for any of them; `none` for empty. */
+                state?: string;
+                /** @description How it was found. Several, with commas, for any of them; `none` for empty. */
+                foundBy?: string;
+                /** @description When it was found. Several, with commas, for any of them; `none` for empty. */
+                foundOn?: string;
+                /** @description The obligation that it stands against. Several, with commas, for any of them; `none` for empty. */
+                obligationId?: string;
+                /** @description What lies in the bin instead. */
+                binned?: boolean;
+                /** @description A leading - turns it round. */
+                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "severity" | "-severity" | "state" | "-state" | "page" | "-page" | "criterion" | "-criterion" | "foundBy" | "-foundBy" | "foundOn" | "-foundOn";
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Also say how many there are in all. */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        records: components["schemas"]["Finding"][];
+                        /** @description Hand it back as `after` for the next page; null at the end. */
+                        next: string | null;
+                        total: number | null;
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "finding.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What keeps whom from what, in a few words. */
+                    title: string;
+                    /** @description The product it belongs to: its ref or id. */
+                    product: string;
+                    /**
+                     * @description How much it keeps people from.
+                     * @enum {string}
+                     */
+                    severity?: "blocker" | "serious" | "moderate" | "minor";
+                    /**
+                     * @description What became of it.
+                     * @enum {string}
+                     */
+                    state?: "open" | "fixed" | "accepted";
+                    /** @description The address of the page, or the name of the screen. */
+                    page?: string;
+                    /** @description The WCAG criterion: 1.4.3. */
+                    criterion?: string;
+                    /** @description What happens, with which technology, and whom it keeps from what. */
+                    what?: string;
+                    /**
+                     * @description How it was found.
+                     * @enum {string}
+                     */
+                    foundBy?: "person" | "manual-check" | "automated-check" | "audit" | "report";
+                    /** @description When it was found. */
+                    foundOn?: string | null;
+                    /** @description The obligation that it stands against. A obligation: its ref or id. */
+                    obligationId?: string | null;
+                    /** @description Why it was accepted, or how the fix was checked. */
+                    reason?: string;
+                    /**
+                     * Format: uuid
+                     * @description A UUIDv7 of your own; sent twice, it is made once.
+                     */
+                    id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Finding"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "finding.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Finding"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "finding.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description What keeps whom from what, in a few words. */
+                    title?: string;
+                    /** @description The product it belongs to: its ref or id. */
+                    product?: string;
+                    /**
+                     * @description How much it keeps people from.
+                     * @enum {string}
+                     */
+                    severity?: "blocker" | "serious" | "moderate" | "minor";
+                    /**
+                     * @description What became of it.
+                     * @enum {string}
+                     */
+                    state?: "open" | "fixed" | "accepted";
+                    /** @description The address of the page, or the name of the screen. */
+                    page?: string;
+                    /** @description The WCAG criterion: 1.4.3. */
+                    criterion?: string;
+                    /** @description What happens, with which technology, and whom it keeps from what. */
+                    what?: string;
+                    /**
+                     * @description How it was found.
+                     * @enum {string}
+                     */
+                    foundBy?: "person" | "manual-check" | "automated-check" | "audit" | "report";
+                    /** @description When it was found. */
+                    foundOn?: string | null;
+                    /** @description The obligation that it stands against. A obligation: its ref or id. */
+                    obligationId?: string | null;
+                    /** @description Why it was accepted, or how the fix was checked. */
+                    reason?: string;
+                    /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
+                    was?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Finding"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Fields that somebody else had changed: theirs stand, yours were not written. */
+                        conflicts: {
+                            field: string;
+                            yours: unknown;
+                            theirs: unknown;
+                            by: string | null;
+                            at: string | null;
+                        }[];
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "finding.change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                    set: {
+                        /** @description What keeps whom from what, in a few words. */
+                        title?: string;
+                        /** @description The product it belongs to: its ref or id. */
+                        product?: string;
+                        /**
+                         * @description How much it keeps people from.
+                         * @enum {string}
+                         */
+                        severity?: "blocker" | "serious" | "moderate" | "minor";
+                        /**
+                         * @description What became of it.
+                         * @enum {string}
+                         */
+                        state?: "open" | "fixed" | "accepted";
+                        /** @description The address of the page, or the name of the screen. */
+                        page?: string;
+                        /** @description The WCAG criterion: 1.4.3. */
+                        criterion?: string;
+                        /** @description What happens, with which technology, and whom it keeps from what. */
+                        what?: string;
+                        /**
+                         * @description How it was found.
+                         * @enum {string}
+                         */
+                        foundBy?: "person" | "manual-check" | "automated-check" | "audit" | "report";
+                        /** @description When it was found. */
+                        foundOn?: string | null;
+                        /** @description The obligation that it stands against. A obligation: its ref or id. */
+                        obligationId?: string | null;
+                        /** @description Why it was accepted, or how the fix was checked. */
+                        reason?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "finding.bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        binned: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "finding.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        restored: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "obligation.templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        templates: {
+                            key: string;
+                            title: string;
+                            /** @enum {string} */
+                            concerns: "accessibility" | "privacy" | "other";
+                            regime: string;
+                            wcagVersion: ("2.0" | "2.1" | "2.2") | null;
+                            wcagLevel: ("A" | "AA" | "AAA") | null;
+                            dueOn: string | null;
+                            appliesTo: string;
+                            source: string;
+                            /** Format: date */
+                            asOf: string;
+                            /** @description There is an obligation from it already. */
+                            taken: boolean;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "obligation.take-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    key: "ada-title-ii-large" | "ada-title-ii-small" | "section-508" | "coppa-2025" | "ferpa" | "uk-psbar" | "en-301-549" | "gdpr" | "wcag-22-own";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        ref: string;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "finding.to-item": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        ref: string;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "including.blocking": {
+        parameters: {
+            query?: {
+                /** @description The ref, such as ITEM-7, or the id. */
+                product?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        releases: {
+                            ref: string;
+                            title: string;
+                            releaseOn: string | null;
+                            blockers: {
+                                ref: string;
+                                title: string;
+                                page: string;
+                                criterion: string;
+                            }[];
+                        }[];
+                        /** @description Releases to come that nothing blocks. */
+                        free: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "including.waiting": {
         parameters: {
             query?: {
                 /** @description The ref, such as ITEM-7, or the id. */

@@ -28,12 +28,15 @@ export const gapWords = (measure: Measure | string, unit: string, value: number)
 
 export const intervalWords = (
   measure: Measure | string,
-  unit: string,
   { low, high }: { low: number | null; high: number | null },
 ): string =>
   low === null || high === null
     ? t('figure.noInterval')
-    : t('figure.interval', { low: valueWords(measure, unit, low), high: valueWords(measure, unit, high) })
+    : t('figure.interval', { low: endWords(measure, low), high: endWords(measure, high) })
+
+/** An end of an interval: its unit stands with the value already. */
+const endWords = (measure: string, value: number): string =>
+  isShare(measure) ? formatShare(value, 1) : formatNumber(value, { maximumFractionDigits: 2 })
 
 /** `D 9 + F 10 + W 12`, what is counted first. */
 export const gradeWords = (grades: Readonly<Record<string, number>>): string =>

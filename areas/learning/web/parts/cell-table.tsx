@@ -51,7 +51,7 @@ export function CellTable({ label, measure, unit, cells, hideBelow }: CellTableP
                   hideBelow={hideBelow}
                 />
               </td>
-              <td>{cell.figure ? intervalWords(measure, unit, cell.figure) : '–'}</td>
+              <td>{cell.figure ? intervalWords(measure, cell.figure) : '–'}</td>
               <td>{cell.figure ? formatNumber(cell.figure.n) : '–'}</td>
             </tr>
           ))}

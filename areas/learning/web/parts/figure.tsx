@@ -23,12 +23,10 @@ export function FigureValue({ measure, unit, figure, hidden, hideBelow = 10 }: F
         <p>{sumWords(measure, unit, figure)}</p>
         {figure.grades ? <p>{t('figure.grades', { grades: gradeWords(figure.grades) })}</p> : null}
         <p>
-          {intervalWords(measure, unit, figure)}{' '}
+          {intervalWords(measure, figure)}{' '}
           {figure.low === null ? '' : t(`figure.method.${figure.method}`, { sections: figure.sections })}
         </p>
-        {figure.naive ? (
-          <p>{t('figure.naive', { interval: intervalWords(measure, unit, figure.naive) })}</p>
-        ) : null}
+        {figure.naive ? <p>{t('figure.naive', { interval: intervalWords(measure, figure.naive) })}</p> : null}
       </div>
     </details>
   )

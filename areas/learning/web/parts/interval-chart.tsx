@@ -25,10 +25,20 @@ export type IntervalChartProps = {
   /** A line at zero, and one at the threshold, where the axis holds them. */
   zero?: boolean
   threshold?: { at: number; words: string } | undefined
+  /** The table stands on the page already, directly below. */
+  hasTable?: boolean
 }
 
 /** Values with their intervals on one axis, each also in words beside it, and all of it as a table. */
-export function IntervalChart({ sentence, rows, from, to, zero = false, threshold }: IntervalChartProps) {
+export function IntervalChart({
+  sentence,
+  rows,
+  from,
+  to,
+  zero = false,
+  threshold,
+  hasTable = false,
+}: IntervalChartProps) {
   const [isTable, setTable] = useState(false)
   const place = (value: number) => `${(100 * (Math.min(to, Math.max(from, value)) - from)) / (to - from)}%`
   return (
@@ -43,9 +53,11 @@ export function IntervalChart({ sentence, rows, from, to, zero = false, threshol
           {sentence}
           {threshold ? ` ${threshold.words}` : ''}
         </span>
-        <Button size="small" kind="bare" aria-expanded={isTable} onPress={() => setTable(!isTable)}>
-          {t(isTable ? 'chart.hideTable' : 'chart.showTable')}
-        </Button>
+        {hasTable ? null : (
+          <Button size="small" kind="bare" aria-expanded={isTable} onPress={() => setTable(!isTable)}>
+            {t(isTable ? 'chart.hideTable' : 'chart.showTable')}
+          </Button>
+        )}
       </div>
       {isTable ? (
         <div className={css['scroll']}>

@@ -73,7 +73,7 @@ export const metricColumns = (product: Product): Column<Metric>[] => [
     label: t('figure.interval95'),
     width: 150,
     render: ({ measure, unit, latest }) =>
-      latest?.figure ? intervalWords(measure, unit, latest.figure) : <span className={css['soft']}>–</span>,
+      latest?.figure ? intervalWords(measure, latest.figure) : <span className={css['soft']}>–</span>,
   },
   {
     key: 'n',

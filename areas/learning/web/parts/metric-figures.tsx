@@ -108,11 +108,12 @@ const groupWords = (group: Group): string =>
 
 function Periods({ metric, groups }: { metric: Metric; groups: readonly Group[] }) {
   const { measure, unit } = metric
+  const isAlone = (group: Group) => groups.filter((each) => each.period === group.period).length === 1
   const rows = groups.map((group): IntervalRow => {
     const figure = group.whole?.figure ?? null
     return {
       key: groupKey(group),
-      label: groupWords(group),
+      label: isAlone(group) ? group.period : groupWords(group),
       value: figure?.value ?? null,
       low: figure?.low ?? null,
       high: figure?.high ?? null,
@@ -121,7 +122,7 @@ function Periods({ metric, groups }: { metric: Metric; groups: readonly Group[] 
           ? t('figure.hiddenShort')
           : t('figure.inWords', {
               value: valueWords(measure, unit, figure.value),
-              interval: intervalWords(measure, unit, figure),
+              interval: intervalWords(measure, figure),
               n: figure.n,
             }),
     }
@@ -140,6 +141,7 @@ function Periods({ metric, groups }: { metric: Metric; groups: readonly Group[] 
       rows={rows}
       from={from}
       to={to}
+      hasTable
     />
   )
 }

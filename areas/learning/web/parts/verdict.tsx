@@ -46,7 +46,7 @@ export function VerdictSection({ verdict, threshold, hideBelow }: Props) {
                       hideBelow={hideBelow}
                     />
                   </td>
-                  <td>{arm.figure ? intervalWords(measure, unit, arm.figure) : '–'}</td>
+                  <td>{arm.figure ? intervalWords(measure, arm.figure) : '–'}</td>
                   <td>{arm.figure ? formatNumber(arm.figure.n) : '–'}</td>
                   <td>{arm.figure?.sections ? formatNumber(arm.figure.sections) : '–'}</td>
                 </tr>
