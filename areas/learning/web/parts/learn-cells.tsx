@@ -72,7 +72,7 @@ export const metricColumns = (product: Product): Column<Metric>[] => [
     key: 'interval',
     label: t('figure.interval95'),
     width: 150,
-    render: ({ measure, unit, latest }) =>
+    render: ({ measure, latest }) =>
       latest?.figure ? intervalWords(measure, latest.figure) : <span className={css['soft']}>–</span>,
   },
   {
