@@ -327,6 +327,64 @@ create table public.decision_position (
 CREATE INDEX decision_position_of ON public.decision_position USING btree (workspace_id, decision_id, id);
 create policy workspace_lock on decision_position using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
 
+create table public.experiment (
+  workspace_id uuid not null,
+  id uuid not null,
+  design text not null,
+  state text not null,
+  hypothesis text not null,
+  metric_id uuid,
+  threshold double precision,
+  direction text,
+  expected double precision,
+  randomised boolean not null,
+  start_on date,
+  end_on date,
+  treatment text not null,
+  learned text not null,
+  replaces_id uuid,
+  constraint experiment_pkey PRIMARY KEY (workspace_id, id),
+  constraint experiment_metric FOREIGN KEY (workspace_id, metric_id) REFERENCES record(workspace_id, id),
+  constraint experiment_record FOREIGN KEY (workspace_id, id) REFERENCES record(workspace_id, id) ON DELETE CASCADE,
+  constraint experiment_replaces FOREIGN KEY (workspace_id, replaces_id) REFERENCES record(workspace_id, id)
+);
+CREATE INDEX experiment_by_metric ON public.experiment USING btree (workspace_id, metric_id);
+CREATE INDEX experiment_state ON public.experiment USING btree (workspace_id, state);
+create policy workspace_lock on experiment using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.experiment_look (
+  workspace_id uuid not null,
+  id uuid not null,
+  experiment_id uuid not null,
+  person_id uuid,
+  day date not null,
+  readings integer not null,
+  at timestamp with time zone not null,
+  constraint experiment_look_pkey PRIMARY KEY (workspace_id, id),
+  constraint experiment_look_experiment FOREIGN KEY (workspace_id, experiment_id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+CREATE INDEX experiment_look_of ON public.experiment_look USING btree (workspace_id, experiment_id);
+create policy workspace_lock on experiment_look using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.finding (
+  workspace_id uuid not null,
+  id uuid not null,
+  severity text not null,
+  state text not null,
+  page text not null,
+  criterion text not null,
+  what text not null,
+  found_by text not null,
+  found_on date,
+  obligation_id uuid,
+  reason text not null,
+  constraint finding_pkey PRIMARY KEY (workspace_id, id),
+  constraint finding_obligation FOREIGN KEY (workspace_id, obligation_id) REFERENCES record(workspace_id, id),
+  constraint finding_record FOREIGN KEY (workspace_id, id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+CREATE INDEX finding_open ON public.finding USING btree (workspace_id, state, severity);
+create policy workspace_lock on finding using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
 create table public."freeze" (
   workspace_id uuid not null,
   id uuid not null,
@@ -576,6 +634,24 @@ create table public.member (
 );
 create policy workspace_lock on member using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
 
+create table public.metric (
+  workspace_id uuid not null,
+  id uuid not null,
+  measure text not null,
+  definition text not null,
+  unit text not null,
+  better text not null,
+  counts text[] not null,
+  of text[] not null,
+  left_out text[] not null,
+  rule_source text not null,
+  dimensions text[] not null,
+  hide_below integer,
+  constraint metric_pkey PRIMARY KEY (workspace_id, id),
+  constraint metric_record FOREIGN KEY (workspace_id, id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+create policy workspace_lock on metric using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
 create table public.migration (
   name text not null,
   hash text not null,
@@ -623,6 +699,25 @@ create table public.objective (
 );
 CREATE INDEX objective_of_aim ON public.objective USING btree (workspace_id, aim_id);
 create policy workspace_lock on objective using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.obligation (
+  workspace_id uuid not null,
+  id uuid not null,
+  concerns text not null,
+  state text not null,
+  regime text not null,
+  wcag_version text,
+  wcag_level text,
+  due_on date,
+  applies_to text not null,
+  source text not null,
+  as_of date,
+  template text not null,
+  constraint obligation_pkey PRIMARY KEY (workspace_id, id),
+  constraint obligation_record FOREIGN KEY (workspace_id, id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+CREATE INDEX obligation_due ON public.obligation USING btree (workspace_id, due_on);
+create policy workspace_lock on obligation using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
 
 create table public.outbox (
   workspace_id uuid not null,
@@ -687,6 +782,37 @@ create table public.product_role (
   constraint product_role_role CHECK ((role = ANY (ARRAY['viewer'::text, 'contributor'::text, 'product-owner'::text])))
 );
 create policy workspace_lock on product_role using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.reading (
+  workspace_id uuid not null,
+  id uuid not null,
+  metric_id uuid not null,
+  experiment_id uuid,
+  period text not null,
+  arm text not null,
+  section text not null,
+  parts jsonb not null,
+  x integer,
+  n integer,
+  mean double precision,
+  sd double precision,
+  mean_before double precision,
+  grades jsonb,
+  source text not null,
+  external_id text not null,
+  read_on date not null,
+  replaces uuid,
+  created_at timestamp with time zone not null,
+  created_by uuid,
+  constraint reading_pkey PRIMARY KEY (workspace_id, id),
+  constraint reading_experiment FOREIGN KEY (workspace_id, experiment_id) REFERENCES record(workspace_id, id),
+  constraint reading_metric FOREIGN KEY (workspace_id, metric_id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+CREATE INDEX reading_of_experiment ON public.reading USING btree (workspace_id, experiment_id);
+CREATE INDEX reading_of_metric ON public.reading USING btree (workspace_id, metric_id, period);
+CREATE UNIQUE INDEX reading_external ON public.reading USING btree (workspace_id, metric_id, source, external_id) WHERE ((replaces IS NULL) AND (external_id <> ''::text));
+CREATE UNIQUE INDEX reading_replaced_once ON public.reading USING btree (workspace_id, replaces) WHERE (replaces IS NOT NULL);
+create policy workspace_lock on reading using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
 
 create table public.record (
   workspace_id uuid not null,
