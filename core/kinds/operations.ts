@@ -64,7 +64,7 @@ export const kindOperations = (served: ServedKind): Operation[] => {
     }),
     defineOperation({
       name: `${name}.create`,
-      summary: `Make a ${name}: ${kind.about}`,
+      summary: `Make ${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}: ${kind.about}`,
       method: 'POST',
       path: `/${plural}`,
       may: may.create ?? may.write,

@@ -37,7 +37,7 @@ export function Inbox() {
         </EmptyState>
       ) : null}
       {data && data.total > 0 ? (
-        <>
+        <div className={css['stack']}>
           <Segments
             label={t('inbox.filter')}
             value={only}
@@ -54,7 +54,7 @@ export function Inbox() {
             {entries.length === 0 ? <p className={css['none']}>{t('inbox.nothingFits')}</p> : null}
             <InboxList entries={entries} names={data.names} />
           </Panel>
-        </>
+        </div>
       ) : null}
     </Page>
   )

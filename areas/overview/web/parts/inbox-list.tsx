@@ -1,6 +1,6 @@
 import type { Names, Output } from '../../../../web/data/types.ts'
 import { RecordLink } from '../../../../web/records/record-link.tsx'
-import { formatDate, formatMoment } from '../../../../web/text/format.ts'
+import { formatDate, formatDay } from '../../../../web/text/format.ts'
 import { t } from '../../../../web/text/t.ts'
 import { INBOX_KINDS, type InboxKind } from '../../contract.ts'
 import css from './overview.module.css'
@@ -47,7 +47,7 @@ export function InboxList({ entries, names }: { entries: readonly Entry[]; names
 const sinceWords = ({ what, since }: Entry): string => {
   if (since === null) return ''
   if (what === 'action') return t('inbox.dueOn', { day: formatDate(since) })
-  return t('inbox.since', { day: since.length > 10 ? formatMoment(since) : formatDate(since) })
+  return t('inbox.since', { day: since.length > 10 ? formatDay(since) : formatDate(since) })
 }
 
 /** How many of each kind there are, in the order in which they stand. */
