@@ -18,7 +18,10 @@ type Sources = {
   create: readonly CreateAction[]
 }
 
-/** What the palette offers for what was typed: every word must begin a word of the entry. */
+/**
+ * What the palette offers for what was typed: every word must begin a word of the entry. What is called
+ * so comes first.
+ */
 export function paletteItems(
   { base, ownBase, entries, commands, create }: Sources,
   typed: string,
@@ -32,9 +35,17 @@ export function paletteItems(
     ...create.map((action) => offer('create', action.text, at(action))),
     ...commands.map((command) => offer(command.group, command.text, at(command), command.words)),
   ]
-  const asked = folded(typed).split(/\s+/).filter(Boolean)
-  return offers.filter(({ words }) => asked.every((each) => words.includes(` ${each}`)))
+  const text = folded(typed).trim()
+  const asked = text.split(' ').filter(Boolean)
+  const found = offers.filter(({ words }) => asked.every((each) => words.includes(` ${each}`)))
+  // One place may be named twice, by the rail and by a command; two entries of one key would outlive their list.
+  const once = [...new Map(found.toReversed().map((each) => [each.id, each])).values()].toReversed()
+  // What is called so comes before what only answers to it.
+  return once.toSorted((a, b) => Number(isCalled(b, text)) - Number(isCalled(a, text)))
 }
+
+const isCalled = ({ label }: PaletteItem, text: string): boolean =>
+  text !== '' && folded(label).startsWith(text)
 
 function offer(group: PaletteItem['group'], text: string, address: string, words?: string) {
   const label = t(text)

@@ -9,7 +9,6 @@ export const pages: AreaPages = {
     { path: 'due', load: () => import('./pages/due.tsx').then((page) => page.Due) },
   ],
   commands: [
-    { id: 'home.go', text: 'overview.home', words: 'overview.words', path: 'home', group: 'go' },
     { id: 'inbox.go', text: 'inbox.title', words: 'inbox.words', path: 'inbox', group: 'go' },
     { id: 'due.go', text: 'due.title', words: 'due.words', path: 'due', group: 'go' },
   ],
