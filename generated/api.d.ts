@@ -1174,7 +1174,7 @@ export interface paths {
         get: operations["action.list"];
         put?: never;
         /**
-         * Make a action: Something that somebody will do by a day.
+         * Make an action: Something that somebody will do by a day.
          * @description Takes the level **contributor**; scope `together:write`.
          */
         post: operations["action.create"];
@@ -2418,7 +2418,7 @@ export interface paths {
         get: operations["aim.list"];
         put?: never;
         /**
-         * Make a aim: What the institution wants. Pillars are aims that are part of a wider one.
+         * Make an aim: What the institution wants. Pillars are aims that are part of a wider one.
          * @description Takes the level **product-owner**; scope `strategy:write`.
          */
         post: operations["aim.create"];
@@ -2526,7 +2526,7 @@ export interface paths {
         get: operations["objective.list"];
         put?: never;
         /**
-         * Make a objective: What one or several products want to reach, for whom, by when.
+         * Make an objective: What one or several products want to reach, for whom, by when.
          * @description Takes the level **contributor**; scope `strategy:write`.
          */
         post: operations["objective.create"];
@@ -2934,7 +2934,7 @@ export interface paths {
         get: operations["item.list"];
         put?: never;
         /**
-         * Make a item: Work that might be done: initiative, feature, story, task, accessibility fix or improvement.
+         * Make an item: Work that might be done: initiative, feature, story, task, accessibility fix or improvement.
          * @description Takes the level **contributor**; scope `backlog:write`.
          */
         post: operations["item.create"];
@@ -3998,7 +3998,7 @@ export interface paths {
         get: operations["experiment.list"];
         put?: never;
         /**
-         * Make a experiment: A pilot or comparison, its threshold fixed before its data.
+         * Make an experiment: A pilot or comparison, its threshold fixed before its data.
          * @description Takes the level **contributor**; scope `learning:write`.
          */
         post: operations["experiment.create"];
@@ -4226,7 +4226,7 @@ export interface paths {
         get: operations["obligation.list"];
         put?: never;
         /**
-         * Make a obligation: What a law, a contract or a policy demands by when. A dated note of it, never advice.
+         * Make an obligation: What a law, a contract or a policy demands by when. A dated note of it, never advice.
          * @description Takes the level **contributor**; scope `including:write`.
          */
         post: operations["obligation.create"];

@@ -1,5 +1,6 @@
 import type { Context } from '../../core/operations/context.ts'
 import { frozenIntervals, spansOf } from '../calendar/public.ts'
+import { obligationsDue } from '../including/public.ts'
 import { plannedReleases } from '../launching/public.ts'
 import { dueFor, todayIn } from '../together/public.ts'
 import type { DueKind } from './contract.ts'
@@ -32,6 +33,11 @@ const SOURCES: ((ctx: Context, asked: Asked) => Promise<DueLine[]>)[] = [
   async (ctx, { today, until, productId }) =>
     (await plannedReleases(ctx, { until, productId })).map((each) => ({
       ...line('release', each, each.on),
+      overdue: each.on < today,
+    })),
+  async (ctx, { today, until }) =>
+    (await obligationsDue(ctx, { until })).map((each) => ({
+      ...line('obligation', each, each.on),
       overdue: each.on < today,
     })),
   async (ctx, { today, until }) =>

@@ -1,4 +1,5 @@
 import type { Context } from '../../core/operations/context.ts'
+import { openBlockers } from '../including/public.ts'
 import { untoldReleases } from '../launching/public.ts'
 import { unreadNotes } from '../listening/public.ts'
 import { dueFor, openDecisions } from '../together/public.ts'
@@ -33,6 +34,8 @@ const SOURCES: ((ctx: Context, asked: Asked) => Promise<InboxEntry[]>)[] = [
     })
     return mine.map((each) => entry('action', each, each.dueOn))
   },
+  async (ctx, asked) =>
+    (await openBlockers(ctx, { ...asked, limit: MOST })).map((each) => entry('barrier', each, each.since)),
   async (ctx, asked) =>
     (await untoldReleases(ctx, asked)).map((each) => entry('untold', each, each.since, each.untold)),
   async (ctx, asked) =>

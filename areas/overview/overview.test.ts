@@ -33,16 +33,24 @@ test('what waits over two products stands in one queue, the most pressing first'
   await make('actions', { title: 'Ask the registrar', dueOn: '2026-11-20', ownerId: owner.personId })
   await make('actions', { title: 'Not mine', dueOn: '2026-11-20', ownerId: ana.id })
   await make('actions', { title: 'Not yet', dueOn: '2026-12-20', ownerId: owner.personId })
+  await make('findings', {
+    title: 'Keyboard trap',
+    product: productId,
+    severity: 'blocker',
+    foundOn: '2026-11-01',
+  })
+  await make('findings', { title: 'A small one', product: productId, severity: 'minor' })
   await make('decisions', { title: 'Which tool?', product: other.ref })
   expect((await inbox()).entries.map((each) => [each.what, each.title])).toEqual([
     ['action', 'Ask the registrar'],
+    ['barrier', 'Keyboard trap'],
     ['untold', 'Autumn'],
     ['decision', 'Which tool?'],
     ['note', 'The bus is late'],
     ['note', 'Nobody told me'],
   ])
-  expect((await inbox()).entries[1]?.count).toBe(1)
-  expect((await inbox('?limit=2')).total).toBe(5)
+  expect((await inbox()).entries[2]?.count).toBe(1)
+  expect((await inbox('?limit=2')).total).toBe(6)
 })
 
 test('one product shows its own part, and what a person may not read waits for nobody', async () => {
@@ -62,6 +70,8 @@ test('what is done leaves the queue', async () => {
 
 test('the due list holds what is late, releases, terms and freezes in the order of their days', async () => {
   await make('actions', { title: 'Late one', dueOn: '2026-11-19', ownerId: owner.personId })
+  await make('obligations', { title: 'Pages by WCAG 2.1 AA', dueOn: '2027-01-15' })
+  await make('obligations', { title: 'Met already', dueOn: '2027-01-15', state: 'met' })
   await make('releases', { title: 'Spring start', product: productId, releaseOn: '2027-01-12' })
   await make('spans', {
     title: 'Spring 2027',
@@ -76,6 +86,7 @@ test('the due list holds what is late, releases, terms and freezes in the order 
     ['action', 'Not yet', '2026-12-20', false],
     ['span', 'Spring 2027', '2027-01-11', false],
     ['release', 'Spring start', '2027-01-12', false],
+    ['obligation', 'Pages by WCAG 2.1 AA', '2027-01-15', false],
   ])
   expect(lines[2]?.until).toBe('2027-05-14')
   expect((await due('?until=2026-12-31')).map((each) => each.title)).toEqual(['Late one', 'Not yet'])

@@ -1,0 +1,1 @@
+export { type DueObligation, type OpenBlocker, obligationsDue, openBlockers } from './lists.ts'
