@@ -14,6 +14,7 @@ import type { Content, Key, PersonContent } from './content/shapes.ts'
 import { university } from './content/university/university.ts'
 import { type Moments, momentsIn } from './moments.ts'
 import { planBarriers } from './plan/barriers.ts'
+import { planCalendar } from './plan/calendar.ts'
 import { planItems } from './plan/items.ts'
 import { type Births, planNotes } from './plan/notes.ts'
 import { planOrder } from './plan/order.ts'
@@ -23,6 +24,7 @@ import { planReleases } from './plan/releases.ts'
 import { planStrategy } from './plan/strategy.ts'
 import { planMishaps, planTalk } from './plan/talk.ts'
 import { planThemes } from './plan/themes.ts'
+import { planTogether } from './plan/together.ts'
 import { type Desk, type Event, openDesk, passTime } from './timeline.ts'
 
 const contents = { college, school, university } as const satisfies Record<string, Content>
@@ -89,6 +91,8 @@ const yearOf = (content: Content, moments: Moments, owner: PersonContent): Event
     ...planStrategy(content, moments),
     ...planOutcomes(content, moments, owner.key),
     ...planBarriers(content, moments),
+    ...planCalendar(content, moments),
+    ...planTogether(content, moments),
     ...planTalk(content, moments, births),
     ...planMishaps(content, moments),
   ]

@@ -1,3 +1,5 @@
+import type { SPAN_TYPES } from '../../areas/calendar/contract.ts'
+import type { MeetingType } from '../../areas/together/contract.ts'
 import type { ItemState, ItemType } from '../../areas/backlog/contract.ts'
 import type { ToldBy } from '../../areas/launching/contract.ts'
 import type { CHANNELS, IMPORTANCE, THEME_STATES } from '../../areas/listening/contract.ts'
@@ -164,6 +166,78 @@ export type Mishap = { on: Day; by: Key; door?: Door } & (
   | { link: Key; to: Key; type: 'relates' | 'duplicates' }
 )
 
+/** A stretch of the academic year, put in on the day `since`. */
+export type SpanContent = {
+  key: Key
+  title: string
+  type: (typeof SPAN_TYPES)[number]
+  season?: 'fall' | 'winter' | 'spring' | 'summer'
+  startsOn: Day
+  endsOn: Day
+  firstClassOn?: Day
+  lastClassOn?: Day
+  censusOn?: Day
+  withdrawOn?: Day
+  gradesDueOn?: Day
+  since: Day
+}
+
+export type FreezeContent = { title: string; values: Readonly<Record<string, unknown>> }
+
+export type MeetingContent = {
+  key: Key
+  title: string
+  type: MeetingType
+  /** With its hour. */
+  at: Day
+  minutes: number
+  by: Key
+  /** People and groups. */
+  people: readonly Key[]
+  agenda: readonly string[]
+  notes: string
+  outcomes: string
+}
+
+export type ActionContent = {
+  key: Key
+  title: string
+  owner: Key
+  on: Day
+  due: Day
+  done?: Day
+  by: Key
+  /** The meeting or the decision that it came from. */
+  follows?: Key
+  about?: string
+}
+
+export type DecisionContent = {
+  key: Key
+  title: string
+  product: Key
+  raised: Day
+  by: Key
+  meeting?: Key
+  question: string
+  options: readonly { key: Key; title: string; pros: string; cons: string }[]
+  stands: readonly (readonly [option: Key, who: Key, fist: number | null, words: string])[]
+  figures: readonly (readonly [option: Key | null, label: string, value: number, sum: string])[]
+  chose?: readonly Key[]
+  declined?: readonly Key[]
+  decided: Day
+  option: Key
+  outcome: string
+  dissent: string
+  shutOut: string
+  shutOutAnswer: string
+  technical: string
+  educational: string
+  published: Day
+  /** The day on which its successor was begun, which is still open. */
+  askedAgain?: Day
+}
+
 export type Content = {
   institution: Institution
   groups: readonly GroupContent[]
@@ -182,4 +256,11 @@ export type Content = {
   strategy?: StrategyContent
   /** What was measured, tried and found in the way; the college has it. */
   outcomes?: OutcomesContent
+  /** The academic year, where the institution keeps it here. */
+  calendar?: { spans: readonly SpanContent[]; freezes: readonly FreezeContent[]; since: Day; by: Key }
+  together?: {
+    meetings: readonly MeetingContent[]
+    actions: readonly ActionContent[]
+    decisions: readonly DecisionContent[]
+  }
 }

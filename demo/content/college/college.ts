@@ -2,6 +2,7 @@ import type { Content } from '../shapes.ts'
 import { faculty } from './faculty.ts'
 import { groups } from './groups.ts'
 import { institution, products } from './institution.ts'
+import { freezes, spans } from './calendar.ts'
 import { earlyAlertClosed } from './items-early-alert-closed.ts'
 import { earlyAlertOpen } from './items-early-alert-open.ts'
 import { gradebookClosed } from './items-gradebook-closed.ts'
@@ -32,6 +33,7 @@ import { talkEarlyAlert } from './talk-early-alert.ts'
 import { talkGradebook } from './talk-gradebook.ts'
 import { talkStudentApp } from './talk-student-app.ts'
 import { themes } from './themes.ts'
+import { actions, decisions, meetings } from './together.ts'
 
 /** A community college in its second year of doing this properly. */
 export const college: Content = {
@@ -64,4 +66,6 @@ export const college: Content = {
   threads: [...talkGradebook, ...talkEarlyAlert, ...talkStudentApp, ...talkElsewhere],
   mishaps,
   strategy,
+  calendar: { spans, freezes, since: '2025-11-18', by: 'maya' },
+  together: { meetings, actions, decisions },
 }
