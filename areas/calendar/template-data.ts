@@ -48,7 +48,7 @@ export const TEMPLATES: readonly Template[] = [
     key: 'michigan',
     institution: 'University of Michigan',
     says: 'Fall from 00:01 on the Friday before the first class day to the Friday of week 2; winter to the end of the 5th class day; exams from the last class day to midnight of the last exam day.',
-    source: 'University of Michigan, Information and Technology Services: production freeze calendar',
+    source: 'University of Michigan ITS, its published freeze rules',
     readOn: READ,
     rules: [
       {
@@ -80,7 +80,7 @@ export const TEMPLATES: readonly Template[] = [
     key: 'buffalo',
     institution: 'University at Buffalo',
     says: 'From 00:01 on the Thursday before the first class day to 04:30 on the first business day one week after. Holidays from two business days before to 04:30 on the next business day.',
-    source: 'University at Buffalo, Information Technology: change freeze periods',
+    source: 'University at Buffalo, its published freeze rules',
     readOn: READ,
     rules: [
       {
@@ -113,7 +113,7 @@ export const TEMPLATES: readonly Template[] = [
     key: 'texas-a-m',
     institution: 'Texas A&M University',
     says: 'Two weeks before the first class day to one week after it; at the end of term from the last class day until final grades are due. Standard changes too need approval beforehand.',
-    source: 'Texas A&M University, Technology Services: change blackout dates',
+    source: 'Texas A&M University, its published freeze rules',
     readOn: READ,
     rules: [
       {
@@ -140,7 +140,7 @@ export const TEMPLATES: readonly Template[] = [
     key: 'new-mexico',
     institution: 'University of New Mexico',
     says: 'Nothing at the start of classes, at finals, at grade entry and at registration. Emergency changes are allowed; the way back must be ready.',
-    source: 'University of New Mexico, Information Technologies: change moratoria',
+    source: 'University of New Mexico, its published moratoria',
     readOn: READ,
     rules: [
       during('start', 'First day of classes', 'first-class'),
@@ -153,7 +153,7 @@ export const TEMPLATES: readonly Template[] = [
     key: 'boston',
     institution: 'Boston University',
     says: 'Semester start, registration, finals, admissions decisions, deposit deadline and commencement: in 2021–22, 112 of 274 days.',
-    source: 'Boston University, Information Services & Technology: change freeze calendar 2021–22',
+    source: 'Boston University, its published days of 2021–22',
     readOn: READ,
     rules: [
       during('start', 'First day of classes', 'first-class'),
@@ -167,8 +167,7 @@ export const TEMPLATES: readonly Template[] = [
     key: 'geneseo',
     institution: 'SUNY Geneseo, learning management system',
     says: 'Fall courses are made on 1 May, students loaded on 1 June, add and drop taken over three times a day; access one week before classes, closed on 31 December.',
-    source:
-      'SUNY Geneseo, Computing and Information Technology: course schedule of the learning management system',
+    source: 'SUNY Geneseo, its published course schedule',
     readOn: READ,
     rules: [],
   },
@@ -176,7 +175,7 @@ export const TEMPLATES: readonly Template[] = [
     key: 'siena',
     institution: 'Siena College, learning management system',
     says: 'Students are loaded two weeks before the term until add and drop end; courses are concluded 30 days after the term.',
-    source: 'Siena College, Information Technology Services: course availability',
+    source: 'Siena College, its published course schedule',
     readOn: READ,
     rules: [],
   },
@@ -184,7 +183,7 @@ export const TEMPLATES: readonly Template[] = [
     key: 'state-tests',
     institution: 'School districts, state test windows',
     says: 'No unplanned updates, browsers for tests kept at their version, other tools for the web blocked.',
-    source: 'State testing handbooks; ask the test coordinator of the district for the window of each year',
+    source: 'Ask the test coordinator of the district for the handbook and the window of each year',
     readOn: READ,
     rules: [during('tests', 'State test window', 'test-window')],
   },

@@ -107,7 +107,8 @@ const planDecision = (decision: DecisionContent, moments: Moments): Event[] => {
         ])
         const head = desk.head(key)
         const made = await addOptions(ctx, head, decision.options)
-        const idOf = (of: string | null) => made[decision.options.findIndex((each) => each.key === of)]?.id ?? null
+        const idOf = (of: string | null) =>
+          made[decision.options.findIndex((each) => each.key === of)]?.id ?? null
         await addFigures(
           ctx,
           head,

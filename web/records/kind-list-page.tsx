@@ -28,6 +28,8 @@ export type KindListPageProps = {
   layout?: FormLayout
   /** Values that a new record begins with. */
   given?: FormValues
+  /** Above the list: the pages that belong together. */
+  nav?: ReactNode
   /** Beside the search: links to neighbours, other ways in. */
   tools?: ReactNode
   /** What is read beside the default: a filter of the page's own. */
@@ -74,6 +76,7 @@ export function KindListPage(props: KindListPageProps) {
     records.filter((each) => ids.has(each.id)).map(({ ref }) => ref)
   return (
     <Page title={t(`${kind.name}.many`)} about={props.about} action={newButton}>
+      {props.nav}
       <div className={css['tools']}>
         <SearchField label={t('records.search')} value={typed} onChange={setTyped} />
         {props.tools}

@@ -3,7 +3,7 @@ import type { FreezeContent, SpanContent } from '../shapes.ts'
 const term = (
   key: string,
   title: string,
-  season: SpanContent['season'],
+  season: NonNullable<SpanContent['season']>,
   days: readonly [starts: string, ends: string],
   named: Pick<SpanContent, 'firstClassOn' | 'lastClassOn' | 'censusOn' | 'withdrawOn' | 'gradesDueOn'>,
   since = '2025-11-17',
@@ -115,7 +115,8 @@ export const freezes: readonly FreezeContent[] = [
       systems: ['Gradebook', 'course site', 'sign-in'],
       exceptRole: 'Vice president for academic affairs',
       source: 'Change board, minutes of 12 November 2025',
-      about: 'In these two weeks 9,000 people look for their courses, and the help desk answers nothing else.',
+      about:
+        'In these two weeks 9,000 people look for their courses, and the help desk answers nothing else.',
     },
   },
   {

@@ -191,8 +191,18 @@ export const decisions: readonly DecisionContent[] = [
     by: 'maya',
     question: 'A vendor offers a score from last year’s grades, before the term begins.',
     options: [
-      { key: 'score', title: 'Show the score to advisers', pros: 'Help could come in week one.', cons: 'It guesses by where somebody comes from.' },
-      { key: 'ask', title: 'Ask instructors in week three', pros: 'They know their students. It is there already.', cons: 'Two weeks later.' },
+      {
+        key: 'score',
+        title: 'Show the score to advisers',
+        pros: 'Help could come in week one.',
+        cons: 'It guesses by where somebody comes from.',
+      },
+      {
+        key: 'ask',
+        title: 'Ask instructors in week three',
+        pros: 'They know their students. It is there already.',
+        cons: 'Two weeks later.',
+      },
     ],
     stands: [
       ['score', 'lydia', 2, 'I would have to explain it to a student, and could not.'],
@@ -206,11 +216,13 @@ export const decisions: readonly DecisionContent[] = [
     decided: '2026-10-01',
     option: 'ask',
     outcome: 'No score. In week three every instructor is asked once, as since August.',
-    dissent: 'Nobody argued for the score; the vice president’s office asked us to look at it again in a year.',
+    dissent:
+      'Nobody argued for the score; the vice president’s office asked us to look at it again in a year.',
     shutOut: 'Students whom a score would rank low for reasons they cannot change.',
     shutOutAnswer: 'There is no score.',
     technical: 'No data leaves for the vendor. The week-three question stays as it is.',
-    educational: 'Nobody is ranked before they have begun. Your instructor is asked in week three whether they worry about anybody.',
+    educational:
+      'Nobody is ranked before they have begun. Your instructor is asked in week three whether they worry about anybody.',
     published: '2026-10-05',
     askedAgain: '2026-11-17',
   },

@@ -26,7 +26,7 @@ export function DecisionList() {
             filter: { product: product.ref },
           }
         : {})}
-      tools={<TogetherNav />}
+      nav={<TogetherNav />}
       sort={{ key: 'createdAt', direction: 'descending' }}
       columns={(names) => [
         { key: 'title', label: t('decision.one'), isName: true, sort: true, render: (each) => each.title },
@@ -41,6 +41,7 @@ export function DecisionList() {
           key: 'chosen',
           label: t('decision.chosen'),
           width: 210,
+          isSpare: true,
           render: (each) => (each as unknown as Decision).chosen ?? '',
         },
         {

@@ -26,7 +26,7 @@ export function MeetingList() {
             filter: { product: product.ref },
           }
         : {})}
-      tools={<TogetherNav />}
+      nav={<TogetherNav />}
       sort={{ key: 'startsAt', direction: 'descending' }}
       columns={(names) => [
         { key: 'title', label: t('meeting.title'), isName: true, sort: true, render: (each) => each.title },

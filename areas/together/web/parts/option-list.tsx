@@ -126,10 +126,7 @@ function Stands({ option, positions }: { option: DecisionOption; positions: Part
     <>
       <p className={css['small']}>{fistWords(option.fists)}</p>
       {here.length === 0 ? null : (
-        <table className={css['stands']}>
-          <caption className={css['small']} hidden>
-            {t('position.of', { title: option.title })}
-          </caption>
+        <table className={css['stands']} aria-label={t('position.of', { title: option.title })}>
           <thead>
             <tr>
               <th scope="col">{t('position.who')}</th>
@@ -163,7 +160,7 @@ function Stands({ option, positions }: { option: DecisionOption; positions: Part
 function Figures({ figures }: { figures: Parts['figures'] }) {
   if (figures.length === 0) return null
   return (
-    <table className={`${css['stands']} ${css['figures']}`}>
+    <table className={`${css['stands']} ${css['figures']}`} aria-label={t('figure.many')}>
       <thead>
         <tr>
           <th scope="col">{t('figure.label')}</th>

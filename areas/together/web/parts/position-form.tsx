@@ -35,7 +35,7 @@ export function PositionForm({ option, onClose }: { option: DecisionOption; onCl
       <Form form={form} submit={t('position.save')} onCancel={onClose}>
         <ComboBox label={t('position.who')} help={t('position.whoHelp')} load={load} {...form.field('who')} />
         <RadioGroup
-          label={t('position.fist')}
+          label={t('position.fistOf')}
           options={FISTS.map((value) => ({ value, label: t(`position.fist.${value}`) }))}
           {...form.field('fist')}
         />
