@@ -5,8 +5,8 @@ import type { CHANNELS, IMPORTANCE, THEME_STATES } from '../../areas/listening/c
 import type { MeetingType } from '../../areas/together/contract.ts'
 import type { InstitutionType } from '../../areas/workspace/contract.ts'
 import type { Door } from '../../core/access/actor.ts'
-import type { StrategyContent } from './strategy-shapes.ts'
 import type { OutcomesContent } from './outcome-shapes.ts'
+import type { StrategyContent } from './strategy-shapes.ts'
 
 /**
  * What a demo institution is written in: plain data with keys of its own instead of ids. The seeder turns it into a
