@@ -87,6 +87,8 @@ export const addresses = {
   'decision.bin': ['POST', '/decisions/bin', 'workspace', false],
   'decision.restore': ['POST', '/decisions/restore', 'workspace', false],
   'action.finish': ['POST', '/actions/finish', 'workspace', false],
+  'action.follow-up': ['POST', '/records/{ref}/actions', 'workspace', false],
+  'decision.raise': ['POST', '/meetings/{ref}/decisions', 'workspace', false],
   'decision.decide': ['POST', '/decisions/{ref}/decide', 'workspace', false],
   'decision.publish': ['POST', '/decisions/{ref}/publish', 'workspace', false],
   'decision.succeed': ['POST', '/decisions/{ref}/succeed', 'workspace', false],
