@@ -6050,11 +6050,8 @@ export interface components {
             definition: string;
             /** @description What a mean or a count is in: points, minutes, tickets. Shares are in percent. */
             unit: string;
-            /**
-             * @description Which way is better.
-             * @enum {string}
-             */
-            better: "higher" | "lower";
+            /** @description Which way is better. Left empty, the usual one of the measure: lower for DFW, else higher. */
+            better: ("higher" | "lower") | null;
             /** @description Grades that are counted, such as A, B, C. Left empty, the usual rule of the measure is filled in. */
             counts: string[];
             /** @description Grades that they are counted of: everybody enrolled, by this rule. */
@@ -18083,7 +18080,7 @@ export interface operations {
                 text?: string;
                 /** @description What it counts. Several, with commas, for any of them; `none` for empty. */
                 measure?: string;
-                /** @description Which way is better. Several, with commas, for any of them; `none` for empty. */
+                /** @description Which way is better. Left empty, the usual one of the measure: lower for DFW, else higher. Several, with commas, for any of them; `none` for empty. */
                 better?: string;
                 /** @description Grades that are counted, such as A, B, C. Left empty, the usual rule of the measure is filled in. Several, with commas, for any of them; `none` for empty. */
                 counts?: string;
@@ -18163,11 +18160,8 @@ export interface operations {
                     definition?: string;
                     /** @description What a mean or a count is in: points, minutes, tickets. Shares are in percent. */
                     unit?: string;
-                    /**
-                     * @description Which way is better.
-                     * @enum {string}
-                     */
-                    better?: "higher" | "lower";
+                    /** @description Which way is better. Left empty, the usual one of the measure: lower for DFW, else higher. */
+                    better?: ("higher" | "lower") | null;
                     /** @description Grades that are counted, such as A, B, C. Left empty, the usual rule of the measure is filled in. */
                     counts?: string[];
                     /** @description Grades that they are counted of: everybody enrolled, by this rule. */
@@ -18277,11 +18271,8 @@ export interface operations {
                     definition?: string;
                     /** @description What a mean or a count is in: points, minutes, tickets. Shares are in percent. */
                     unit?: string;
-                    /**
-                     * @description Which way is better.
-                     * @enum {string}
-                     */
-                    better?: "higher" | "lower";
+                    /** @description Which way is better. Left empty, the usual one of the measure: lower for DFW, else higher. */
+                    better?: ("higher" | "lower") | null;
                     /** @description Grades that are counted, such as A, B, C. Left empty, the usual rule of the measure is filled in. */
                     counts?: string[];
                     /** @description Grades that they are counted of: everybody enrolled, by this rule. */
@@ -18362,11 +18353,8 @@ export interface operations {
                         definition?: string;
                         /** @description What a mean or a count is in: points, minutes, tickets. Shares are in percent. */
                         unit?: string;
-                        /**
-                         * @description Which way is better.
-                         * @enum {string}
-                         */
-                        better?: "higher" | "lower";
+                        /** @description Which way is better. Left empty, the usual one of the measure: lower for DFW, else higher. */
+                        better?: ("higher" | "lower") | null;
                         /** @description Grades that are counted, such as A, B, C. Left empty, the usual rule of the measure is filled in. */
                         counts?: string[];
                         /** @description Grades that they are counted of: everybody enrolled, by this rule. */

@@ -640,7 +640,7 @@ create table public.metric (
   measure text not null,
   definition text not null,
   unit text not null,
-  better text not null,
+  better text,
   counts text[] not null,
   of text[] not null,
   left_out text[] not null,

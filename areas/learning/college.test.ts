@@ -12,6 +12,7 @@ type Figure = {
   high: number
   method: string
   naive: { low: number; high: number } | null
+  grades: Record<string, number> | null
 }
 type Cell = { at: Record<string, string>; hidden: string | null; figure: Figure | null }
 type Verdict = {
@@ -146,6 +147,10 @@ test('the college day comes out: not clear yet, with how many it takes and the w
   const wide = (verdict.clustered?.high ?? 0) - (verdict.clustered?.low ?? 0)
   expect(wide).toBeGreaterThan(verdict.naive.high - verdict.naive.low)
   expect(verdict.needed.perArmInSections).toBeGreaterThan(309)
+  // Grades are told of whole arms only.
+  expect(verdict.judged.figure.grades).toEqual({ A: 38, B: 41, C: 32, D: 9, F: 10, W: 12 })
+  expect(verdict.sections).toHaveLength(12)
+  expect(verdict.sections.every((cell) => cell.figure?.grades === null)).toBe(true)
 })
 
 test('success is 78.2 %, completion 91.5 %, each of the same 142', async () => {

@@ -48,7 +48,10 @@ export const metric = defineKind({
     measure: choice('What it counts.', MEASURES, { default: 'success' }),
     definition: longText('Exactly what is counted, of whom, and why this measure.'),
     unit: text('What a mean or a count is in: points, minutes, tickets. Shares are in percent.', { max: 40 }),
-    better: choice('Which way is better.', BETTER, { default: 'higher' }),
+    better: choice(
+      'Which way is better. Left empty, the usual one of the measure: lower for DFW, else higher.',
+      BETTER,
+    ),
     counts: tags(
       'Grades that are counted, such as A, B, C. Left empty, the usual rule of the measure is filled in.',
     ),

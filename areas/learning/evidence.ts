@@ -47,6 +47,7 @@ export const metricsById = async (
           title: row.title,
           ref: `METRIC-${row.number}`,
           hideBelow: values.hideBelow ?? 10,
+          better: values.better ?? 'higher',
         },
       ]
     }),

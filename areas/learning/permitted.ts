@@ -68,18 +68,14 @@ const permit = (
   readings: readonly Reading[],
   { by, at, atoms }: Cell,
   why: 'few' | 'gives-away' | undefined,
-): PermittedCell =>
-  why
-    ? { by, at, hidden: why, figure: null }
-    : {
-        by,
-        at,
-        hidden: null,
-        figure: figureOf(
-          metric.measure,
-          atoms.flatMap((atom) => readings[atom] ?? []),
-        ),
-      }
+): PermittedCell => {
+  if (why) return { by, at, hidden: why, figure: null }
+  const of = atoms.flatMap((atom) => readings[atom] ?? [])
+  const figure = figureOf(metric.measure, of)
+  // How many got which grade is told of whole arms only: in a section one W is one person whom others know.
+  const isWhole = by.every((dimension) => dimension === ARM)
+  return { by, at, hidden: null, figure: isWhole ? figure : { ...figure, grades: null } }
+}
 
 /** Where a reading stands in each dimension that it says anything about. */
 const placeOf = ({ arm, section, parts }: Reading): Record<string, string> => ({

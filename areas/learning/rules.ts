@@ -51,8 +51,7 @@ export const completeMetrics: NonNullable<ServedKind['complete']> = async (_ctx,
   list.map((given) => {
     const usual = USUAL_RULES[(given['measure'] ?? 'success') as Measure]
     const isEmpty = ['counts', 'of', 'leftOut'].every((key) => !(given[key] as string[] | undefined)?.length)
-    const better = given['better'] ?? (given['measure'] === 'dfw' ? 'lower' : undefined)
-    const known = better === undefined ? given : { ...given, better }
+    const known = { ...given, better: given['better'] ?? (given['measure'] === 'dfw' ? 'lower' : 'higher') }
     if (!usual || !isEmpty) return known
     const { source, ...rule } = usual
     return { ...known, ...rule, ruleSource: given['ruleSource'] || source }

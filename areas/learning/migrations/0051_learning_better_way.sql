@@ -1,0 +1,1 @@
+alter table metric alter column better drop not null;
