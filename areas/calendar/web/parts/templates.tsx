@@ -43,7 +43,10 @@ export function TemplatesDialog({ mayWrite, onClose }: { mayWrite: boolean; onCl
               ) : mayWrite && template.rules.length > 0 ? (
                 <Button
                   size="small"
-                  aria-label={t('template.adoptOne', { institution: template.institution })}
+                  aria-label={t('template.adoptOne', {
+                    count: template.rules.length,
+                    institution: template.institution,
+                  })}
                   onPress={() => void adopt.run({ template: template.key }).catch(() => {})}
                 >
                   {t('template.adopt', { count: template.rules.length })}

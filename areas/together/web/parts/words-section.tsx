@@ -20,7 +20,12 @@ export function Words({ title, text, empty, onEdit }: WordsProps) {
       panel="padded"
       more={
         onEdit ? (
-          <Button kind="bare" size="small" aria-label={t('together.writeOf', { title })} onPress={onEdit}>
+          <Button
+            kind="bare"
+            size="small"
+            aria-label={t(text === '' ? 'together.writeIt' : 'together.changeIt', { title })}
+            onPress={onEdit}
+          >
             {t(text === '' ? 'together.write' : 'together.change')}
           </Button>
         ) : undefined
