@@ -51,78 +51,82 @@ export function ImportIcs() {
   return (
     <Page title={t('ics.title')} about={t('ics.purpose')}>
       <CalendarNav />
-      <FileDrop
-        label={t('ics.file')}
-        accept={['text/calendar', '.ics']}
-        onFile={(chosenFile: globalThis.File) => void open(chosenFile)}
-      />
-      {look.problem ? <ErrorState problem={look.problem} /> : null}
-      {take.problem ? <ErrorState problem={take.problem} /> : null}
-      {isTaken ? (
-        <p>
-          {t('ics.done')} <Link to={`/${slug}/calendar`}>{t('ics.toYear')}</Link>
-        </p>
-      ) : null}
-      {events && !isTaken ? (
-        <Section title={t('ics.found', { count: events.events.length })} panel="padded">
-          <div className={css['scroll']}>
-            <table className={css['table']}>
-              <thead>
-                <tr>
-                  <th scope="col">{t('ics.take')}</th>
-                  <th scope="col">{t('calendar.from')}</th>
-                  <th scope="col">{t('calendar.to')}</th>
-                  <th scope="col">{t('span.type')}</th>
-                  <th scope="col">{t('ics.state')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {events.events.map((each) => (
-                  <tr key={each.uid}>
-                    <td>
-                      <Checkbox
-                        value={!without.has(each.uid)}
-                        onChange={(isIn) => setWithout(toggled(without, each.uid, !isIn))}
-                      >
-                        {each.title}
-                      </Checkbox>
-                    </td>
-                    <td>{formatDate(each.startsOn)}</td>
-                    <td>{formatDate(each.endsOn)}</td>
-                    <td>
-                      <Select
-                        label={t('ics.typeOf', { title: each.title })}
-                        hideLabel
-                        options={SPAN_TYPES.map((type) => ({ value: type, label: t(`span.type.${type}`) }))}
-                        value={types[each.uid] ?? each.type}
-                        onChange={(type) => setTypes({ ...types, [each.uid]: type as SpanType })}
-                      />
-                    </td>
-                    <td>{t(`ics.state.${each.state}`)}</td>
+      <div className={css['steps']}>
+        <FileDrop
+          label={t('ics.file')}
+          accept={['text/calendar', '.ics']}
+          onFile={(chosenFile: globalThis.File) => void open(chosenFile)}
+        />
+        {look.problem ? <ErrorState problem={look.problem} /> : null}
+        {take.problem ? <ErrorState problem={take.problem} /> : null}
+        {isTaken ? (
+          <p>
+            {t('ics.done')} <Link to={`/${slug}/calendar`}>{t('ics.toYear')}</Link>
+          </p>
+        ) : null}
+        {events && !isTaken ? (
+          <Section title={t('ics.found', { count: events.events.length })} panel="padded">
+            <div className={css['scroll']}>
+              <table className={css['table']}>
+                <thead>
+                  <tr>
+                    <th scope="col">{t('ics.take')}</th>
+                    <th scope="col">{t('calendar.from')}</th>
+                    <th scope="col">{t('calendar.to')}</th>
+                    <th scope="col">{t('span.type')}</th>
+                    <th scope="col">{t('ics.state')}</th>
                   </tr>
+                </thead>
+                <tbody>
+                  {events.events.map((each) => (
+                    <tr key={each.uid}>
+                      <td>
+                        <Checkbox
+                          value={!without.has(each.uid)}
+                          onChange={(isIn) => setWithout(toggled(without, each.uid, !isIn))}
+                        >
+                          {each.title}
+                        </Checkbox>
+                      </td>
+                      <td>{formatDate(each.startsOn)}</td>
+                      <td>{formatDate(each.endsOn)}</td>
+                      <td>
+                        <Select
+                          label={t('ics.typeOf', { title: each.title })}
+                          hideLabel
+                          options={SPAN_TYPES.map((type) => ({ value: type, label: t(`span.type.${type}`) }))}
+                          value={types[each.uid] ?? each.type}
+                          onChange={(type) => setTypes({ ...types, [each.uid]: type as SpanType })}
+                        />
+                      </td>
+                      <td>{t(`ics.state.${each.state}`)}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </div>
+            {events.faults.length > 0 ? (
+              <ul className={css['small']}>
+                {events.faults.map((fault) => (
+                  <li key={`${fault.uid} ${fault.title}`}>
+                    {t('ics.fault', { title: fault.title === '' ? fault.uid : fault.title })} {fault.why}
+                  </li>
                 ))}
-              </tbody>
-            </table>
-          </div>
-          {events.faults.length > 0 ? (
-            <ul className={css['small']}>
-              {events.faults.map((fault) => (
-                <li key={`${fault.uid} ${fault.title}`}>
-                  {t('ics.fault', { title: fault.title === '' ? fault.uid : fault.title })} {fault.why}
-                </li>
-              ))}
-            </ul>
-          ) : null}
-          <Button
-            kind="primary"
-            isDisabled={chosen === 0}
-            isPending={take.pending}
-            onPress={() => void send()}
-          >
-            {t('ics.takeAll', { count: chosen })}
-          </Button>
-        </Section>
-      ) : null}
+              </ul>
+            ) : null}
+            <div className={css['send']}>
+              <Button
+                kind="primary"
+                isDisabled={chosen === 0}
+                isPending={take.pending}
+                onPress={() => void send()}
+              >
+                {t('ics.takeAll', { count: chosen })}
+              </Button>
+            </div>
+          </Section>
+        ) : null}
+      </div>
     </Page>
   )
 }

@@ -126,6 +126,7 @@ function Options({ shared, withFigures }: { shared: Shared; withFigures: boolean
                         group: each.group,
                         fist: each.fist === null ? 'none' : String(each.fist),
                         words: each.words,
+                        said: each.words === '' ? 'no' : 'yes',
                       })}
                     </li>
                   ))}
