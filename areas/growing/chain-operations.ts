@@ -108,14 +108,17 @@ const beyond = async (ctx: Context, win: ChainStep): Promise<Step[]> => {
         isKept: true,
       },
     ]
-  return walked
-    .filter((step) => step.side !== 'outcomes')
-    .map((step) => ({
-      ...step,
-      side: 'voices' as const,
-      distance: win.distance + 1 + step.distance,
-      by: step.by ?? 'rests-on',
-      workspace: place.slug,
-      isKept: false,
-    }))
+  return (
+    walked
+      // What it led to is not what the win rests on, but for the outcome that says what it did.
+      .filter((step) => step.side !== 'outcomes' || step.by === 'measures')
+      .map((step) => ({
+        ...step,
+        side: 'voices' as const,
+        distance: win.distance + 1 + step.distance,
+        by: step.by ?? 'rests-on',
+        workspace: place.slug,
+        isKept: false,
+      }))
+  )
 }

@@ -64,7 +64,11 @@ function useWalk(record: RecordChainProps['record']): {
   const resting = chainStretches.find((stretch) => stretch.own)?.own?.resting
   const shared = useRead('chain.walk', { ref: record.ref }, { enabled: own === undefined })
   const mine = useOwnRead(own?.walk, { ref: record.ref })
-  const ids = (shared.data?.steps ?? []).flatMap((step) => (step.side === 'voices' ? [] : [step.id]))
+  // What it led to first. What it came from is asked for too: a win rests on the release beside its outcome.
+  const asked = (shared.data?.steps ?? []).toSorted(
+    (a, b) => Number(a.side === 'voices') - Number(b.side === 'voices'),
+  )
+  const ids = asked.map((step) => step.id)
   const after = useOwnRead(ids.length > 0 && !own ? resting : undefined, {
     records: ids.slice(0, MOST).join(','),
   })
