@@ -53,7 +53,7 @@ export const planOf = async (
       axis,
       options: list.map((each) => ({
         ...endOf(each),
-        value: worthOf(axis, each.factors, each.given) ?? 0,
+        value: inThousandths(worthOf(axis, each.factors, each.given) ?? 0),
         cost: each.item.estimate ?? 0,
         must: each.item.duty,
         isUnestimated: each.item.estimate === null,
@@ -75,6 +75,9 @@ export const planOf = async (
     order: list.map(({ item }) => item.id),
   }
 }
+
+/** More digits than anybody knows would only make two sets of one worth look different. */
+const inThousandths = (value: number): number => Math.round(value * 1000) / 1000
 
 const reasonOut = ({ item, factors, given }: Weighed, axis: Axis): 'no-estimate' | 'no-value' | null => {
   if (item.duty) return null

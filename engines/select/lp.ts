@@ -27,7 +27,7 @@ type Row = { lower: number; upper: number; entries: [column: number, value: numb
  * (facts/deciding.md, "Model").
  */
 export const programmeOf = (problem: Problem, model: Model): Programme => {
-  const { options, needs, wishes, capacity, atLeast, forced = [] } = problem
+  const { options, needs, wishes, capacity, floor, atLeast, forced = [] } = problem
   const columnOf = new Map(options.map((each, at) => [each.key, at]))
   const x = (key: string) => columnOf.get(key) ?? 0
   const y = (at: number) => options.length + at
@@ -36,7 +36,9 @@ export const programmeOf = (problem: Problem, model: Model): Programme => {
   const entriesOf = (numbers: readonly number[]) =>
     numbers.flatMap((value, at): [number, number][] => (value === 0 ? [] : [[at, value]]))
   const rows: Row[] = [
-    ...(capacity === null ? [] : [{ lower: -Infinity, upper: capacity, entries: entriesOf(prices) }]),
+    ...(capacity === null && floor === undefined
+      ? []
+      : [{ lower: floor ?? -Infinity, upper: capacity ?? Infinity, entries: entriesOf(prices) }]),
     ...(atLeast === undefined ? [] : [{ lower: atLeast, upper: Infinity, entries: entriesOf(values) }]),
     ...needs.map(([dependent, prerequisite]): Row => atMost(x(dependent), x(prerequisite))),
     ...wishes.flatMap((wish, at) => wish.wants.map((key): Row => atMost(y(at), x(key)))),

@@ -20,6 +20,8 @@ export type Problem = {
   wishes: readonly Wish[]
   /** Tried out: what happens where this one stands in the set, or does not. */
   forced?: readonly { key: string; in: boolean }[]
+  /** The set has to cost at least this much: what costs less is known already. */
+  floor?: number
   /** Asks for the cheapest set that is worth at least this much, instead of the most valuable one. */
   atLeast?: number
 }

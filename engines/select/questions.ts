@@ -43,24 +43,32 @@ export const shutOut = (problem: Problem, key: string): { cost: number; brings: 
 
 /**
  * The smallest step by which the value of two sets can differ, from the decimals of the values: 1 where all are whole.
- * At most nine decimals are looked at.
+ * At most three decimals are looked at.
  */
 export const stepOf = (values: readonly number[]): number => {
   const decimals = values.reduce((most, value) => Math.max(most, decimalsOf(value)), 0)
   return 10 ** -decimals
 }
 
+/** The solver keeps limits to a millionth: a step has to be well above that. */
+const MOST_DECIMALS = 3
+
 const decimalsOf = (value: number): number => {
-  for (let decimals = 0; decimals < 6; decimals++)
+  for (let decimals = 0; decimals < MOST_DECIMALS; decimals++)
     if (Math.abs(value * 10 ** decimals - Math.round(value * 10 ** decimals)) < 1e-9) return decimals
-  return 6
+  return MOST_DECIMALS
 }
 
-/** The cheapest set that is worth more than the best one of this capacity: its cost is the next capacity that helps. */
+/**
+ * The cheapest set that is worth more than the best one of this capacity: its cost is the next capacity that helps. It
+ * costs more than there is, or the best one would not be the best.
+ */
 export const nextCapacityProblem = (problem: Problem, best: Selection): Problem | null => {
   if (best.objective === null) return null
   const worths = [...problem.options.map((each) => each.value), ...problem.wishes.map((each) => each.value)]
-  return { ...problem, capacity: null, atLeast: best.objective + stepOf(worths) }
+  const beyond =
+    problem.capacity === null ? 0 : problem.capacity + stepOf(problem.options.map((each) => each.cost))
+  return { ...problem, capacity: null, floor: beyond, atLeast: best.objective + stepOf(worths) }
 }
 
 /** The problem without one of its limits: no duties, no dependencies, or one duty less. */

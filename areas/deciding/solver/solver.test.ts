@@ -102,6 +102,18 @@ test('the next capacity that helps is the least one with a better set', async ()
   if (question) expect(await select(question, solver.run)).toMatchObject({ status: 'proven', cost: 12 })
   expect(await select({ ...small, capacity: 12 }, solver.run)).toMatchObject({ objective: 100 })
   expect(stepOf([1, 2.5, 0.25])).toBe(0.01)
+  // Worths with more digits than a step has: a set of the same worth is no better one, whatever it costs.
+  const digits: Problem = {
+    capacity: 5,
+    options: [
+      { key: 'a', value: 100 / 3, cost: 3 },
+      { key: 'b', value: 10 / 3, cost: 4 },
+    ],
+    needs: [],
+    wishes: [],
+  }
+  const of = nextCapacityProblem(digits, await select(digits, solver.run))
+  if (of) expect(await select(of, solver.run)).toMatchObject({ status: 'proven', cost: 7 })
 })
 
 const problems = fc

@@ -113,7 +113,7 @@ const columnsOf = (placed: number, onWeigh: ((id: string) => void) | undefined):
     label: t('decide.item'),
     isName: true,
     sort: true,
-    minWidth: 220,
+    minWidth: 200,
     render: (row) => row.item.title,
   },
   {
@@ -139,7 +139,7 @@ const columnsOf = (placed: number, onWeigh: ((id: string) => void) | undefined):
   {
     key: 'spread',
     label: t('decide.spread'),
-    width: 112,
+    width: 132,
     align: 'end',
     sort: true,
     isSpare: true,

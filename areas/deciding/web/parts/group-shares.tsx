@@ -1,11 +1,8 @@
-import { formatNumber } from '../../../../web/text/format.ts'
 import { t } from '../../../../web/text/t.ts'
 import css from './decide.module.css'
-import type { Run } from './words.ts'
+import { type Run, signedWords as signed } from './words.ts'
 
 type Group = Run['found']['groups'][number]
-
-const signed = (value: number): string => formatNumber(value, { signDisplay: 'exceptZero' })
 
 /** Who gains and who loses by the best set against the order of today, by the effects that were said of its items. */
 export function GroupShares({ groups }: { groups: readonly Group[] }) {
@@ -14,7 +11,7 @@ export function GroupShares({ groups }: { groups: readonly Group[] }) {
   const gains = sorted.filter((each) => each.best > each.today).map((each) => each.title)
   const loses = sorted.filter((each) => each.best < each.today).map((each) => each.title)
   return (
-    <div>
+    <div className={css['part']}>
       <h3>{t('scenario.groups')}</h3>
       <p>
         {gains.length > 0 ? t('scenario.gains', { groups: gains.join(', ') }) : null}{' '}

@@ -1,8 +1,7 @@
 import { RecordLink } from '../../../../web/records/record-link.tsx'
-import { formatNumber } from '../../../../web/text/format.ts'
 import { t } from '../../../../web/text/t.ts'
 import css from './decide.module.css'
-import { numberWords, type Run } from './words.ts'
+import { numberWords, type Run, signedWords } from './words.ts'
 
 type Limit = Run['found']['limits'][number]
 
@@ -16,7 +15,7 @@ const nameOf = ({ limit, capacity, id }: Limit, titles: ReadonlyMap<string, stri
 export function Limits({ found, titles }: { found: Run['found']; titles: ReadonlyMap<string, string> }) {
   if (found.limits.length === 0) return null
   return (
-    <div>
+    <div className={css['part']}>
       <h3>{t('scenario.limits')}</h3>
       <table className={css['plain']}>
         <thead>
@@ -35,7 +34,7 @@ export function Limits({ found, titles }: { found: Run['found']; titles: Readonl
             <tr key={`${limit.limit} ${limit.id ?? ''}`}>
               <th scope="row">{nameOf(limit, titles)}</th>
               <td className={css['end']}>
-                {limit.gain === null ? '–' : formatNumber(limit.gain, { signDisplay: 'exceptZero' })}
+                {limit.gain === null ? '–' : signedWords(limit.gain)}
                 {limit.isProven ? '' : ` ${t('scenario.atLeast')}`}
               </td>
               <td className={css['end']}>
@@ -56,7 +55,7 @@ const NAMED = 20
 export function LeftOut({ leftOut }: { leftOut: Run['asked']['leftOut'] }) {
   if (leftOut.length === 0) return null
   return (
-    <div>
+    <div className={css['part']}>
       <h3>{t('scenario.leftOut', { count: leftOut.length })}</h3>
       <ul className={css['lines']}>
         {leftOut.slice(0, NAMED).map((each) => (

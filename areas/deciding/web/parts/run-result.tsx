@@ -13,6 +13,9 @@ import type { Scenario } from './use-scenario.ts'
 import { WhyCell } from './why-cell.tsx'
 import { numberWords, type Run } from './words.ts'
 
+/** Longer tables keep rows of one height. */
+const WRAPPED = 200
+
 type Option = Run['asked']['options'][number] & { isIn: boolean; isToday: boolean }
 
 /** What a working out came to: the figure and how sure it is, every item in or out, the limits, the groups. */
@@ -53,6 +56,7 @@ export function RunResult({ scenario, run }: { scenario: Scenario; run: Run }) {
         nameOf={(row) => `${row.ref} ${row.title}`}
         hrefOf={(row) => recordAddress('item', row.ref) ?? ''}
         total={rows.length}
+        isWrapped={rows.length <= WRAPPED}
         empty={t('scenario.nothingToChoose')}
       />
       <Limits found={found} titles={titles} />
@@ -76,7 +80,7 @@ const columnsOf = (scenario: Scenario, run: Run, titles: ReadonlyMap<string, str
   {
     key: 'isIn',
     label: t('scenario.inOrOut'),
-    width: 64,
+    width: 60,
     render: (row) => (
       <Tag tone={row.isIn ? 'ok' : 'plain'}>{t(row.isIn ? 'scenario.in' : 'scenario.out')}</Tag>
     ),
@@ -98,15 +102,15 @@ const columnsOf = (scenario: Scenario, run: Run, titles: ReadonlyMap<string, str
   },
   {
     key: 'today',
-    label: t('scenario.today'),
-    width: 92,
+    label: t('scenario.todayShort'),
+    width: 72,
     isSpare: true,
     render: (row) => t(row.isToday ? 'scenario.in' : 'scenario.out'),
   },
   {
     key: 'why',
     label: t('scenario.why'),
-    width: 76,
+    width: 64,
     render: (row) => (
       <WhyCell
         scenarioRef={scenario.ref}

@@ -1,6 +1,6 @@
-import { Fragment } from 'react'
+import { Fragment, useState } from 'react'
 import { useDo } from '../../../../web/data/use-do.ts'
-import { useRead } from '../../../../web/data/use-read.ts'
+import { RecordPicker } from '../../../../web/records/record-picker.tsx'
 import { formatNumber } from '../../../../web/text/format.ts'
 import { t } from '../../../../web/text/t.ts'
 import { ErrorState } from '../../../../web/ui/error-state.tsx'
@@ -11,20 +11,16 @@ import { numberWords, type Row } from './words.ts'
 
 const EFFECTS = [3, 2, 1, 0, -1, -2] as const
 const NONE = 'none'
+/** What a group that is named anew is said to get at first. */
+const FIRST = 1
 
 /** What the item does to each group; said at once. Its mean, weighted by size, is the equity of the education score. */
 export function Touches({ row }: { row: Row }) {
-  const groups = useRead('group.list', { sort: 'title', limit: 100 })
   const touch = useDo('score.touch')
-  const effects = new Map(row.touches.map((each) => [each.groupId, each.effect]))
-  const options = [
-    { value: NONE, label: t('decide.effect.none') },
-    ...EFFECTS.map((effect) => ({
-      value: String(effect),
-      label: t(`decide.effect.${effect < 0 ? `minus${-effect}` : effect}`),
-      detail: formatNumber(effect, { signDisplay: 'exceptZero' }),
-    })),
-  ]
+  const [asked, setAsked] = useState(0)
+  const say = (group: string, effect: number | null) =>
+    void touch.run({ item: row.item.ref, group, effect }).catch(() => {})
+  const { touches } = row
   return (
     <Section
       title={t('decide.touches')}
@@ -35,32 +31,41 @@ export function Touches({ row }: { row: Row }) {
       }
     >
       {touch.problem ? <ErrorState problem={touch.problem} /> : null}
-      {groups.data?.records.length === 0 ? <p className={css['soft']}>{t('decide.noGroups')}</p> : null}
+      {touches.length === 0 ? <p className={css['soft']}>{t('decide.noTouch')}</p> : null}
       <div className={css['touches']}>
-        {(groups.data?.records ?? []).map((group) => (
-          <Fragment key={group.id}>
+        {touches.map((each) => (
+          <Fragment key={each.groupId}>
             <span>
-              {group.title}{' '}
-              <span className={css['soft']}>{group.size === null ? '' : formatNumber(group.size)}</span>
+              {each.title}{' '}
+              <span className={css['soft']}>{each.size === null ? '' : formatNumber(each.size)}</span>
             </span>
             <Select
-              label={t('decide.effectOn', { group: group.title })}
+              label={t('decide.effectOn', { group: each.title })}
               hideLabel
-              options={options}
-              value={String(effects.get(group.id) ?? NONE)}
-              onChange={(next) =>
-                void touch
-                  .run({
-                    item: row.item.ref,
-                    group: group.ref,
-                    effect: next === null || next === NONE ? null : Number(next),
-                  })
-                  .catch(() => {})
-              }
+              options={[...EFFECTS.map(effectOption), { value: NONE, label: t('decide.effect.none') }]}
+              value={String(each.effect)}
+              onChange={(next) => say(each.groupId, next === null || next === NONE ? null : Number(next))}
             />
           </Fragment>
         ))}
       </div>
+      <RecordPicker
+        key={asked}
+        kind="group"
+        label={t('decide.addGroup')}
+        value={null}
+        onChange={(option) => {
+          if (!option) return
+          setAsked(asked + 1)
+          say(option.value, touches.find((each) => each.groupId === option.value)?.effect ?? FIRST)
+        }}
+      />
     </Section>
   )
 }
+
+const effectOption = (effect: number) => ({
+  value: String(effect),
+  label: t(`decide.effect.${effect < 0 ? `minus${-effect}` : effect}`),
+  detail: formatNumber(effect, { signDisplay: 'exceptZero' }),
+})

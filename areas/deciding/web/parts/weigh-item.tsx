@@ -51,11 +51,10 @@ const controls = {
 export function WeighItem({ row, onClose }: { row: Row; onClose: () => void }) {
   return (
     <Dialog title={t('decide.weighItem', { title: row.item.title })} isOpen onClose={onClose}>
-      <Touches row={row} />
       {row.scoreRef === null ? (
         <NewScore row={row} onClose={onClose} />
       ) : (
-        <OldScore scoreRef={row.scoreRef} onClose={onClose} />
+        <OldScore row={row} scoreRef={row.scoreRef} onClose={onClose} />
       )}
     </Dialog>
   )
@@ -79,11 +78,13 @@ function NewScore({ row, onClose }: { row: Row; onClose: () => void }) {
       onCancel={onClose}
       create={(input) => create.run(input)}
       created={onClose}
-    />
+    >
+      <Touches row={row} />
+    </KindForm>
   )
 }
 
-function OldScore({ scoreRef, onClose }: { scoreRef: string; onClose: () => void }) {
+function OldScore({ row, scoreRef, onClose }: { row: Row; scoreRef: string; onClose: () => void }) {
   const read = useRead('score.get', { ref: scoreRef })
   const change = useDo('score.change')
   if (read.error) return <ErrorState problem={read.error} onRetry={() => void read.refetch()} />
@@ -100,6 +101,8 @@ function OldScore({ scoreRef, onClose }: { scoreRef: string; onClose: () => void
       onCancel={onClose}
       change={(input) => change.run({ ref: record.ref, ...input })}
       changed={onClose}
-    />
+    >
+      <Touches row={row} />
+    </KindForm>
   )
 }

@@ -24,7 +24,7 @@ export function WhyCell(props: Props) {
   const anchor = useRef<HTMLSpanElement>(null)
   const question = t(props.isIn ? 'scenario.whyIn' : 'scenario.whyOut', { item: props.item.title })
   return (
-    <span ref={anchor}>
+    <span ref={anchor} className={css['why']}>
       <Button kind="bare" size="small" aria-label={question} onPress={() => setOpen(true)}>
         {t('scenario.why')}
       </Button>

@@ -25,8 +25,13 @@ export const figureWords = (method: MethodName, { figure, isGate }: Standing): s
 }
 
 /** Few digits after the point, and none where a number is in the thousands: they would say more than anybody knows. */
-export const numberWords = (value: number): string =>
-  formatNumber(value, { maximumFractionDigits: Math.abs(value) >= 1000 ? 0 : Math.abs(value) >= 100 ? 1 : 2 })
+export const numberWords = (value: number, options: Intl.NumberFormatOptions = {}): string =>
+  formatNumber(value, {
+    maximumFractionDigits: Math.abs(value) >= 1000 ? 0 : Math.abs(value) >= 100 ? 1 : 2,
+    ...options,
+  })
+
+export const signedWords = (value: number): string => numberWords(value, { signDisplay: 'exceptZero' })
 
 /** From how many places on a difference between methods is worth a word: a quarter of what is placed, two at least. */
 export const isDisagreement = (spread: number | null, placed: number): boolean =>

@@ -1,3 +1,4 @@
+import { lazy, Suspense, useState } from 'react'
 import { useMayWrite } from '../../../../web/data/may-write.ts'
 import { useRead } from '../../../../web/data/use-read.ts'
 import { FieldValue } from '../../../../web/records/field-value.tsx'
@@ -7,6 +8,7 @@ import { KindRecordPage } from '../../../../web/records/kind-record-page.tsx'
 import { RecordLink } from '../../../../web/records/record-link.tsx'
 import { formatDate, formatNumber, formatShare } from '../../../../web/text/format.ts'
 import { t } from '../../../../web/text/t.ts'
+import { Button } from '../../../../web/ui/button.tsx'
 import { ErrorState } from '../../../../web/ui/error-state.tsx'
 import { Section } from '../../../../web/ui/page.tsx'
 import { keyResult as keyResultKind } from '../../contract.ts'
@@ -15,6 +17,10 @@ import { ageOf, type KeyResult, spanOf, sumOf } from '../parts/key-result-words.
 import { ShareBar } from '../parts/share-bar.tsx'
 import css from '../parts/strategy.module.css'
 import { StrategyNav } from '../parts/strategy-nav.tsx'
+
+const CheckInDialog = lazy(() =>
+  import('../parts/check-in-dialog.tsx').then((part) => ({ default: part.CheckInDialog })),
+)
 
 const asResult = (record: AnyRecord): KeyResult => record as unknown as KeyResult
 
@@ -69,21 +75,40 @@ export function KeyResultList() {
 
 /** One key result: its sum, and where it stood on which day. */
 export function KeyResultPage() {
+  const mayWrite = useMayWrite(null, policy.keyResult.write)
   return (
-    <KindRecordPage kind={keyResultKind} mayWrite={useMayWrite(null, policy.keyResult.write)}>
-      {(record) => <CheckIns result={asResult(record)} />}
+    <KindRecordPage kind={keyResultKind} mayWrite={mayWrite}>
+      {(record) => (
+        <CheckIns result={asResult(record)} mayWrite={mayWrite && asResult(record).binnedAt === null} />
+      )}
     </KindRecordPage>
   )
 }
 
-function CheckIns({ result }: { result: KeyResult }) {
+function CheckIns({ result, mayWrite }: { result: KeyResult; mayWrite: boolean }) {
+  const [isAsked, setAsked] = useState(false)
   const read = useRead('key-result.check-ins', { ref: result.ref })
   const list = read.data?.checkIns ?? []
   return (
-    <Section title={t('check-in.many')} panel="padded" more={<ShareBar share={result.progress} />}>
+    <Section
+      title={t('check-in.many')}
+      panel="padded"
+      more={
+        mayWrite ? (
+          <Button size="small" onPress={() => setAsked(true)}>
+            {t('check-in.new')}
+          </Button>
+        ) : undefined
+      }
+    >
       <p>
-        {spanOf(result)}. {sumOf(result)} {ageOf(result)}
+        <ShareBar share={result.progress} /> {spanOf(result)}. {sumOf(result)} {ageOf(result)}
       </p>
+      {isAsked ? (
+        <Suspense>
+          <CheckInDialog result={result} onClose={() => setAsked(false)} />
+        </Suspense>
+      ) : null}
       {read.error ? <ErrorState problem={read.error} onRetry={() => void read.refetch()} /> : null}
       {list.length === 0 ? null : (
         <table className={css['table']}>
