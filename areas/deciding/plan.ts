@@ -6,8 +6,10 @@ import { type Weighed, weighedItems } from './factors.ts'
 import { worthOf } from './model.ts'
 import type { Asked, Found } from './shapes.ts'
 
-/** More open items of one product than this are not chosen from; the first in their order are. */
+/** More open items of one product than this are not read; the first in their order are. */
 export const MOST_ITEMS = 20_000
+/** Among more than this no best set is found in half a minute (docs/benchmarks.md): the rest is left out, and named. */
+const MOST_OPTIONS = 5000
 
 export type Plan = { asked: Asked; groups: GroupTouch[]; order: string[] }
 type GroupTouch = { itemId: string; id: string; title: string; size: number | null; effect: number }
@@ -30,6 +32,9 @@ export const planOf = async (
     if (reason) leftOut.push({ ...endOf(each), reason, waitsFor: null })
     return reason === null
   })
+  for (const each of candidates.splice(MOST_OPTIONS))
+    if (each.item.duty) candidates.push(each)
+    else leftOut.push({ ...endOf(each), reason: 'too-many', waitsFor: null })
   const blocks = await openBlocksOf(
     ctx,
     candidates.map(({ item }) => item.id),

@@ -49,7 +49,7 @@ export const touchSchema = z.object({
 export const itemEnd = z.object({ id: z.uuid(), ref: z.string(), title: z.string() })
 
 /** Why an item could not be weighed against the others at all. */
-export const LEFT_OUT = ['no-estimate', 'no-value', 'waits-outside'] as const
+export const LEFT_OUT = ['no-estimate', 'no-value', 'waits-outside', 'too-many'] as const
 
 export const askedSchema = z.object({
   capacity: z.number(),

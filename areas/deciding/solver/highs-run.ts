@@ -21,12 +21,7 @@ export const runHighs = async (programme: Programme, seconds: number): Promise<S
   const began = performance.now()
   const model = highs.createModel(modelDataOf(programme))
   try {
-    model.options.set({
-      output_flag: false,
-      mip_rel_gap: 0,
-      mip_abs_gap: 0,
-      time_limit: seconds,
-    })
+    model.options.set({ output_flag: false, mip_rel_gap: 0, time_limit: seconds })
     model.run()
     return { ...read(model), ms: Math.round(performance.now() - began) }
   } finally {

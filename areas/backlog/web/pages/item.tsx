@@ -1,5 +1,5 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { atLeast } from '../../../../core/access/levels.ts'
 import { useWorkspace } from '../../../../web/data/session.tsx'
 import type { Names } from '../../../../web/data/types.ts'
@@ -8,6 +8,7 @@ import { useRead } from '../../../../web/data/use-read.ts'
 import { useKey } from '../../../../web/keys/use-key.ts'
 import { RecordChain } from '../../../../web/records/record-chain.tsx'
 import { RecordComments, RecordHistory } from '../../../../web/records/record-talk.tsx'
+import { sectionsOf } from '../../../../web/shell/areas.ts'
 import { t } from '../../../../web/text/t.ts'
 import { Button } from '../../../../web/ui/button.tsx'
 import { ErrorState } from '../../../../web/ui/error-state.tsx'
@@ -16,7 +17,7 @@ import { Menu } from '../../../../web/ui/menu.tsx'
 import { Page, Section } from '../../../../web/ui/page.tsx'
 import { Prose } from '../../../../web/ui/prose.tsx'
 import { RecordPage } from '../../../../web/ui/record-page.tsx'
-import { PageSkeleton } from '../../../../web/ui/skeleton.tsx'
+import { PageSkeleton, SkeletonLines } from '../../../../web/ui/skeleton.tsx'
 import { RefLabel, Tag } from '../../../../web/ui/tag.tsx'
 import { useWide } from '../../../../web/ui/use-media.ts'
 import { ITEM_STATES, item as itemKind } from '../../contract.ts'
@@ -162,6 +163,11 @@ function ItemRecord({ item, names }: { item: Item; names: Names }) {
       </Section>
       <ItemCriteria item={item} names={names} mayWrite={mayWrite} on={on} />
       <ItemRelations item={item} mayWrite={mayWrite} />
+      <Suspense fallback={<SkeletonLines />}>
+        {sectionsOf('item').map(({ key, Part }) => (
+          <Part key={key} refText={item.ref} />
+        ))}
+      </Suspense>
       {isEditing ? <EditItem item={item} names={names} onClose={stopEditing} /> : null}
       {isMoving ? (
         <MoveTo items={[item]} total={summary.data?.open ?? 1} onClose={() => setMoving(false)} />
