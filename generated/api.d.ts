@@ -16836,7 +16836,7 @@ export interface operations {
                                 ref: string;
                                 title: string;
                                 /** @enum {string} */
-                                reason: "no-estimate" | "no-value" | "waits-outside";
+                                reason: "no-estimate" | "no-value" | "waits-outside" | "too-many";
                                 waitsFor: string | null;
                             }[];
                         };
@@ -16945,7 +16945,7 @@ export interface operations {
                                     ref: string;
                                     title: string;
                                     /** @enum {string} */
-                                    reason: "no-estimate" | "no-value" | "waits-outside";
+                                    reason: "no-estimate" | "no-value" | "waits-outside" | "too-many";
                                     waitsFor: string | null;
                                 }[];
                             };
