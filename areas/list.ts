@@ -3,6 +3,7 @@ import { core } from '../core/core-area.ts'
 import { backlog } from './backlog/area.ts'
 import { calendar } from './calendar/area.ts'
 import { deciding } from './deciding/area.ts'
+import { delivering } from './delivering/area.ts'
 import { growing } from './growing/area.ts'
 import { including } from './including/area.ts'
 import { launching } from './launching/area.ts'
@@ -23,6 +24,7 @@ export const areas: Area[] = [
   strategy,
   backlog,
   deciding,
+  delivering,
   launching,
   learning,
   including,

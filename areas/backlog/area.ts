@@ -5,6 +5,7 @@ import type { Context } from '../../core/operations/context.ts'
 import type { Head } from '../../core/records/load.ts'
 import { refuseSealed } from '../together/public.ts'
 import { item, persona } from './contract.ts'
+import { completeDone, followDone } from './done-on.ts'
 import { operations } from './operations.ts'
 import { followBlockers } from './order.ts'
 import { placeOperations } from './place-operations.ts'
@@ -25,6 +26,8 @@ export const backlog: Area = defineArea({
       derived: itemFigures,
       filters: itemFilters,
       check: checkItem,
+      complete: completeDone,
+      follows: followDone,
       moved: followBlockers,
       importNames: {
         title: ['summary', 'name', 'subject'],
@@ -32,6 +35,7 @@ export const backlog: Area = defineArea({
         estimate: ['storypoint', 'story points', 'points', 'estimation'],
         type: ['issue type', 'issuetype'],
         tags: ['labels'],
+        doneOn: ['resolved', 'resolved at', 'resolution date', 'closed', 'closed at', 'completed', 'done'],
       },
     }),
   ],

@@ -1,6 +1,7 @@
 import {
   checklist,
   choice,
+  date,
   flag,
   longText,
   number,
@@ -81,6 +82,7 @@ export const item = defineKind({
       max: 1000,
       searched: true,
     }),
+    doneOn: date('The day on which it was done; set when it becomes done.'),
     tags: tags('Words to find it by.'),
   },
 })

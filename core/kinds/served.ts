@@ -35,6 +35,12 @@ export type ServedKind = {
   derived?: Derived
   /** Fills in what new records leave out and what follows from the rest: for all of them in few statements. */
   complete?: (ctx: Context, list: Record<string, unknown>[]) => Promise<Record<string, unknown>[]>
+  /** What follows from a change without being asked for: fields beside those that were set. An undo brings its own. */
+  follows?: (
+    ctx: Context,
+    next: Record<string, unknown>,
+    before: Record<string, unknown>,
+  ) => Promise<Record<string, unknown>>
   /** A rule that the fields alone cannot say. Throws a Problem; `before` and `id` are null for a new record. */
   check?: (
     ctx: Context,

@@ -7,6 +7,7 @@ import type { Context } from '../operations/context.ts'
 import { invalid, Problem } from '../problems.ts'
 import { type Change, keepChanges } from './changes.ts'
 import { refuseTreeCircle, resolveFieldRefs } from './field-refs.ts'
+import { addFollowing } from './following.ts'
 import { findRecord, loadRecords } from './load.ts'
 import { appendRanks, reclaimRanks } from './order.ts'
 import { bodyRow, fieldValues, refOf, type StoredRecord, sameValue, searchText } from './shape.ts'
@@ -60,6 +61,7 @@ export const changeRecords = async (
       next.push(row)
       continue
     }
+    await addFollowing(ctx, served, row, fields)
     next.push(await written(ctx, served, row, fields))
     changes.push({
       recordId: row.id,

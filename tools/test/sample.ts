@@ -105,6 +105,7 @@ export const makeSampleData = async (test: TestApp): Promise<SampleData> => {
   }
   await addBatch(test, data)
   await addReleases(test.owner, data)
+  await addSprint(test.owner, data)
   await addPublished(test.owner, data)
   for (const { example } of test.app.operations.values())
     if (example) await withMissing(() => example(sampleFor(data, '', new Set()))).catch(ignoreMissing)
@@ -195,6 +196,16 @@ const addPublished = async (owner: Client, data: SampleData): Promise<void> => {
   if (!made.body.record || published.status !== 200)
     throw new Error(`The sample decision could not be published: ${published.body.detail}`)
   data.records.set('published', made.body.record)
+}
+
+/** `running` is a sprint that was started. */
+const addSprint = async (owner: Client, data: SampleData): Promise<void> => {
+  const product = data.records.get('product')?.ref
+  const made = await owner.call<Made>('POST', '/sprints', { title: 'A sprint that runs', product })
+  const sprint = made.body.record
+  if (!sprint) return
+  await owner.call('POST', `/sprints/${sprint.ref}/start`, {})
+  data.records.set('running', sprint)
 }
 
 /** A comment by that person on a record, as an id; undefined where they may not comment. */
