@@ -73,12 +73,9 @@ export const forecastOperations: Operation[] = [
         undated: z.int().meta({ description: 'Items that are done on no known day; none of them counts.' }),
         weeks: z.array(z.object({ week: z.iso.date(), done: z.int() })),
       }),
-      lacks: z
-        .enum(['days', 'weeks'])
-        .nullable()
-        .meta({
-          description: 'What is missing for a forecast: five days on which something was done, eight weeks.',
-        }),
+      lacks: z.enum(['days', 'weeks']).nullable().meta({
+        description: 'What is missing for a forecast: five days on which something was done, eight weeks.',
+      }),
       howMany: z
         .object({
           by: z.iso.date(),

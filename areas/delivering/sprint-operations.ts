@@ -60,12 +60,9 @@ export const sprintOperations: Operation[] = [
     may: policy.sprint.write,
     input: z.strictObject({
       ref: refParam,
-      isLearned: z
-        .boolean()
-        .default(false)
-        .meta({
-          description: 'Whether its learning goal was reached; if not, it goes along into the next sprint.',
-        }),
+      isLearned: z.boolean().default(false).meta({
+        description: 'Whether its learning goal was reached; if not, it goes along into the next sprint.',
+      }),
       unfinished: z.enum(['backlog', 'next']).default('backlog'),
       next: refParam
         .optional()

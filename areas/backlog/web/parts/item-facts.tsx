@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useWorkspace } from '../../../../web/data/session.tsx'
 import type { Names } from '../../../../web/data/types.ts'
 import { RecordLink } from '../../../../web/records/record-link.tsx'
-import { formatNumber } from '../../../../web/text/format.ts'
+import { formatDate, formatNumber } from '../../../../web/text/format.ts'
 import { t } from '../../../../web/text/t.ts'
 import { KeyValues } from '../../../../web/ui/key-values.tsx'
 import { OutLink } from '../../../../web/ui/link.tsx'
@@ -79,6 +79,11 @@ export function ItemFacts({ item, names, mayWrite, on }: ItemFactsProps) {
             label: t('item.duty.short'),
             value: place(['duty'], item.duty ? t('item.dutyYes') : soft(t('item.dutyNo'))),
           },
+          ...(item.doneOn === null
+            ? []
+            : [
+                { key: 'doneOn', label: t('item.doneOn'), value: place(['doneOn'], formatDate(item.doneOn)) },
+              ]),
           {
             key: 'tags',
             label: t('item.tags'),
