@@ -9,12 +9,14 @@ import { newId } from '../core/ids.ts'
 import { tableOf } from '../core/kinds/kind.ts'
 import { enterWorkspace, makeContext } from '../core/operations/run.ts'
 import { college } from './content/college/college.ts'
+import { delivery } from './content/college/sprints.ts'
 import { school } from './content/school/school.ts'
 import type { Content, Key, PersonContent } from './content/shapes.ts'
 import { university } from './content/university/university.ts'
 import { type Moments, momentsIn } from './moments.ts'
 import { planBarriers } from './plan/barriers.ts'
 import { planCalendar } from './plan/calendar.ts'
+import { planDelivery } from './plan/delivery.ts'
 import { planItems } from './plan/items.ts'
 import { type Births, planNotes } from './plan/notes.ts'
 import { planOrder } from './plan/order.ts'
@@ -89,6 +91,7 @@ const yearOf = (content: Content, moments: Moments, owner: PersonContent): Event
     ...planOrder(content, moments, owner.key),
     ...planReleases(content, moments),
     ...planStrategy(content, moments),
+    ...(content === college ? planDelivery(delivery, moments) : []),
     ...planOutcomes(content, moments, owner.key),
     ...planBarriers(content, moments),
     ...planCalendar(content, moments),

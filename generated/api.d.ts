@@ -3604,6 +3604,450 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/{workspace}/sprints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List sprints, filtered, sorted and paged.
+         * @description Takes the level **viewer**; scope `delivering:read`.
+         */
+        get: operations["sprint.list"];
+        put?: never;
+        /**
+         * Make a sprint: A time box in which a team works towards one goal, and learns one thing.
+         * @description Takes the level **contributor**; scope `delivering:write`.
+         */
+        post: operations["sprint.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/sprints/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one sprint.
+         * @description Takes the level **viewer**; scope `delivering:read`.
+         */
+        get: operations["sprint.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of one sprint; what is not named stays.
+         * @description Takes the level **contributor**; scope `delivering:write`.
+         */
+        patch: operations["sprint.change"];
+        trace?: never;
+    };
+    "/api/v1/{workspace}/sprints/change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the same fields of up to 5,000 sprints as one step, undone as one.
+         * @description Takes the level **contributor**; scope `delivering:write`.
+         */
+        post: operations["sprint.change-many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/sprints/bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put sprints into the bin. Nothing is deleted; they come back with their links.
+         * @description Takes the level **contributor**; scope `delivering:write`.
+         */
+        post: operations["sprint.bin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/sprints/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take sprints out of the bin.
+         * @description Takes the level **contributor**; scope `delivering:write`.
+         */
+        post: operations["sprint.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/impediments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List impediments, filtered, sorted and paged.
+         * @description Takes the level **viewer**; scope `delivering:read`.
+         */
+        get: operations["impediment.list"];
+        put?: never;
+        /**
+         * Make an impediment: Something that is in the way of the team, until it is resolved.
+         * @description Takes the level **contributor**; scope `delivering:write`.
+         */
+        post: operations["impediment.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/impediments/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one impediment.
+         * @description Takes the level **viewer**; scope `delivering:read`.
+         */
+        get: operations["impediment.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of one impediment; what is not named stays.
+         * @description Takes the level **contributor**; scope `delivering:write`.
+         */
+        patch: operations["impediment.change"];
+        trace?: never;
+    };
+    "/api/v1/{workspace}/impediments/change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the same fields of up to 5,000 impediments as one step, undone as one.
+         * @description Takes the level **contributor**; scope `delivering:write`.
+         */
+        post: operations["impediment.change-many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/impediments/bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put impediments into the bin. Nothing is deleted; they come back with their links.
+         * @description Takes the level **contributor**; scope `delivering:write`.
+         */
+        post: operations["impediment.bin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/impediments/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take impediments out of the bin.
+         * @description Takes the level **contributor**; scope `delivering:write`.
+         */
+        post: operations["impediment.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List agreements, filtered, sorted and paged.
+         * @description Takes the level **viewer**; scope `delivering:read`.
+         */
+        get: operations["agreement.list"];
+        put?: never;
+        /**
+         * Make an agreement: How a team works on a product: when something is done, and how much is under way at once. One for a product.
+         * @description Takes the level **contributor**; scope `delivering:write`.
+         */
+        post: operations["agreement.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/agreements/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one agreement.
+         * @description Takes the level **viewer**; scope `delivering:read`.
+         */
+        get: operations["agreement.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of one agreement; what is not named stays.
+         * @description Takes the level **contributor**; scope `delivering:write`.
+         */
+        patch: operations["agreement.change"];
+        trace?: never;
+    };
+    "/api/v1/{workspace}/agreements/change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the same fields of up to 5,000 agreements as one step, undone as one.
+         * @description Takes the level **contributor**; scope `delivering:write`.
+         */
+        post: operations["agreement.change-many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/agreements/bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put agreements into the bin. Nothing is deleted; they come back with their links.
+         * @description Takes the level **contributor**; scope `delivering:write`.
+         */
+        post: operations["agreement.bin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/agreements/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take agreements out of the bin.
+         * @description Takes the level **contributor**; scope `delivering:write`.
+         */
+        post: operations["agreement.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/sprints/{ref}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start a sprint.
+         * @description Takes the level **contributor**; scope `delivering:write`.
+         */
+        post: operations["sprint.start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/sprints/{ref}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a sprint; its unfinished work goes back to the backlog or into another sprint, as one step.
+         * @description Takes the level **contributor**; scope `delivering:write`.
+         */
+        post: operations["sprint.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the board of a product, or of one sprint: columns with their limits, items in the order of the backlog.
+         * @description Takes the level **viewer**; scope `delivering:read`.
+         */
+        get: operations["board.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/board/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move an item to another column. Closing it with something open takes a reason, which is kept.
+         * @description Takes the level **contributor**; scope `delivering:write`.
+         */
+        post: operations["board.move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Forecast from what was done: how many by a day, when for a number of items, and how true such forecasts came.
+         * @description Takes the level **viewer**; scope `delivering:read`.
+         */
+        get: operations["forecast.make"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/delivering/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count what is in the way of the teams now.
+         * @description Takes the level **viewer**; scope `delivering:read`.
+         */
+        get: operations["delivering.waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/{workspace}/releases": {
         parameters: {
             query?: never;
@@ -5898,6 +6342,8 @@ export interface components {
             duty: boolean;
             /** @description Why it was declined, or closed with criteria still open. */
             closingReason: string;
+            /** @description The day on which it was done; set when it becomes done. */
+            doneOn: string | null;
             /** @description Words to find it by. */
             tags: string[];
             /** @description Notes that ask for it, directly or through a theme. */
@@ -5990,6 +6436,115 @@ export interface components {
             /** @description How many items are in its set. */
             items: number;
             workedOutAt: string | null;
+        };
+        Sprint: {
+            /** Format: uuid */
+            id: string;
+            ref: string;
+            kind: string;
+            title: string;
+            productId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            binnedAt: string | null;
+            /** @description What will be different when it ends. */
+            goal: string;
+            /** @description The one thing that the team wants to learn in it. */
+            learningGoal: string;
+            /** @description Whether that was learned; what was not goes along into the next sprint. */
+            isLearned: boolean;
+            /** @description Its first day. */
+            startsOn: string | null;
+            /** @description Its last day. */
+            endsOn: string | null;
+            /**
+             * @description Whether it runs.
+             * @enum {string}
+             */
+            state: "planned" | "running" | "closed";
+            /** @description How many points the team has for it. */
+            capacity: number | null;
+            /** @description When it was started. */
+            startedAt: string | null;
+            /** @description When it was closed. */
+            closedAt: string | null;
+            /** @description How many items were taken into it. */
+            items: number;
+            /** @description How many of them were done by its end. */
+            done: number;
+            /** @description The points of all of them. */
+            points: number;
+            /** @description The points of those that were done by its end. */
+            donePoints: number;
+        };
+        Impediment: {
+            /** Format: uuid */
+            id: string;
+            ref: string;
+            kind: string;
+            title: string;
+            productId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            binnedAt: string | null;
+            /** @description Since when it is in the way; today unless it says otherwise. */
+            since: string | null;
+            /** @description Who takes care of it. The id of a person. */
+            ownerId: string | null;
+            /** @description The day on which it was out of the way. */
+            resolvedOn: string | null;
+            /** @description The item that it holds up. The id of a item. */
+            itemId: string | null;
+            /** @description The sprint that it holds up. The id of a sprint. */
+            sprintId: string | null;
+            /** @description What is known of it and what was tried. */
+            notes: string;
+            /** @description For how many days it was in the way, or is. */
+            age: number;
+            isOpen: boolean;
+        };
+        Agreement: {
+            /** Format: uuid */
+            id: string;
+            ref: string;
+            kind: string;
+            title: string;
+            productId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            binnedAt: string | null;
+            /** @description The definition of done: what holds for every item that is done. */
+            doneWhen: {
+                /** @description At most 1000 characters */
+                text: string;
+                done: boolean;
+            }[];
+            /** @description The definition of ready: what holds before one begins. */
+            readyWhen: {
+                /** @description At most 1000 characters */
+                text: string;
+                done: boolean;
+            }[];
+            /** @description How many items may be new at once; passing it warns. */
+            limitNew: number | null;
+            /** @description How many items may be in refining at once; passing it warns. */
+            limitRefining: number | null;
+            /** @description How many items may be ready at once; passing it warns. */
+            limitReady: number | null;
+            /** @description How many items may be in progress at once; passing it warns. */
+            limitInProgress: number | null;
         };
         Release: {
             /** Format: uuid */
@@ -14987,6 +15542,8 @@ export interface operations {
                 parentId?: string;
                 /** @description A law or a policy demands it, whether or not anybody asked. Several, with commas, for any of them; `none` for empty. */
                 duty?: string;
+                /** @description The day on which it was done; set when it becomes done. Several, with commas, for any of them; `none` for empty. */
+                doneOn?: string;
                 /** @description Words to find it by. Several, with commas, for any of them; `none` for empty. */
                 tags?: string;
                 /** @description Whether it is an opinion: nobody asked for it and no duty demands it. */
@@ -14998,7 +15555,7 @@ export interface operations {
                 /** @description What lies in the bin instead. */
                 binned?: boolean;
                 /** @description A leading - turns it round. */
-                sort?: "rank" | "-rank" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "type" | "-type" | "state" | "-state" | "learningValue" | "-learningValue" | "institutionValue" | "-institutionValue" | "feasibility" | "-feasibility" | "viability" | "-viability" | "desirability" | "-desirability" | "estimate" | "-estimate" | "estimateLow" | "-estimateLow" | "estimateHigh" | "-estimateHigh" | "source" | "-source" | "priorityReason" | "-priorityReason" | "duty" | "-duty" | "closingReason" | "-closingReason";
+                sort?: "rank" | "-rank" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "type" | "-type" | "state" | "-state" | "learningValue" | "-learningValue" | "institutionValue" | "-institutionValue" | "feasibility" | "-feasibility" | "viability" | "-viability" | "desirability" | "-desirability" | "estimate" | "-estimate" | "estimateLow" | "-estimateLow" | "estimateHigh" | "-estimateHigh" | "source" | "-source" | "priorityReason" | "-priorityReason" | "duty" | "-duty" | "closingReason" | "-closingReason" | "doneOn" | "-doneOn";
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
@@ -15102,6 +15659,8 @@ export interface operations {
                     duty?: boolean;
                     /** @description Why it was declined, or closed with criteria still open. */
                     closingReason?: string;
+                    /** @description The day on which it was done; set when it becomes done. */
+                    doneOn?: string | null;
                     /** @description Words to find it by. */
                     tags?: string[];
                     /**
@@ -15238,6 +15797,8 @@ export interface operations {
                     duty?: boolean;
                     /** @description Why it was declined, or closed with criteria still open. */
                     closingReason?: string;
+                    /** @description The day on which it was done; set when it becomes done. */
+                    doneOn?: string | null;
                     /** @description Words to find it by. */
                     tags?: string[];
                     /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
@@ -15345,6 +15906,8 @@ export interface operations {
                         duty?: boolean;
                         /** @description Why it was declined, or closed with criteria still open. */
                         closingReason?: string;
+                        /** @description The day on which it was done; set when it becomes done. */
+                        doneOn?: string | null;
                         /** @description Words to find it by. */
                         tags?: string[];
                     };
@@ -17108,6 +17671,1414 @@ export interface operations {
                         ref: string;
                         /** Format: uuid */
                         batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "sprint.list": {
+        parameters: {
+            query?: {
+                /** @description Only of this product: its ref or id; `none` for unassigned. */
+                product?: string;
+                /** @description Only what holds these words. */
+                text?: string;
+                /** @description Whether that was learned; what was not goes along into the next sprint. Several, with commas, for any of them; `none` for empty. */
+                isLearned?: string;
+                /** @description Its first day. Several, with commas, for any of them; `none` for empty. */
+                startsOn?: string;
+                /** @description Its last day. Several, with commas, for any of them; `none` for empty. */
+                endsOn?: string;
+                /** @description Whether it runs. Several, with commas, for any of them; `none` for empty. */
+                state?: string;
+                /** @description What lies in the bin instead. */
+                binned?: boolean;
+                /** @description A leading - turns it round. */
+                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "goal" | "-goal" | "learningGoal" | "-learningGoal" | "isLearned" | "-isLearned" | "startsOn" | "-startsOn" | "endsOn" | "-endsOn" | "state" | "-state" | "capacity" | "-capacity" | "startedAt" | "-startedAt" | "closedAt" | "-closedAt";
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Also say how many there are in all. */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        records: components["schemas"]["Sprint"][];
+                        /** @description Hand it back as `after` for the next page; null at the end. */
+                        next: string | null;
+                        total: number | null;
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "sprint.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A name or a number: "Sprint 14". */
+                    title: string;
+                    /** @description The product it belongs to: its ref or id. */
+                    product: string;
+                    /** @description What will be different when it ends. */
+                    goal?: string;
+                    /** @description The one thing that the team wants to learn in it. */
+                    learningGoal?: string;
+                    /** @description Whether that was learned; what was not goes along into the next sprint. */
+                    isLearned?: boolean;
+                    /** @description Its first day. */
+                    startsOn?: string | null;
+                    /** @description Its last day. */
+                    endsOn?: string | null;
+                    /**
+                     * @description Whether it runs.
+                     * @enum {string}
+                     */
+                    state?: "planned" | "running" | "closed";
+                    /** @description How many points the team has for it. */
+                    capacity?: number | null;
+                    /** @description When it was started. */
+                    startedAt?: string | null;
+                    /** @description When it was closed. */
+                    closedAt?: string | null;
+                    /**
+                     * Format: uuid
+                     * @description A UUIDv7 of your own; sent twice, it is made once.
+                     */
+                    id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Sprint"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "sprint.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Sprint"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "sprint.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description A name or a number: "Sprint 14". */
+                    title?: string;
+                    /** @description The product it belongs to: its ref or id. */
+                    product?: string;
+                    /** @description What will be different when it ends. */
+                    goal?: string;
+                    /** @description The one thing that the team wants to learn in it. */
+                    learningGoal?: string;
+                    /** @description Whether that was learned; what was not goes along into the next sprint. */
+                    isLearned?: boolean;
+                    /** @description Its first day. */
+                    startsOn?: string | null;
+                    /** @description Its last day. */
+                    endsOn?: string | null;
+                    /**
+                     * @description Whether it runs.
+                     * @enum {string}
+                     */
+                    state?: "planned" | "running" | "closed";
+                    /** @description How many points the team has for it. */
+                    capacity?: number | null;
+                    /** @description When it was started. */
+                    startedAt?: string | null;
+                    /** @description When it was closed. */
+                    closedAt?: string | null;
+                    /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
+                    was?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Sprint"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Fields that somebody else had changed: theirs stand, yours were not written. */
+                        conflicts: {
+                            field: string;
+                            yours: unknown;
+                            theirs: unknown;
+                            by: string | null;
+                            at: string | null;
+                        }[];
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "sprint.change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                    set: {
+                        /** @description A name or a number: "Sprint 14". */
+                        title?: string;
+                        /** @description The product it belongs to: its ref or id. */
+                        product?: string;
+                        /** @description What will be different when it ends. */
+                        goal?: string;
+                        /** @description The one thing that the team wants to learn in it. */
+                        learningGoal?: string;
+                        /** @description Whether that was learned; what was not goes along into the next sprint. */
+                        isLearned?: boolean;
+                        /** @description Its first day. */
+                        startsOn?: string | null;
+                        /** @description Its last day. */
+                        endsOn?: string | null;
+                        /**
+                         * @description Whether it runs.
+                         * @enum {string}
+                         */
+                        state?: "planned" | "running" | "closed";
+                        /** @description How many points the team has for it. */
+                        capacity?: number | null;
+                        /** @description When it was started. */
+                        startedAt?: string | null;
+                        /** @description When it was closed. */
+                        closedAt?: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "sprint.bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        binned: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "sprint.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        restored: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "impediment.list": {
+        parameters: {
+            query?: {
+                /** @description Only of this product: its ref or id; `none` for unassigned. */
+                product?: string;
+                /** @description Only what holds these words. */
+                text?: string;
+                /** @description Since when it is in the way; today unless it says otherwise. Several, with commas, for any of them; `none` for empty. */
+                since?: string;
+                /** @description Who takes care of it. Several, with commas, for any of them; `none` for empty. */
+                ownerId?: string;
+                /** @description The day on which it was out of the way. Several, with commas, for any of them; `none` for empty. */
+                resolvedOn?: string;
+                /** @description The item that it holds up. Several, with commas, for any of them; `none` for empty. */
+                itemId?: string;
+                /** @description The sprint that it holds up. Several, with commas, for any of them; `none` for empty. */
+                sprintId?: string;
+                /** @description Only what is in the way now, or only what was resolved. */
+                open?: "yes" | "no";
+                /** @description What lies in the bin instead. */
+                binned?: boolean;
+                /** @description A leading - turns it round. */
+                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "since" | "-since" | "resolvedOn" | "-resolvedOn";
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Also say how many there are in all. */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        records: components["schemas"]["Impediment"][];
+                        /** @description Hand it back as `after` for the next page; null at the end. */
+                        next: string | null;
+                        total: number | null;
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "impediment.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What is in the way. */
+                    title: string;
+                    /** @description The product it belongs to: its ref or id. */
+                    product: string;
+                    /** @description Since when it is in the way; today unless it says otherwise. */
+                    since?: string | null;
+                    /** @description Who takes care of it. A person: its ref or id. */
+                    ownerId?: string | null;
+                    /** @description The day on which it was out of the way. */
+                    resolvedOn?: string | null;
+                    /** @description The item that it holds up. A item: its ref or id. */
+                    itemId?: string | null;
+                    /** @description The sprint that it holds up. A sprint: its ref or id. */
+                    sprintId?: string | null;
+                    /** @description What is known of it and what was tried. */
+                    notes?: string;
+                    /**
+                     * Format: uuid
+                     * @description A UUIDv7 of your own; sent twice, it is made once.
+                     */
+                    id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Impediment"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "impediment.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Impediment"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "impediment.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description What is in the way. */
+                    title?: string;
+                    /** @description The product it belongs to: its ref or id. */
+                    product?: string;
+                    /** @description Since when it is in the way; today unless it says otherwise. */
+                    since?: string | null;
+                    /** @description Who takes care of it. A person: its ref or id. */
+                    ownerId?: string | null;
+                    /** @description The day on which it was out of the way. */
+                    resolvedOn?: string | null;
+                    /** @description The item that it holds up. A item: its ref or id. */
+                    itemId?: string | null;
+                    /** @description The sprint that it holds up. A sprint: its ref or id. */
+                    sprintId?: string | null;
+                    /** @description What is known of it and what was tried. */
+                    notes?: string;
+                    /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
+                    was?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Impediment"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Fields that somebody else had changed: theirs stand, yours were not written. */
+                        conflicts: {
+                            field: string;
+                            yours: unknown;
+                            theirs: unknown;
+                            by: string | null;
+                            at: string | null;
+                        }[];
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "impediment.change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                    set: {
+                        /** @description What is in the way. */
+                        title?: string;
+                        /** @description The product it belongs to: its ref or id. */
+                        product?: string;
+                        /** @description Since when it is in the way; today unless it says otherwise. */
+                        since?: string | null;
+                        /** @description Who takes care of it. A person: its ref or id. */
+                        ownerId?: string | null;
+                        /** @description The day on which it was out of the way. */
+                        resolvedOn?: string | null;
+                        /** @description The item that it holds up. A item: its ref or id. */
+                        itemId?: string | null;
+                        /** @description The sprint that it holds up. A sprint: its ref or id. */
+                        sprintId?: string | null;
+                        /** @description What is known of it and what was tried. */
+                        notes?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "impediment.bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        binned: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "impediment.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        restored: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "agreement.list": {
+        parameters: {
+            query?: {
+                /** @description Only of this product: its ref or id; `none` for unassigned. */
+                product?: string;
+                /** @description Only what holds these words. */
+                text?: string;
+                /** @description What lies in the bin instead. */
+                binned?: boolean;
+                /** @description A leading - turns it round. */
+                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "limitNew" | "-limitNew" | "limitRefining" | "-limitRefining" | "limitReady" | "-limitReady" | "limitInProgress" | "-limitInProgress";
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Also say how many there are in all. */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        records: components["schemas"]["Agreement"][];
+                        /** @description Hand it back as `after` for the next page; null at the end. */
+                        next: string | null;
+                        total: number | null;
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "agreement.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A name: "How we work". */
+                    title: string;
+                    /** @description The product it belongs to: its ref or id. */
+                    product: string;
+                    /** @description The definition of done: what holds for every item that is done. */
+                    doneWhen?: {
+                        /** @description At most 1000 characters */
+                        text: string;
+                        done: boolean;
+                    }[];
+                    /** @description The definition of ready: what holds before one begins. */
+                    readyWhen?: {
+                        /** @description At most 1000 characters */
+                        text: string;
+                        done: boolean;
+                    }[];
+                    /** @description How many items may be new at once; passing it warns. */
+                    limitNew?: number | null;
+                    /** @description How many items may be in refining at once; passing it warns. */
+                    limitRefining?: number | null;
+                    /** @description How many items may be ready at once; passing it warns. */
+                    limitReady?: number | null;
+                    /** @description How many items may be in progress at once; passing it warns. */
+                    limitInProgress?: number | null;
+                    /**
+                     * Format: uuid
+                     * @description A UUIDv7 of your own; sent twice, it is made once.
+                     */
+                    id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Agreement"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "agreement.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Agreement"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "agreement.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description A name: "How we work". */
+                    title?: string;
+                    /** @description The product it belongs to: its ref or id. */
+                    product?: string;
+                    /** @description The definition of done: what holds for every item that is done. */
+                    doneWhen?: {
+                        /** @description At most 1000 characters */
+                        text: string;
+                        done: boolean;
+                    }[];
+                    /** @description The definition of ready: what holds before one begins. */
+                    readyWhen?: {
+                        /** @description At most 1000 characters */
+                        text: string;
+                        done: boolean;
+                    }[];
+                    /** @description How many items may be new at once; passing it warns. */
+                    limitNew?: number | null;
+                    /** @description How many items may be in refining at once; passing it warns. */
+                    limitRefining?: number | null;
+                    /** @description How many items may be ready at once; passing it warns. */
+                    limitReady?: number | null;
+                    /** @description How many items may be in progress at once; passing it warns. */
+                    limitInProgress?: number | null;
+                    /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
+                    was?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Agreement"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Fields that somebody else had changed: theirs stand, yours were not written. */
+                        conflicts: {
+                            field: string;
+                            yours: unknown;
+                            theirs: unknown;
+                            by: string | null;
+                            at: string | null;
+                        }[];
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "agreement.change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                    set: {
+                        /** @description A name: "How we work". */
+                        title?: string;
+                        /** @description The product it belongs to: its ref or id. */
+                        product?: string;
+                        /** @description The definition of done: what holds for every item that is done. */
+                        doneWhen?: {
+                            /** @description At most 1000 characters */
+                            text: string;
+                            done: boolean;
+                        }[];
+                        /** @description The definition of ready: what holds before one begins. */
+                        readyWhen?: {
+                            /** @description At most 1000 characters */
+                            text: string;
+                            done: boolean;
+                        }[];
+                        /** @description How many items may be new at once; passing it warns. */
+                        limitNew?: number | null;
+                        /** @description How many items may be in refining at once; passing it warns. */
+                        limitRefining?: number | null;
+                        /** @description How many items may be ready at once; passing it warns. */
+                        limitReady?: number | null;
+                        /** @description How many items may be in progress at once; passing it warns. */
+                        limitInProgress?: number | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "agreement.bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        binned: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "agreement.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        restored: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "sprint.start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "sprint.close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Whether its learning goal was reached; if not, it goes along into the next sprint.
+                     * @default false
+                     */
+                    isLearned?: boolean;
+                    /**
+                     * @default backlog
+                     * @enum {string}
+                     */
+                    unfinished?: "backlog" | "next";
+                    /** @description The sprint that it goes into; the next planned one if left out. */
+                    next?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description How many items were not finished. */
+                        unfinished: number;
+                        next: string | null;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "board.show": {
+        parameters: {
+            query: {
+                /** @description The ref, such as ITEM-7, or the id. */
+                product: string;
+                /** @description `running` for the one that runs; left out, all work. */
+                sprint?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sprint: string | null;
+                        agreement: {
+                            /** Format: uuid */
+                            id: string;
+                            doneWhen: string[];
+                        } | null;
+                        columns: {
+                            /** @enum {string} */
+                            state: "new" | "refining" | "ready" | "in-progress" | "done";
+                            limit: number | null;
+                            count: number;
+                            isOver: boolean;
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                ref: string;
+                                title: string;
+                                /** @enum {string} */
+                                state: "new" | "refining" | "ready" | "in-progress" | "done";
+                                estimate: number | null;
+                                criteria: number;
+                                criteriaOpen: number;
+                                isBlocked: boolean;
+                                /** Format: date-time */
+                                since: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "board.move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The ref, such as ITEM-7, or the id. */
+                    item: string;
+                    /** @enum {string} */
+                    to: "new" | "refining" | "ready" | "in-progress" | "done";
+                    /**
+                     * @description Lines of the definition of done that do not hold for it.
+                     * @default []
+                     */
+                    unmet?: string[];
+                    /**
+                     * @description Why it is done all the same.
+                     * @default
+                     */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        /** @description The limit of its new column that is passed now; it warns and stops nothing. */
+                        passed: {
+                            /** @enum {string} */
+                            state: "new" | "refining" | "ready" | "in-progress" | "done";
+                            limit: number;
+                            count: number;
+                        } | null;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "forecast.make": {
+        parameters: {
+            query: {
+                /** @description The ref, such as ITEM-7, or the id. */
+                product: string;
+                /** @description How many by this day; four weeks ahead if left out. */
+                by?: string;
+                /** @description When for so many; all that is open if left out. */
+                items?: number;
+                /** @description How many past weeks it is drawn from. */
+                weeks?: number;
+                /** @description As it would have been said on that day; today if left out. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        asOf: string;
+                        history: {
+                            /** Format: date */
+                            from: string;
+                            openDays: number;
+                            closedDays: number;
+                            activeDays: number;
+                            done: number;
+                            /** @description Items that are done on no known day; none of them counts. */
+                            undated: number;
+                            weeks: {
+                                /** Format: date */
+                                week: string;
+                                done: number;
+                            }[];
+                        };
+                        /** @description What is missing for a forecast: five days on which something was done, eight weeks. */
+                        lacks: ("days" | "weeks") | null;
+                        howMany: {
+                            /** Format: date */
+                            by: string;
+                            openDays: number;
+                            closedDays: number;
+                            levels: {
+                                level: 50 | 70 | 85 | 95;
+                                count: number;
+                            }[];
+                        } | null;
+                        whenDone: {
+                            items: number;
+                            levels: {
+                                level: 50 | 70 | 85 | 95;
+                                on: string | null;
+                            }[];
+                        } | null;
+                        /** @description How likely that number is done by that day; never said as certain. */
+                        chance: {
+                            share: number;
+                            bound: ("above" | "below") | null;
+                        } | null;
+                        backTest: {
+                            historyWeeks: number;
+                            horizonWeeks: number;
+                            n: number;
+                            levels: {
+                                level: 50 | 70 | 85 | 95;
+                                held: number;
+                                share: number | null;
+                            }[];
+                            /** @description The 85 % promise corrected by its own past; null with fewer than 20 forecasts. */
+                            corrected: {
+                                factor: number;
+                                share: number | null;
+                                n: number;
+                            } | null;
+                            trials: {
+                                /** Format: date */
+                                on: string;
+                                actual: number;
+                                promised: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "delivering.waiting": {
+        parameters: {
+            query?: {
+                /** @description The ref, such as ITEM-7, or the id. */
+                product?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        count: number;
                     };
                 };
             };

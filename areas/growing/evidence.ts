@@ -5,6 +5,8 @@ import { invalid } from '../../core/problems.ts'
 import { findRecord, type Head, headsById, loadRecords } from '../../core/records/load.ts'
 import type { Rung } from '../../engines/claims/claims.ts'
 import { figuresOf, type LoopFigures, releasesLiveSince } from '../launching/public.ts'
+import type { Wording } from '../learning/contract.ts'
+import { evidenceOf } from '../learning/public.ts'
 import { inEachInstitution, type Place } from './elsewhere.ts'
 
 /** What a shared record says for a win: how much may be claimed, and the sentence as it was read. */
@@ -21,19 +23,48 @@ export const loopSays = ({ askers, told, medianDays }: LoopFigures): string => {
   return `It is live; ${people(askers)} had asked for it, and ${told} of them ${told === 1 ? 'was' : 'were'} told${told > 0 ? days : ''}.`
 }
 
-/** The evidence of a record that a win may rest on. Refuses what is none, or is not live yet. */
+/** The rung of what an experiment lets one say, from the ladder of learning. */
+const RUNG_OF: Record<Wording, Rung> = {
+  piloted: 'piloted',
+  was: 'after',
+  differs: 'compared',
+  caused: 'caused',
+}
+
+/** What was measured of a release or an experiment, or null where nothing was. */
+const measuredIn = async (there: Context, ref: string): Promise<EvidenceRead | null> => {
+  const evidence = await evidenceOf(there, ref)
+  return evidence && { carries: RUNG_OF[evidence.wording], says: evidence.says }
+}
+
+/** The evidence of a record that a win may rest on. Refuses what is none, is not live yet, or measured nothing. */
 export const evidenceIn = async (there: Context, head: Head): Promise<EvidenceRead> => {
-  if (head.kind !== 'release')
+  if (head.kind !== 'release' && head.kind !== 'experiment')
     throw invalid(
       'record',
-      `Nothing was changed: a win rests on a release, and ${head.ref} is a ${head.kind}.`,
+      `Nothing was changed: a win rests on a release or an experiment, and ${head.ref} is a ${head.kind}.`,
     )
+  const measured = await measuredIn(there, head.id)
+  if (head.kind === 'experiment') {
+    if (!measured)
+      throw invalid(
+        'record',
+        `Nothing was changed: ${head.ref} has no data that may be shown, so nothing rests on it.`,
+      )
+    return measured
+  }
   const [row] = await loadRecords(there, head.served, [head.id])
   if (row?.['state'] !== 'released')
     throw invalid('record', `Nothing was changed: ${head.ref} is not live yet, so nothing rests on it.`)
   const figures = (await figuresOf(there, [head.id])).get(head.id) ?? NO_FIGURES
-  return { carries: 'shipped', says: loopSays(figures) }
+  return withMeasured(figures, measured)
 }
+
+/** People heard and told, and what was measured, if anything: one does not stand for the other. */
+const withMeasured = (figures: LoopFigures, measured: EvidenceRead | null): EvidenceRead =>
+  measured
+    ? { carries: measured.carries, says: `${measured.says} ${loopSays(figures)}` }
+    : { carries: 'shipped', says: loopSays(figures) }
 
 export type Backing = {
   restsKind: string
@@ -95,9 +126,11 @@ export const suggestionsFor = async (ctx: Context, known: ReadonlySet<string>): 
       there,
       fresh.map(({ id }) => id),
     )
-    return fresh.map((release): Suggestion => {
+    const suggested: Suggestion[] = []
+    for (const release of fresh) {
       const of = figures.get(release.id) ?? NO_FIGURES
-      return {
+      const { carries, says } = withMeasured(of, await measuredIn(there, release.id))
+      suggested.push({
         workspace,
         record: { id: release.id, ref: `REL-${release.number}`, kind: 'release', title: release.title },
         product: release.productTitle,
@@ -105,11 +138,12 @@ export const suggestionsFor = async (ctx: Context, known: ReadonlySet<string>): 
         asked: of.askers,
         told: of.told,
         medianDays: of.medianDays,
-        carries: 'shipped',
-        says: loopSays(of),
+        carries,
+        says,
         title: wordingOf(release.title, of),
-      }
-    })
+      })
+    }
+    return suggested
   })
   return found.flat().toSorted((a, b) => (a.on < b.on ? 1 : -1))
 }
