@@ -10,7 +10,7 @@ import { EmptyState } from '../../../../web/ui/empty-state.tsx'
 import { ErrorState } from '../../../../web/ui/error-state.tsx'
 import { Link, OutLink } from '../../../../web/ui/link.tsx'
 import { Page, Section } from '../../../../web/ui/page.tsx'
-import { SkeletonRows } from '../../../../web/ui/skeleton.tsx'
+import { PageSkeleton, SkeletonRows } from '../../../../web/ui/skeleton.tsx'
 import { AgreementButton } from '../parts/agreement-button.tsx'
 import css from '../parts/deliver.module.css'
 import { Impediments } from '../parts/impediment-lines.tsx'
@@ -21,6 +21,7 @@ import { useBoardProduct } from '../parts/use-board-product.ts'
 /** The work of now: the running sprint with its two goals, the board, and what is in the way. */
 export function DeliverPage() {
   const product = useBoardProduct()
+  if (product === undefined) return <PageSkeleton />
   if (!product)
     return (
       <Page title={t('delivering.name')} about={t('delivering.about')}>
@@ -53,9 +54,11 @@ function OfProduct({ product }: { product: Product }) {
     >
       {sprint ? <Goals sprint={sprint} /> : null}
       {sprints.data && !sprint ? (
-        <Banner action={<Link to={`${base}/sprints`}>{t('sprint.goPlan')}</Link>}>
-          {t('sprint.noneRuns')}
-        </Banner>
+        <div className={css['notice']}>
+          <Banner action={<Link to={`${base}/sprints`}>{t('sprint.goPlan')}</Link>}>
+            {t('sprint.noneRuns')}
+          </Banner>
+        </div>
       ) : null}
       <Section
         title={sprint ? t('board.ofSprint', { sprint: sprint.title }) : t('board.ofProduct')}

@@ -28,7 +28,7 @@ export function ForecastPage() {
     ...(search.by ? { by: search.by } : {}),
     ...(items ? { items } : {}),
   }
-  const read = useRead('forecast.make', asked, { enabled: product !== null, keep: true })
+  const read = useRead('forecast.make', asked, { enabled: product != null, keep: true })
   const set = (change: Record<string, string | undefined>) =>
     void navigate({ to: '.', search: ((before: object) => ({ ...before, ...change })) as never })
   const made = read.data
@@ -37,7 +37,7 @@ export function ForecastPage() {
       title={product ? t('forecast.title', { product: product.title }) : t('forecast.go')}
       about={t('forecast.about')}
     >
-      {product ? null : (
+      {product !== null ? null : (
         <EmptyState title={t('delivering.noProduct')}>{t('delivering.noProductAbout')}</EmptyState>
       )}
       <div className={css['asked']}>
@@ -68,9 +68,11 @@ function Shown({ made }: { made: Forecast }) {
   return (
     <>
       {lacks ? (
-        <Banner tone="warn" title={t('forecast.tooLittle')}>
-          {t(`forecast.lacks.${lacks}`, { days: history.activeDays, weeks: made.backTest.historyWeeks })}
-        </Banner>
+        <div className={css['notice']}>
+          <Banner tone="warn" title={t('forecast.tooLittle')}>
+            {t(`forecast.lacks.${lacks}`, { days: history.activeDays, weeks: made.backTest.historyWeeks })}
+          </Banner>
+        </div>
       ) : null}
       <div className={css['two']}>
         {howMany && at85 ? (
