@@ -44,7 +44,7 @@ export function WeeksChart({ weeks }: { weeks: readonly Week[] }) {
                   {formatNumber(done)}
                 </text>
               ) : null}
-              {at % 6 === 0 ? (
+              {at % 6 === 0 && at + 3 < weeks.length ? (
                 <text x={at * step + 2} y={HEIGHT - 5} className={css['tick']}>
                   {formatDate(week)}
                 </text>
