@@ -193,6 +193,20 @@ create table public.action (
 CREATE INDEX action_open ON public.action USING btree (workspace_id, owner_id, due_on) WHERE (done_at IS NULL);
 create policy workspace_lock on action using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
 
+create table public.agreement (
+  workspace_id uuid not null,
+  id uuid not null,
+  done_when jsonb not null,
+  ready_when jsonb not null,
+  limit_new integer,
+  limit_refining integer,
+  limit_ready integer,
+  limit_in_progress integer,
+  constraint agreement_pkey PRIMARY KEY (workspace_id, id),
+  constraint agreement_record FOREIGN KEY (workspace_id, id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+create policy workspace_lock on agreement using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
 create table public.aim (
   workspace_id uuid not null,
   id uuid not null,
@@ -485,6 +499,24 @@ create table public."group" (
 CREATE INDEX group_children ON public."group" USING btree (workspace_id, parent_id);
 create policy workspace_lock on "group" using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
 
+create table public.impediment (
+  workspace_id uuid not null,
+  id uuid not null,
+  since date,
+  owner_id uuid,
+  resolved_on date,
+  item_id uuid,
+  sprint_id uuid,
+  notes text not null,
+  constraint impediment_pkey PRIMARY KEY (workspace_id, id),
+  constraint impediment_item FOREIGN KEY (workspace_id, item_id) REFERENCES record(workspace_id, id),
+  constraint impediment_owner FOREIGN KEY (workspace_id, owner_id) REFERENCES record(workspace_id, id),
+  constraint impediment_record FOREIGN KEY (workspace_id, id) REFERENCES record(workspace_id, id) ON DELETE CASCADE,
+  constraint impediment_sprint FOREIGN KEY (workspace_id, sprint_id) REFERENCES record(workspace_id, id)
+);
+CREATE INDEX impediment_open ON public.impediment USING btree (workspace_id, id) WHERE (resolved_on IS NULL);
+create policy workspace_lock on impediment using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
 create table public.imported (
   workspace_id uuid not null,
   kind text not null,
@@ -520,12 +552,14 @@ create table public.item (
   duty boolean not null,
   closing_reason text not null,
   tags text[] not null,
+  done_on date,
   constraint item_pkey PRIMARY KEY (workspace_id, id),
   constraint item_parent FOREIGN KEY (workspace_id, parent_id) REFERENCES record(workspace_id, id),
   constraint item_persona FOREIGN KEY (workspace_id, persona_id) REFERENCES record(workspace_id, id),
   constraint item_record FOREIGN KEY (workspace_id, id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
 );
 CREATE INDEX item_children ON public.item USING btree (workspace_id, parent_id);
+CREATE INDEX item_done_on ON public.item USING btree (workspace_id, done_on, id) WHERE (done_on IS NOT NULL);
 CREATE INDEX item_persona_of ON public.item USING btree (workspace_id, persona_id);
 CREATE INDEX item_state ON public.item USING btree (workspace_id, state, id);
 create policy workspace_lock on item using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
@@ -976,6 +1010,24 @@ create table public.span (
 );
 CREATE INDEX span_start ON public.span USING btree (workspace_id, starts_on);
 create policy workspace_lock on span using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.sprint (
+  workspace_id uuid not null,
+  id uuid not null,
+  goal text not null,
+  learning_goal text not null,
+  is_learned boolean not null,
+  starts_on date,
+  ends_on date,
+  state text not null,
+  capacity double precision,
+  started_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  constraint sprint_pkey PRIMARY KEY (workspace_id, id),
+  constraint sprint_record FOREIGN KEY (workspace_id, id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+CREATE INDEX sprint_state ON public.sprint USING btree (workspace_id, state, id);
+create policy workspace_lock on sprint using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
 
 create table public.theme (
   workspace_id uuid not null,

@@ -80,7 +80,7 @@ export const agreement = defineKind({
   plural: 'agreements',
   prefix: 'AGREE',
   about:
-    'How a team works on a product: when something is done, and how much is under way at once. One for a product.',
+    'How a team works on a product: when something is done, and how much is under way at once. The newest one of a product holds.',
   product: 'required',
   titleAbout: 'A name: "How we work".',
   fields: {

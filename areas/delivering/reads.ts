@@ -82,7 +82,8 @@ export const agreementOf = async (ctx: Context, productId: string): Promise<Agre
     .where('kind', '=', 'agreement')
     .where('product_id', '=', productId)
     .where('binned_at', 'is', null)
-    .orderBy('id')
+    // The newest one holds; the earlier ones stay readable.
+    .orderBy('id', 'desc')
     .executeTakeFirst()
   if (!row) return null
   const served = kindNamed(ctx.app, 'agreement')

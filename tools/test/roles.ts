@@ -40,6 +40,8 @@ const NEEDS: Record<string, Level> = {
   // Weighing an item is writing on it.
   'score.set': 'contributor',
   'score.touch': 'contributor',
+  // Moving a card is changing its item.
+  'board.move': 'contributor',
   // An import makes records in the product that it names.
   'import.run': 'contributor',
   // Who looks after a record says which guest may see it.
