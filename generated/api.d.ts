@@ -3834,7 +3834,7 @@ export interface paths {
         get: operations["agreement.list"];
         put?: never;
         /**
-         * Make an agreement: How a team works on a product: when something is done, and how much is under way at once. One for a product.
+         * Make an agreement: How a team works on a product: when something is done, and how much is under way at once. The newest one of a product holds.
          * @description Takes the level **contributor**; scope `delivering:write`.
          */
         post: operations["agreement.create"];
