@@ -209,6 +209,8 @@ export type ActionContent = {
   by: Key
   /** The meeting or the decision that it came from. */
   follows?: Key
+  /** The release that it prepares, on which track; `before`: without it the release does not go live. */
+  prepares?: { release: Key; track: 'audience' | 'training' | 'communication' | 'feedback'; before?: boolean }
   about?: string
 }
 

@@ -63,7 +63,7 @@ const planMeeting = (meeting: MeetingContent, moments: Moments): Event[] => {
 }
 
 const planAction = (action: ActionContent, moments: Moments): Event[] => {
-  const { key, title, about = '', follows } = action
+  const { key, title, about = '', follows, prepares } = action
   return [
     {
       // After the meeting that it came from.
@@ -77,6 +77,11 @@ const planAction = (action: ActionContent, moments: Moments): Event[] => {
           { key, values: { ...values, ...(from?.product_id ? { product: from.product_id } : {}) } },
         ])
         if (from) await addLinks(ctx, [{ type: 'follows-up', from: desk.head(key), to: from }])
+        if (prepares) {
+          const detail = { track: prepares.track, ...(prepares.before ? { before: 'yes' } : {}) }
+          const to = desk.head(prepares.release)
+          await addLinks(ctx, [{ type: 'prepares', from: desk.head(key), to, detail }])
+        }
       },
     },
     ...(action.done
