@@ -66,16 +66,16 @@ test('one chain runs from what a student said to a win and a goal, and back, eac
   })
   await link(trial, 'measures', release.ref)
 
-  const session = await entered.context.request.get(`${served.url}/api/v1/session`)
-  const { workspaces } = (await session.json()) as { workspaces: { slug: string; personal: boolean }[] }
-  const own = workspaces.find((each) => each.personal)?.slug ?? ''
-  const goal = await entered.context.request.post(`${served.url}/api/v1/${own}/goals`, {
-    data: { title: 'Close the loop faster', type: 'communication' },
-    headers: { origin: served.url },
-  })
+  const goal = await entered.context.request.post(
+    entered.ownBase.replace(served.url, `${served.url}/api/v1`).concat('/goals'),
+    {
+      data: { title: 'Close the loop faster', type: 'communication' },
+      headers: { origin: served.url },
+    },
+  )
   expect(goal.ok(), await goal.text()).toBe(true)
 
-  await page.goto(`${served.url}/${own}/grow`)
+  await page.goto(`${entered.ownBase}/grow`)
   await shown(page)
   await page.getByRole('button', { name: /^Make it a win: .*Alerts with an answer/ }).click()
   const form = page.getByRole('dialog')

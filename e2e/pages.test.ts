@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import type { Browser, BrowserContext } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { barriers } from './support/axe.ts'
 import { openBrowser, shown } from './support/browser.ts'
-import { enter } from './support/enter.ts'
+import { type Entered, enter } from './support/enter.ts'
 import { type Served, serve } from './support/serve.ts'
 
 /** Every look takes minutes of a quiet machine: LOOK_AT=all asks for it, beside every change of the kit or the shell. */
@@ -12,7 +12,7 @@ const whole = process.env['LOOK_AT'] === 'all'
 let demo: Served
 let empty: Served
 let browser: Browser
-const contexts = new Map<string, { context: BrowserContext; base: string }>()
+const contexts = new Map<string, Pick<Entered, 'context' | 'base' | 'ownBase'>>()
 
 beforeAll(async () => {
   demo = await serve({ flags: ['--demo'], env: { LINCHPIN_CLOCK: '2026-11-21T15:00:00Z' } })
@@ -49,6 +49,10 @@ const LISTS = [
   'decide/best-set',
   'decide/best-set?new=scenario',
   'decide/scores',
+  'deliver',
+  'deliver/sprints',
+  'deliver/impediments',
+  'deliver/forecast',
   'launch',
   'calendar',
   'calendar/spans',
@@ -87,6 +91,8 @@ const RECORDS = [
   'strategy/key-results/KR-5',
   'decide/best-set/SCEN-1',
   'decide/scores/SCORE-1',
+  'deliver/sprints/SPRINT-1',
+  'deliver/impediments/IMP-1',
   'launch/REL-1',
   'calendar/spans/SPAN-4',
   'calendar/freezes/FRZ-1',
@@ -101,6 +107,9 @@ const RECORDS = [
   'groups/GROUP-2',
   'products/PROD-1',
 ]
+/** In the person's own workspace. */
+const OWN_LISTS = ['grow', 'grow?new=win', 'grow/write', 'grow/wins']
+const OWN_RECORDS = ['grow/GOAL-1', 'grow/wins/WIN-1']
 const WIDE = { name: 'wide', width: 1280, height: 900, dark: false }
 const DARK = { name: 'wide and dark', width: 1280, height: 900, dark: true }
 const NARROW = { name: 'narrow', width: 390, height: 800, dark: false }
@@ -115,7 +124,9 @@ const RUNS = [
 
 test('every page that an area brings is looked at here', () => {
   const looked = new Set(
-    [...LISTS, ...RECORDS].map((path) => path.split('?')[0]?.replace(/\/[A-Z]+-\d+$/, '')),
+    [...LISTS, ...RECORDS, ...OWN_LISTS, ...OWN_RECORDS].map((path) =>
+      path.split('?')[0]?.replace(/\/[A-Z]+-\d+$/, ''),
+    ),
   )
   const areas = new URL('../areas/', import.meta.url)
   const brought = readdirSync(areas, { recursive: true, encoding: 'utf8' })
@@ -133,15 +144,20 @@ for (const { filled, look, always } of RUNS)
   test.runIf(always || whole)(
     `every page has no barrier and no fault: ${filled}, ${look.name}`,
     async () => {
-      const { context, base } = contexts.get(filled) ?? { context: null, base: '' }
+      const { context, base, ownBase } = contexts.get(filled) ?? { context: null, base: '', ownBase: '' }
       if (!context) throw new Error('Nobody is signed in.')
       const found: string[] = []
       const page = await context.newPage()
       page.on('pageerror', (error) => found.push(`${page.url()} fault: ${error.message}`))
       await page.setViewportSize(look)
       await page.emulateMedia({ colorScheme: look.dark ? 'dark' : 'light', reducedMotion: 'reduce' })
-      for (const path of filled === 'full' ? [...LISTS, ...RECORDS] : LISTS) {
-        await page.goto(`${base}/${path}`)
+      const shared = filled === 'full' ? [...LISTS, ...RECORDS] : LISTS
+      const own = filled === 'full' ? [...OWN_LISTS, ...OWN_RECORDS] : OWN_LISTS
+      for (const path of [
+        ...shared.map((each) => `${base}/${each}`),
+        ...own.map((each) => `${ownBase}/${each}`),
+      ]) {
+        await page.goto(path)
         await shown(page)
         const title = (await page.locator('h1').first().textContent()) ?? ''
         if (/nothing at this address|This page stopped/.test(title)) found.push(`${path}: ${title}`)

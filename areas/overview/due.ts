@@ -1,5 +1,6 @@
 import type { Context } from '../../core/operations/context.ts'
 import { frozenIntervals, spansOf } from '../calendar/public.ts'
+import { endingSprints } from '../delivering/public.ts'
 import { obligationsDue } from '../including/public.ts'
 import { plannedReleases } from '../launching/public.ts'
 import { dueFor, todayIn } from '../together/public.ts'
@@ -33,6 +34,11 @@ const SOURCES: ((ctx: Context, asked: Asked) => Promise<DueLine[]>)[] = [
   async (ctx, { today, until, productId }) =>
     (await plannedReleases(ctx, { until, productId })).map((each) => ({
       ...line('release', each, each.on),
+      overdue: each.on < today,
+    })),
+  async (ctx, { today, until, productId }) =>
+    (await endingSprints(ctx, { until, productId })).map((each) => ({
+      ...line('sprint', each, each.on),
       overdue: each.on < today,
     })),
   async (ctx, { today, until }) =>

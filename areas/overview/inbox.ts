@@ -1,4 +1,5 @@
 import type { Context } from '../../core/operations/context.ts'
+import { openImpediments } from '../delivering/public.ts'
 import { openBlockers } from '../including/public.ts'
 import { untoldReleases } from '../launching/public.ts'
 import { unreadNotes } from '../listening/public.ts'
@@ -23,7 +24,7 @@ const MOST = 100
 
 type Asked = { productId?: string | undefined }
 
-/** In this order: what is late, what shuts people out, who waits for an answer, what waits for a choice, what was said. */
+/** In this order: what is late, what shuts people out, what is in the way, who waits for an answer, what waits for a choice, what was said. */
 const SOURCES: ((ctx: Context, asked: Asked) => Promise<InboxEntry[]>)[] = [
   async (ctx, { productId }) => {
     const until = ctx.now.slice(0, 10)
@@ -36,6 +37,8 @@ const SOURCES: ((ctx: Context, asked: Asked) => Promise<InboxEntry[]>)[] = [
   },
   async (ctx, asked) =>
     (await openBlockers(ctx, { ...asked, limit: MOST })).map((each) => entry('barrier', each, each.since)),
+  async (ctx, asked) =>
+    (await openImpediments(ctx, asked)).map((each) => entry('impediment', each, each.since)),
   async (ctx, asked) =>
     (await untoldReleases(ctx, asked)).map((each) => entry('untold', each, each.since, each.untold)),
   async (ctx, asked) =>

@@ -40,17 +40,19 @@ test('what waits over two products stands in one queue, the most pressing first'
     foundOn: '2026-11-01',
   })
   await make('findings', { title: 'A small one', product: productId, severity: 'minor' })
+  await make('impediments', { title: 'No test system', product: productId, since: '2026-11-10' })
   await make('decisions', { title: 'Which tool?', product: other.ref })
   expect((await inbox()).entries.map((each) => [each.what, each.title])).toEqual([
     ['action', 'Ask the registrar'],
     ['barrier', 'Keyboard trap'],
+    ['impediment', 'No test system'],
     ['untold', 'Autumn'],
     ['decision', 'Which tool?'],
     ['note', 'The bus is late'],
     ['note', 'Nobody told me'],
   ])
-  expect((await inbox()).entries[2]?.count).toBe(1)
-  expect((await inbox('?limit=2')).total).toBe(6)
+  expect((await inbox()).entries[3]?.count).toBe(1)
+  expect((await inbox('?limit=2')).total).toBe(7)
 })
 
 test('one product shows its own part, and what a person may not read waits for nobody', async () => {

@@ -6,6 +6,8 @@ export type Entered = {
   /** The address of the workspace. */
   base: string
   slug: string
+  /** The address of the person's own workspace. */
+  ownBase: string
 }
 
 type Session = { needsOnboarding: boolean; workspaces: { slug: string; personal: boolean }[] }
@@ -42,6 +44,8 @@ export const enter = async (
     })
     if (!made.ok()) throw new Error(`No workspace was made: ${await made.text()}`)
   }
-  const slug = (await session()).workspaces.find((each) => !each.personal)?.slug ?? ''
-  return { context, base: `${served.url}/${slug}`, slug }
+  const { workspaces } = await session()
+  const slug = workspaces.find((each) => !each.personal)?.slug ?? ''
+  const own = workspaces.find((each) => each.personal)?.slug ?? ''
+  return { context, base: `${served.url}/${slug}`, slug, ownBase: `${served.url}/${own}` }
 }

@@ -1,0 +1,1 @@
+export { type EndingSprint, endingSprints, type OpenImpediment, openImpediments } from './lists.ts'
