@@ -19867,6 +19867,11 @@ export interface operations {
                             ownerId: string | null;
                             dueOn: string | null;
                             doneAt: string | null;
+                            /** @description The term and its week in which the day lies. */
+                            term: {
+                                title: string;
+                                week: number;
+                            } | null;
                         }[];
                         /** @description The records that ids in this answer point to, by id. */
                         names: {

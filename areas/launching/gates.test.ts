@@ -98,6 +98,19 @@ test('only a finding that stands is excepted, with a reason, a day to come, and 
   expect((await gates(release)).exceptions).toEqual([])
 })
 
+test('a step says in which week of term its day lies', async () => {
+  const term = { type: 'term', startsOn: '2027-01-11', endsOn: '2027-05-14', firstClassOn: '2027-01-11' }
+  await owner.call('POST', '/spans', { title: 'Spring 2027', ...term })
+  const release = await draft()
+  await step(release, { dueOn: '2027-01-27', before: false })
+  await step(release, { title: 'Before the term', dueOn: '2026-12-30', before: false })
+  const { body } = await owner.call<{ steps: { term: object | null }[] }>(
+    'GET',
+    `/releases/${release.ref}/steps`,
+  )
+  expect(body.steps.map((each) => each.term)).toEqual([null, { title: 'Spring 2027', week: 3 }])
+})
+
 test('a step and its link come and go as one', async () => {
   const release = await draft()
   const { batchId, actionRef } = await step(release)

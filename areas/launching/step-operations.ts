@@ -3,9 +3,11 @@ import { kindNamed } from '../../core/app.ts'
 import { lineOfText } from '../../core/fields/schema.ts'
 import { namesSchema, refParam } from '../../core/kinds/contract.ts'
 import { addLinks, linkEnd } from '../../core/links/links.ts'
+import type { Context } from '../../core/operations/context.ts'
 import { defineOperation, type Operation } from '../../core/operations/define.ts'
 import { createRecords } from '../../core/records/create.ts'
 import { namesOf } from '../../core/records/present.ts'
+import { termWeek } from '../calendar/public.ts'
 import { TRACKS } from './contract.ts'
 import { policy } from './policy.ts'
 import { releaseHead } from './release-head.ts'
@@ -31,6 +33,10 @@ export const stepOperations: Operation[] = [
           ownerId: z.uuid().nullable(),
           dueOn: z.iso.date().nullable(),
           doneAt: z.iso.datetime().nullable(),
+          term: z
+            .object({ title: z.string(), week: z.int() })
+            .nullable()
+            .meta({ description: 'The term and its week in which the day lies.' }),
         }),
       ),
       names: namesSchema,
@@ -39,8 +45,12 @@ export const stepOperations: Operation[] = [
     run: async (ctx, input) => {
       const head = await releaseHead(ctx, input.ref)
       const steps = await stepsOf(ctx, head.id)
+      const weeks = await weeksOf(
+        ctx,
+        steps.flatMap((step) => step.dueOn ?? []),
+      )
       return {
-        steps,
+        steps: steps.map((step) => ({ ...step, term: weeks.get(step.dueOn ?? '') ?? null })),
         names: await namesOf(
           ctx,
           steps.flatMap((step) => step.ownerId ?? []),
@@ -87,3 +97,15 @@ export const stepOperations: Operation[] = [
     },
   }),
 ]
+
+type Week = { title: string; week: number }
+
+/** The term and the week of it for each of some days; days between terms are absent. */
+const weeksOf = async (ctx: Context, days: readonly string[]): Promise<Map<string, Week>> => {
+  const weeks = new Map<string, Week>()
+  for (const day of new Set(days)) {
+    const at = await termWeek(ctx, day)
+    if (at) weeks.set(day, { title: at.term.title, week: at.week })
+  }
+  return weeks
+}

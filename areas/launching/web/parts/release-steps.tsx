@@ -91,6 +91,7 @@ function StepLine({ step, names, mayWrite, onTick }: LineProps) {
               t(`steps.track.${step.track}`),
               owner ?? t('steps.nobody'),
               step.dueOn === null ? t('steps.noDay') : t('steps.by', { day: formatDate(step.dueOn) }),
+              ...(step.term ? [t('steps.week', { week: step.term.week, term: step.term.title })] : []),
             ].join(' · ')}
           </span>
         </div>
