@@ -6,7 +6,7 @@ import { serve } from '../../e2e/support/serve.ts'
 /** The pictures of the README, from the running demo. Needs a built web app: start once, or run the tests. */
 type Picture = { name: string; path: string; own?: boolean; width: number; dark: boolean }
 const PICTURES: Picture[] = [
-  { name: 'chain', path: 'decisions/DEC-1?view=page', width: 1280, dark: false },
+  { name: 'chain', path: 'launch/REL-3?view=page', width: 1280, dark: false },
   { name: 'home', path: 'home', width: 1280, dark: false },
   { name: 'backlog', path: 'backlog', width: 1280, dark: false },
   { name: 'item', path: 'backlog/ITEM-18', width: 1280, dark: false },
@@ -33,6 +33,8 @@ try {
     await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' })
     await page.goto(`${own ? ownBase : base}/${path}`)
     await shown(page)
+    // The last steps of a chain come from the person's own workspace, and a forecast is drawn many times.
+    await page.waitForTimeout(2500)
     const file = new URL(`../../docs/pictures/${name}.png`, import.meta.url)
     await page.screenshot({ path: fileURLToPath(file) })
     console.log(`docs/pictures/${name}.png`)

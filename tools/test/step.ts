@@ -13,7 +13,7 @@ export type Outcome = {
 export type Step = { name: string; run(): Promise<Outcome> }
 
 /** Nothing that is tested may take longer; a step that hangs is ended, in milliseconds. */
-const stepLimit = 10 * 60_000
+const stepLimit = 20 * 60_000
 
 let running: ChildProcess | undefined
 
