@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { type Browser, startSignInApp } from '../../tools/test/browser.ts'
 import { RESERVED, slugFrom } from './founding.ts'
@@ -93,7 +94,15 @@ test('no short name is that of a page or an account operation', () => {
   const firstParts = [...app.app.operations.values()]
     .filter((operation) => operation.scope === 'account')
     .map((operation) => operation.path.split('/')[1] ?? '')
-  for (const part of firstParts) expect(RESERVED.has(part), part).toBe(true)
+  const areas = new URL('../', import.meta.url)
+  const bare = readdirSync(areas, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('web/pages.tsx'))
+    .flatMap(
+      (file) => /bare: \[([\s\S]*?)\n {2}\]/.exec(readFileSync(new URL(file, areas), 'utf8'))?.[1] ?? [],
+    )
+    .flatMap((list) => [...list.matchAll(/path: '([^'/]+)/g)].map((match) => match[1] ?? ''))
+  expect(bare.length).toBeGreaterThan(5)
+  for (const part of [...firstParts, ...bare]) expect(RESERVED.has(part), part).toBe(true)
   expect(slugFrom('Session')).toBe('session-1')
   expect(slugFrom('Technische Hochschule Köln')).toBe('technische-hochschule-koln')
   expect(slugFrom('東京')).toBe('workspace-1')
