@@ -76,6 +76,7 @@ export const RESERVED: ReadonlySet<string> = new Set([
   'account',
   'api',
   'assets',
+  'calendar-feeds',
   'countries',
   'd',
   'decisions',
