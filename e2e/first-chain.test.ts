@@ -60,6 +60,8 @@ const goBy = async (page: Page, words: string): Promise<void> => {
     .getByRole('menuitem', { name: new RegExp(words) })
     .first()
     .waitFor()
+  // The first one found is pointed at a moment after it is shown; before that there is nothing to go to.
+  await page.locator('[role=dialog] input[aria-activedescendant]').waitFor()
   await page.keyboard.press('Enter')
   await page.getByRole('dialog').waitFor({ state: 'detached' })
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { barriers } from './support/axe.ts'
 import { keepPicture, openBrowser, shown } from './support/browser.ts'
 import { enter } from './support/enter.ts'
+import { pick } from './support/pick.ts'
 import { type Served, serve } from './support/serve.ts'
 
 // The system day: pillars and objectives come in from files, what serves none of them is listed, and the best set for a
@@ -75,8 +76,7 @@ test('an item is said to serve an objective on its own page, and the list gets s
   await shown(page)
   await page.getByRole('button', { name: 'Say what it serves' }).click()
   const field = page.getByRole('combobox', { name: 'Which objective does it serve?' })
-  await field.fill('Objective 3')
-  await page.getByRole('option', { name: /Objective 3/ }).click()
+  await pick(page, field, 'Objective 3', /Objective 3/)
   await page.getByRole('link', { name: 'OBJ-3 Objective 3' }).first().waitFor()
   await look('strategy')
   await page.getByRole('heading', { name: '6 items serve no objective' }).waitFor()
