@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { readable } from '../../core/access/check.ts'
+import { zoneOf } from '../../core/day.ts'
 import type { Context } from '../../core/operations/context.ts'
 import { addDays, daysBetween } from '../../engines/calendar/days.ts'
 import { evaluate, type FreezeRule, nextOpen, type Unit } from '../../engines/calendar/freezes.ts'
@@ -91,16 +92,6 @@ export type FrozenInterval = {
   rule: RuleFacts
   /** The span whose day it hangs on. */
   because: { id: string; title: string; anchor: string; on: string }
-}
-
-/** The time zone of the workspace, an IANA name. */
-export const zoneOf = async (ctx: Context): Promise<string> => {
-  const row = await ctx.db
-    .selectFrom('workspace')
-    .select('time_zone')
-    .where('id', '=', ctx.workspaceId)
-    .executeTakeFirst()
-  return row?.time_zone ?? 'UTC'
 }
 
 /**

@@ -8,5 +8,4 @@ export {
   spansOf,
   termAt,
   termWeek,
-  zoneOf,
 } from './calendar.ts'

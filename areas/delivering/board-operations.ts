@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { todayIn } from '../../core/day.ts'
 import type { ChecklistLine } from '../../core/fields/field.ts'
 import { lineOfText } from '../../core/fields/schema.ts'
 import { refParam } from '../../core/kinds/contract.ts'
@@ -11,7 +12,6 @@ import { addDays } from '../../engines/forecast/days.ts'
 import { COLUMNS } from './contract.ts'
 import { policy } from './policy.ts'
 import { agreementOf, boardItems } from './reads.ts'
-import { today } from './rules.ts'
 import { sprintHead, sprintsIn } from './sprint-operations.ts'
 
 /** How long a board without a sprint keeps showing what is done, in days. */
@@ -72,7 +72,7 @@ export const boardOperations: Operation[] = [
             ? await sprintHead(ctx, input.sprint)
             : null
       const agreed = await agreementOf(ctx, product.id)
-      const doneSince = addDays(today(ctx), -DONE_DAYS)
+      const doneSince = addDays(await todayIn(ctx), -DONE_DAYS)
       const columns = []
       for (const state of COLUMNS) {
         const asked = { productId: product.id, sprintId: sprint?.id ?? null, state, doneSince }
@@ -151,7 +151,7 @@ const passedLimit = async (ctx: Context, head: Head, state: (typeof COLUMNS)[num
     productId: head.product_id,
     sprintId: null,
     state,
-    doneSince: today(ctx),
+    doneSince: await todayIn(ctx),
   })
   return count > limit ? { state, limit, count } : null
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { todayIn } from '../../core/day.ts'
 import { refParam } from '../../core/kinds/contract.ts'
-import type { Context } from '../../core/operations/context.ts'
 import { defineOperation, type Operation } from '../../core/operations/define.ts'
 import { invalid, notFound } from '../../core/problems.ts'
 import { findRecord } from '../../core/records/load.ts'
@@ -18,7 +18,6 @@ import {
   within,
 } from '../../engines/forecast/forecast.ts'
 import { beginOf, type Done, isEnough, openCounts } from '../../engines/forecast/history.ts'
-import { zoneOf } from '../calendar/public.ts'
 import { policy } from './policy.ts'
 import { closedBetween, doneByDay, doneUndated, isIn, openItems } from './throughput.ts'
 
@@ -172,11 +171,6 @@ export const forecastOperations: Operation[] = [
     },
   }),
 ]
-
-const todayIn = async (ctx: Context): Promise<string> =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: await zoneOf(ctx), dateStyle: 'short' }).format(
-    new Date(ctx.now),
-  )
 
 /** How the same forecast would have done at each of many past days. */
 const testedBy = (done: Done, until: string, historyWeeks: number, isClosed: (day: string) => boolean) => {

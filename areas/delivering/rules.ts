@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
+import { dayAt, todayIn, zoneOf } from '../../core/day.ts'
 import type { Derived, ServedKind } from '../../core/kinds/served.ts'
-import type { Context } from '../../core/operations/context.ts'
 import { invalid, Problem } from '../../core/problems.ts'
 import { daysFrom } from '../../engines/forecast/days.ts'
 import { type SprintItems, sprintItems } from './reads.ts'
@@ -41,21 +41,22 @@ export const checkSprint: Check = async (ctx, next, before) => {
     )
 }
 
-export const today = (ctx: Context): string => ctx.now.slice(0, 10)
-
 export const impedimentFigures: Derived = {
   shape: {
     age: z.int().meta({ description: 'For how many days it was in the way, or is.' }),
     isOpen: z.boolean(),
   },
-  load: async (ctx, _ids, records) =>
-    new Map(
+  load: async (ctx, _ids, records) => {
+    const today = await todayIn(ctx)
+    const zone = await zoneOf(ctx)
+    return new Map(
       records.map(({ id, createdAt, since, resolvedOn }) => {
-        const from = (since as string | null) ?? createdAt.slice(0, 10)
-        const until = (resolvedOn as string | null) ?? today(ctx)
+        const from = (since as string | null) ?? dayAt(createdAt, zone)
+        const until = (resolvedOn as string | null) ?? today
         return [id, { age: Math.max(0, daysFrom(from, until)), isOpen: resolvedOn === null }]
       }),
-    ),
+    )
+  },
 }
 
 export const impedimentFilters: NonNullable<ServedKind['filters']> = {
@@ -66,8 +67,10 @@ export const impedimentFilters: NonNullable<ServedKind['filters']> = {
   },
 }
 
-export const completeImpediment: NonNullable<ServedKind['complete']> = async (ctx, list) =>
-  list.map((each) => (each['since'] ? each : { ...each, since: today(ctx) }))
+export const completeImpediment: NonNullable<ServedKind['complete']> = async (ctx, list) => {
+  const today = await todayIn(ctx)
+  return list.map((each) => (each['since'] ? each : { ...each, since: today }))
+}
 
 export const checkImpediment: Check = async (_ctx, next) => {
   const { since, resolvedOn } = next as { since: string | null; resolvedOn: string | null }

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Level } from '../../core/access/levels.ts'
 import { kindNamed } from '../../core/app.ts'
+import { todayIn } from '../../core/day.ts'
 import { refParam } from '../../core/kinds/contract.ts'
 import { addLinks } from '../../core/links/links.ts'
 import type { Context } from '../../core/operations/context.ts'
@@ -11,7 +12,6 @@ import { changeRecords } from '../../core/records/change.ts'
 import { findRecord, type Head, headsById, loadRecords } from '../../core/records/load.ts'
 import { policy } from './policy.ts'
 import { unfinishedIn } from './reads.ts'
-import { today } from './rules.ts'
 
 export const sprintHead = async (ctx: Context, ref: string, needs?: Level): Promise<Head> => {
   const head = await findRecord(ctx, ref, needs)
@@ -46,7 +46,7 @@ export const sprintOperations: Operation[] = [
       const [row] = await loadRecords(ctx, head.served, [head.id], true)
       if (row?.['state'] !== 'planned')
         throw new Problem('conflict', `Nothing was changed: ${head.ref} has been started already.`)
-      const startsOn = (row['starts_on'] as string | null) ?? today(ctx)
+      const startsOn = (row['starts_on'] as string | null) ?? (await todayIn(ctx))
       await changeRecords(ctx, head.served, [head.id], { state: 'running', startedAt: ctx.now, startsOn })
       return { batchId: ctx.batchId }
     },

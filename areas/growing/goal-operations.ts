@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { kindNamed } from '../../core/app.ts'
+import { todayIn } from '../../core/day.ts'
 import { lineOfText, plainText } from '../../core/fields/schema.ts'
 import { newId } from '../../core/ids.ts'
 import { contractOf, refParam } from '../../core/kinds/contract.ts'
@@ -76,7 +77,7 @@ export const goalOperations: Operation[] = [
     example: (sample) => ({ ref: sample.ref('goal'), state: 'met', outcome: 'Told within a month.' }),
     run: async (ctx, { ref: asked, state, outcome, closedOn }) => {
       const head = await goalHead(ctx, asked)
-      const patch = { state, outcome, closedOn: closedOn ?? ctx.now.slice(0, 10) }
+      const patch = { state, outcome, closedOn: closedOn ?? (await todayIn(ctx)) }
       await changeRecords(ctx, head.served, [head.id], patch)
       return { batchId: ctx.batchId }
     },
@@ -114,7 +115,7 @@ export const goalOperations: Operation[] = [
       const text = input.text ?? known?.text
       if (text === undefined) throw invalid('text', 'Give a text to look at, or a goal.')
       const { fields = {}, dismissed = [] } = known ?? {}
-      const checked = checkGoal({ text, today: ctx.now.slice(0, 10), fields, dismissed })
+      const checked = checkGoal({ text, today: await todayIn(ctx), fields, dismissed })
       return { ...checked, findings: checked.findings.map((each) => ({ ...each, spans: [...each.spans] })) }
     },
   }),

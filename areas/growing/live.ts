@@ -1,4 +1,5 @@
 import { kindNamed } from '../../core/app.ts'
+import { todayIn } from '../../core/day.ts'
 import type { Context } from '../../core/operations/context.ts'
 import { findRecord, loadRecords } from '../../core/records/load.ts'
 import { loopOfProduct } from '../launching/public.ts'
@@ -38,7 +39,7 @@ export const refreshLive = async (ctx: Context): Promise<{ read: number; unreach
     ctx,
     rows.map((row) => row.id),
   )
-  const today = ctx.now.slice(0, 10)
+  const today = await todayIn(ctx)
   const told = { read: 0, unreachable: 0 }
   for (const measure of rows) {
     const live = await readLive(ctx, measure)

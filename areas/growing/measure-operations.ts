@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { visibleProducts } from '../../core/access/actor.ts'
+import { todayIn } from '../../core/day.ts'
 import { lineOfText } from '../../core/fields/schema.ts'
 import { refParam } from '../../core/kinds/contract.ts'
 import type { Context } from '../../core/operations/context.ts'
@@ -49,7 +50,7 @@ export const measureOperations: Operation[] = [
     example: (sample) => ({ ref: sample.ref('measure'), value: 33, readOn: '2026-11-20' }),
     run: async (ctx, { ref, value, readOn, n, note }) => {
       const head = await measureHead(ctx, ref)
-      const today = ctx.now.slice(0, 10)
+      const today = await todayIn(ctx)
       if (readOn && readOn > today)
         throw invalid('readOn', 'Nothing was written: a reading is of a day that has come.')
       const id = await addReading(ctx, {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { kindNamed } from '../../core/app.ts'
+import { todayIn } from '../../core/day.ts'
 import { contractOf, refParam } from '../../core/kinds/contract.ts'
 import { addLinks } from '../../core/links/links.ts'
 import type { Context } from '../../core/operations/context.ts'
@@ -59,7 +60,7 @@ export const winOperations: Operation[] = [
         goal?: string
       }
       const backing = rests ? await backingFor(ctx, rests) : {}
-      const wonOn = given['wonOn'] ?? ctx.now.slice(0, 10)
+      const wonOn = given['wonOn'] ?? (await todayIn(ctx))
       const [row] = await createRecords(ctx, kindNamed(ctx.app, 'win'), [{ ...given, wonOn, ...backing }])
       const from = await winHead(ctx, row?.id ?? '')
       if (goal) await addLinks(ctx, [{ type: 'serves-goal', from, to: await goalHead(ctx, goal) }])

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { readable } from '../../core/access/check.ts'
+import { todayIn } from '../../core/day.ts'
 import type { Derived, ServedKind } from '../../core/kinds/served.ts'
-import type { Context } from '../../core/operations/context.ts'
 import { invalid, Problem } from '../../core/problems.ts'
 import { CRITERIA } from './criteria.ts'
 import { daysBetween, STALE_AFTER } from './model.ts'
@@ -41,14 +41,6 @@ export const obligationFigures: Derived = {
       }),
     )
   },
-}
-
-/** The day that it is where the workspace is. */
-export const todayIn = async (ctx: Context): Promise<string> => {
-  const { rows } = await sql<{ today: string }>`
-    select (${ctx.now}::timestamptz at time zone w.time_zone)::date as today from workspace w
-     where w.id = ${ctx.workspaceId}`.execute(ctx.db)
-  return rows[0]?.today ?? ctx.now.slice(0, 10)
 }
 
 const itemShape = z.object({ ref: z.string(), title: z.string(), state: z.string() })

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { levelFor } from '../../core/access/check.ts'
 import { atLeast } from '../../core/access/levels.ts'
+import { todayIn } from '../../core/day.ts'
 import { lineOfText } from '../../core/fields/schema.ts'
 import { exceptionsOf, signException } from '../../core/gates/exceptions.ts'
 import { refuses, runGates } from '../../core/gates/gates.ts'
@@ -133,7 +134,7 @@ export const gateOperations: Operation[] = [
         throw new Problem('conflict', 'Nothing was signed: this is a warning, which holds nothing up.')
       if (!atLeast(levelFor(ctx, head.served, head), finding.exceptLevel))
         throw new Problem('not-allowed', `Nothing was signed: ${finding.exceptRole} may except this.`)
-      if (input.endsOn < ctx.now.slice(0, 10))
+      if (input.endsOn < (await todayIn(ctx)))
         throw invalid(
           'endsOn',
           'Nothing was signed: this day is over. An exception stands until a day to come.',

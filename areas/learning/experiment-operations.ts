@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { kindNamed } from '../../core/app.ts'
+import { todayIn } from '../../core/day.ts'
 import { lineOfText } from '../../core/fields/schema.ts'
 import { newId } from '../../core/ids.ts'
 import { refParam } from '../../core/kinds/contract.ts'
@@ -128,9 +129,8 @@ export const experimentOperations: Operation[] = [
     run: async (ctx, input) => {
       const query = { product: input.product, state: 'running,ended', sort: '-endOn', limit: 100 }
       const { rows } = await listRecords(ctx, kindNamed(ctx.app, 'experiment'), query)
-      const due = rows.filter(
-        (row) => typeof row['end_on'] === 'string' && row['end_on'] < ctx.now.slice(0, 10),
-      )
+      const today = await todayIn(ctx)
+      const due = rows.filter((row) => typeof row['end_on'] === 'string' && row['end_on'] < today)
       const data = await firstData(
         ctx,
         due.map((row) => row.id),
@@ -185,7 +185,7 @@ const wireVerdict = (evidence: Evidence, head: Head): z.input<typeof verdictShap
 /** One look for each person, day and state of the data: opening a page twice is not looking twice. */
 const keepLook = async (ctx: Context, experimentId: string): Promise<void> => {
   const readings = (await firstData(ctx, [experimentId])).get(experimentId)?.readings ?? 0
-  const day = ctx.now.slice(0, 10)
+  const day = await todayIn(ctx)
   const person = ctx.actor.personId || null
   await sql`insert into experiment_look (workspace_id, id, experiment_id, person_id, day, readings, at)
     select ${ctx.workspaceId}, ${newId(ctx.now)}, ${experimentId}, ${person}, ${day}, ${readings}, ${ctx.now}

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { kindNamed } from '../../core/app.ts'
+import { todayIn } from '../../core/day.ts'
 import { lineOfText } from '../../core/fields/schema.ts'
 import { refParam } from '../../core/kinds/contract.ts'
 import type { Context } from '../../core/operations/context.ts'
@@ -66,7 +67,7 @@ export const readingOperations: Operation[] = [
       const target = await targetOf(ctx, input.ref, input.experiment)
       refuseUndeclared(target, input.parts)
       const { ref: _, experiment: __, readOn, ...rest } = input
-      const given: Given = { ...rest, readOn: dayOf(ctx, readOn) }
+      const given: Given = { ...rest, readOn: await dayOf(ctx, readOn) }
       const { made, corrected, same } = await addReadings(ctx, target, [given])
       return { id: made[0]?.id ?? null, made: made.length, corrected, same }
     },
@@ -108,7 +109,7 @@ export const readingOperations: Operation[] = [
       for (const ref of new Set(input.metrics)) targets.push(await targetOf(ctx, ref, input.experiment))
       const dimensions = [...new Set(targets.flatMap(({ metric }) => metric.dimensions))]
       const file = readCsv(input.csv, dimensions)
-      const readOn = dayOf(ctx, input.readOn)
+      const readOn = await dayOf(ctx, input.readOn)
       const given = file.groups.map((group) => asGiven(group, input, readOn))
       const counted = targets[0]
         ? given.map((each) => countedBy(targets[0]?.metric as Target['metric'], each))
@@ -166,8 +167,8 @@ const asGiven = (
   return { ...values, period, source, readOn, externalId: place.join(' / '), replaces: null }
 }
 
-const dayOf = (ctx: Context, given: string | undefined): string => {
-  const today = ctx.now.slice(0, 10)
+const dayOf = async (ctx: Context, given: string | undefined): Promise<string> => {
+  const today = await todayIn(ctx)
   // A day later somewhere on earth is no fault of the person.
   if (given && given > new Date(Date.parse(ctx.now) + 86_400_000).toISOString().slice(0, 10))
     throw invalid('readOn', 'Nothing was added: that day is still to come.')

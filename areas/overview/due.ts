@@ -1,9 +1,10 @@
+import { todayIn } from '../../core/day.ts'
 import type { Context } from '../../core/operations/context.ts'
 import { frozenIntervals, spansOf } from '../calendar/public.ts'
 import { endingSprints } from '../delivering/public.ts'
 import { obligationsDue } from '../including/public.ts'
 import { plannedReleases } from '../launching/public.ts'
-import { dueFor, todayIn } from '../together/public.ts'
+import { dueFor } from '../together/public.ts'
 import type { DueKind } from './contract.ts'
 
 /** A day by which, or on which, something happens. */

@@ -1,3 +1,4 @@
+import { todayIn } from '../../core/day.ts'
 import type { Context } from '../../core/operations/context.ts'
 import { openImpediments } from '../delivering/public.ts'
 import { openBlockers } from '../including/public.ts'
@@ -27,7 +28,7 @@ type Asked = { productId?: string | undefined }
 /** In this order: what is late, what shuts people out, what is in the way, who waits for an answer, what waits for a choice, what was said. */
 const SOURCES: ((ctx: Context, asked: Asked) => Promise<InboxEntry[]>)[] = [
   async (ctx, { productId }) => {
-    const until = ctx.now.slice(0, 10)
+    const until = await todayIn(ctx)
     const mine = await dueFor(ctx, {
       personId: ctx.actor.personId,
       until,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { todayIn } from '../../core/day.ts'
 import { plainText } from '../../core/fields/schema.ts'
 import { namesSchema, refParam } from '../../core/kinds/contract.ts'
 import { addLinks, linkEnd } from '../../core/links/links.ts'
@@ -123,7 +124,7 @@ export const strategyOperations: Operation[] = [
       const head = await keyResultHead(ctx, input.ref, policy.keyResult.write)
       if (head.binned_at !== null)
         throw new Problem('gone', `${head.ref} lies in the bin. Restore it first; nothing was written down.`)
-      const today = ctx.now.slice(0, 10)
+      const today = await todayIn(ctx)
       const day = input.day ?? today
       // A day on which it is tomorrow here and today there is let through; a week to come is not.
       if (Date.parse(day) > Date.parse(today) + 86_400_000)

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { readable } from '../../core/access/check.ts'
+import { todayIn } from '../../core/day.ts'
 import type { Derived, Filter } from '../../core/kinds/served.ts'
 import type { Context } from '../../core/operations/context.ts'
-import { todayIn } from './days.ts'
 import { isOverdue } from './model.ts'
 
 /** What an action shows beside its fields. */
