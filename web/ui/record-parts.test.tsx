@@ -4,6 +4,7 @@ import { show } from '../testing/show.tsx'
 import { Breadcrumb } from './breadcrumb.tsx'
 import { Chain, type ChainStep } from './chain.tsx'
 import { CommentList } from './comment-list.tsx'
+import { FigureTable } from './figure-table.tsx'
 import { HistoryList } from './history-list.tsx'
 import { KeyValues } from './key-values.tsx'
 import { pieces, Quote } from './quote.tsx'
@@ -177,4 +178,23 @@ test('a count is read with what it counts', () => {
   show(<Count value={12} label="12 things wait for you" />)
   expect(screen.getByText('12').getAttribute('aria-hidden')).toBe('true')
   expect(screen.getByText('12 things wait for you')).toBeTruthy()
+})
+
+test('a table of figures is named, each row by its first cell, and each figure says its column where rows become lines', () => {
+  show(
+    <FigureTable
+      label="Check-ins"
+      rows={[{ day: 'Oct 26', value: 34 }]}
+      keyOf={({ day }) => day}
+      columns={[
+        { key: 'day', label: 'Day', cell: ({ day }) => day },
+        { key: 'value', label: 'Where it stands', isFigure: true, cell: ({ value }) => value },
+      ]}
+    />,
+  )
+  const table = screen.getByRole('table', { name: 'Check-ins' })
+  const row = within(table).getByRole('row', { name: 'Oct 26 34' })
+  expect(within(row).getByRole('rowheader').textContent).toBe('Oct 26')
+  expect(within(table).getByRole('columnheader', { name: 'Where it stands' })).toBeTruthy()
+  expect(within(row).getByRole('cell').dataset['label']).toBe('Where it stands')
 })

@@ -6,6 +6,7 @@ import { KindRecordPage } from '../../../../web/records/kind-record-page.tsx'
 import { formatDate } from '../../../../web/text/format.ts'
 import { t } from '../../../../web/text/t.ts'
 import { ErrorState } from '../../../../web/ui/error-state.tsx'
+import { FigureTable } from '../../../../web/ui/figure-table.tsx'
 import { Section } from '../../../../web/ui/page.tsx'
 import { freeze as freezeKind } from '../../contract.ts'
 import { policy } from '../../policy.ts'
@@ -37,29 +38,21 @@ function When({ record }: { record: AnyRecord }) {
       {read.error ? <ErrorState problem={read.error} /> : null}
       {read.data && here.length === 0 ? <p className={css['soft']}>{t('freeze.never')}</p> : null}
       {here.length === 0 ? null : (
-        <div className={css['scroll']}>
-          <table className={css['table']}>
-            <thead>
-              <tr>
-                <th scope="col">{t('calendar.from')}</th>
-                <th scope="col">{t('calendar.to')}</th>
-                <th scope="col">{t('calendar.why')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {here.map((each) => (
-                <tr key={each.localFrom}>
-                  <td>{localWords(each.localFrom)}</td>
-                  <td>{endWords(each.localTo)}</td>
-                  <td>
-                    {t(`freeze.startAnchor.${each.because.anchor}`)}, {formatDate(each.because.on)}:{' '}
-                    {each.because.title}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <FigureTable
+          label={t('freeze.when')}
+          rows={here}
+          keyOf={(each) => each.localFrom}
+          columns={[
+            { key: 'from', label: t('calendar.from'), cell: (each) => localWords(each.localFrom) },
+            { key: 'to', label: t('calendar.to'), cell: (each) => endWords(each.localTo) },
+            {
+              key: 'why',
+              label: t('calendar.why'),
+              cell: ({ because }) =>
+                `${t(`freeze.startAnchor.${because.anchor}`)}, ${formatDate(because.on)}: ${because.title}`,
+            },
+          ]}
+        />
       )}
     </Section>
   )

@@ -9,6 +9,7 @@ import { wallClock } from '../../../../web/text/zoned.ts'
 import { Button } from '../../../../web/ui/button.tsx'
 import { EmptyState } from '../../../../web/ui/empty-state.tsx'
 import { ErrorState } from '../../../../web/ui/error-state.tsx'
+import { FigureTable } from '../../../../web/ui/figure-table.tsx'
 import { Link } from '../../../../web/ui/link.tsx'
 import { Page, Section } from '../../../../web/ui/page.tsx'
 import { SkeletonRows } from '../../../../web/ui/skeleton.tsx'
@@ -114,48 +115,38 @@ const daysIn = (from: string, to: string): string[] => {
 
 function YearTable({ spans, intervals }: { spans: readonly Span[]; intervals: readonly Interval[] }) {
   return (
-    <div className={css['scroll']}>
-      <table className={css['table']}>
-        <thead>
-          <tr>
-            <th scope="col">{t('calendar.what')}</th>
-            <th scope="col">{t('span.type')}</th>
-            <th scope="col">{t('calendar.from')}</th>
-            <th scope="col">{t('calendar.to')}</th>
-            <th scope="col">{t('calendar.why')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {spans.map((span) => (
-            <tr key={span.id}>
-              <td>
-                <RecordLink named={span} />
-              </td>
-              <td>{t(`span.type.${span.type}`)}</td>
-              <td>{formatDate(span.startsOn ?? '')}</td>
-              <td>{formatDate(span.endsOn ?? span.startsOn ?? '')}</td>
-              <td>{span.audience}</td>
-            </tr>
-          ))}
-          {intervals.map((each) => (
-            <tr key={`${each.rule.id} ${each.localFrom}`}>
-              <td>
-                <RecordLink named={{ ...each.rule, kind: 'freeze' }} />
-              </td>
-              <td>{t(`freeze.severity.${each.rule.severity}`)}</td>
-              <td>{localWords(each.localFrom)}</td>
-              <td>{endWords(each.localTo)}</td>
-              <td>
-                {t('calendar.because', {
-                  anchor: t(`freeze.startAnchor.${each.because.anchor}`),
-                  title: each.because.title,
-                  day: formatDate(each.because.on),
-                })}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <FigureTable
+      rows={[...spans.map(spanLine), ...intervals.map(frozenLine)]}
+      keyOf={(line) => line.key}
+      columns={[
+        { key: 'what', label: t('calendar.what'), cell: ({ what }) => <RecordLink named={what} /> },
+        { key: 'type', label: t('span.type'), cell: ({ type }) => type },
+        { key: 'from', label: t('calendar.from'), cell: ({ from }) => from },
+        { key: 'to', label: t('calendar.to'), cell: ({ to }) => to },
+        { key: 'why', label: t('calendar.why'), cell: ({ why }) => why },
+      ]}
+    />
   )
 }
+
+const spanLine = (span: Span) => ({
+  key: span.id,
+  what: { ref: span.ref, title: span.title, kind: 'span' },
+  type: t(`span.type.${span.type}`),
+  from: formatDate(span.startsOn ?? ''),
+  to: formatDate(span.endsOn ?? span.startsOn ?? ''),
+  why: span.audience,
+})
+
+const frozenLine = ({ rule, localFrom, localTo, because }: Interval) => ({
+  key: `${rule.id} ${localFrom}`,
+  what: { ref: rule.ref, title: rule.title, kind: 'freeze' },
+  type: t(`freeze.severity.${rule.severity}`),
+  from: localWords(localFrom),
+  to: endWords(localTo),
+  why: t('calendar.because', {
+    anchor: t(`freeze.startAnchor.${because.anchor}`),
+    title: because.title,
+    day: formatDate(because.on),
+  }),
+})

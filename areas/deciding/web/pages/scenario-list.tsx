@@ -21,7 +21,7 @@ export function ScenarioList() {
       kind={scenarioKind}
       about={t('scenario.aboutPage')}
       mayWrite={useMayWrite(product?.id ?? null, policy.scenario.write)}
-      tools={<DecideNav />}
+      nav={<DecideNav />}
       sort={{ key: 'createdAt', direction: 'descending' }}
       layout={
         product ? ['title', 'capacity', 'axis', 'note'] : ['title', 'product', 'capacity', 'axis', 'note']

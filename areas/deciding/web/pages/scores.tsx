@@ -16,7 +16,7 @@ export function ScoreList() {
       kind={scoreKind}
       about={t('score.aboutPage')}
       mayWrite={useMayWrite(product?.id ?? null, policy.score.write)}
-      tools={<DecideNav />}
+      nav={<DecideNav />}
       {...(product
         ? {
             filter: { product: product.ref },

@@ -1,4 +1,5 @@
 import { t } from '../../../../web/text/t.ts'
+import { FigureTable } from '../../../../web/ui/figure-table.tsx'
 import css from './decide.module.css'
 import { type Run, signedWords as signed } from './words.ts'
 
@@ -18,32 +19,22 @@ export function GroupShares({ groups }: { groups: readonly Group[] }) {
         {loses.length > 0 ? t('scenario.loses', { groups: loses.join(', ') }) : null}{' '}
         {gains.length + loses.length === 0 ? t('scenario.sameForAll') : null}
       </p>
-      <table className={css['plain']}>
-        <thead>
-          <tr>
-            <th scope="col">{t('scenario.group')}</th>
-            <th scope="col" className={css['end']}>
-              {t('scenario.bestSet')}
-            </th>
-            <th scope="col" className={css['end']}>
-              {t('scenario.today')}
-            </th>
-            <th scope="col" className={css['end']}>
-              {t('scenario.difference')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {sorted.map((group) => (
-            <tr key={group.id}>
-              <th scope="row">{group.title}</th>
-              <td className={css['end']}>{signed(group.best)}</td>
-              <td className={css['end']}>{signed(group.today)}</td>
-              <td className={css['end']}>{signed(group.best - group.today)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <FigureTable
+        label={t('scenario.groups')}
+        rows={sorted}
+        keyOf={(group) => group.id}
+        columns={[
+          { key: 'group', label: t('scenario.group'), cell: (group) => group.title },
+          { key: 'best', label: t('scenario.bestSet'), isFigure: true, cell: (group) => signed(group.best) },
+          { key: 'today', label: t('scenario.today'), isFigure: true, cell: (group) => signed(group.today) },
+          {
+            key: 'difference',
+            label: t('scenario.difference'),
+            isFigure: true,
+            cell: (group) => signed(group.best - group.today),
+          },
+        ]}
+      />
       <p className={css['soft']}>{t('scenario.groupsHow')}</p>
     </div>
   )

@@ -1,5 +1,6 @@
 import { RecordLink } from '../../../../web/records/record-link.tsx'
 import { t } from '../../../../web/text/t.ts'
+import { FigureTable } from '../../../../web/ui/figure-table.tsx'
 import css from './decide.module.css'
 import { numberWords, type Run, signedWords } from './words.ts'
 
@@ -17,33 +18,28 @@ export function Limits({ found, titles }: { found: Run['found']; titles: Readonl
   return (
     <div className={css['part']}>
       <h3>{t('scenario.limits')}</h3>
-      <table className={css['plain']}>
-        <thead>
-          <tr>
-            <th scope="col">{t('scenario.limit')}</th>
-            <th scope="col" className={css['end']}>
-              {t('scenario.gain')}
-            </th>
-            <th scope="col" className={css['end']}>
-              {t('scenario.changes')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {found.limits.map((limit) => (
-            <tr key={`${limit.limit} ${limit.id ?? ''}`}>
-              <th scope="row">{nameOf(limit, titles)}</th>
-              <td className={css['end']}>
-                {limit.gain === null ? '–' : signedWords(limit.gain)}
-                {limit.isProven ? '' : ` ${t('scenario.atLeast')}`}
-              </td>
-              <td className={css['end']}>
-                {t('scenario.inOutCount', { enters: limit.enters.length, leaves: limit.leaves.length })}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <FigureTable
+        label={t('scenario.limits')}
+        rows={found.limits}
+        keyOf={(limit) => `${limit.limit} ${limit.id ?? ''}`}
+        columns={[
+          { key: 'limit', label: t('scenario.limit'), cell: (limit) => nameOf(limit, titles) },
+          {
+            key: 'gain',
+            label: t('scenario.gain'),
+            isFigure: true,
+            cell: ({ gain, isProven }) =>
+              `${gain === null ? '–' : signedWords(gain)}${isProven ? '' : ` ${t('scenario.atLeast')}`}`,
+          },
+          {
+            key: 'changes',
+            label: t('scenario.changes'),
+            isFigure: true,
+            cell: ({ enters, leaves }) =>
+              t('scenario.inOutCount', { enters: enters.length, leaves: leaves.length }),
+          },
+        ]}
+      />
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { Banner } from '../../../../web/ui/banner.tsx'
 import { DateField } from '../../../../web/ui/date-field.tsx'
 import { EmptyState } from '../../../../web/ui/empty-state.tsx'
 import { ErrorState } from '../../../../web/ui/error-state.tsx'
+import { FigureTable } from '../../../../web/ui/figure-table.tsx'
 import { NumberField } from '../../../../web/ui/number-field.tsx'
 import { Page, Section } from '../../../../web/ui/page.tsx'
 import { SkeletonRows } from '../../../../web/ui/skeleton.tsx'
@@ -141,21 +142,13 @@ const chanceWords = (
 
 function Levels({ head, rows }: { head: string; rows: readonly (readonly [number, string])[] }) {
   return (
-    <table className={css['table']}>
-      <thead>
-        <tr>
-          <th>{t('forecast.confidence')}</th>
-          <th className={css['end']}>{head}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([level, value]) => (
-          <tr key={level}>
-            <td>{t('forecast.level', { level })}</td>
-            <td className={css['end']}>{value}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <FigureTable
+      rows={rows}
+      keyOf={([level]) => level}
+      columns={[
+        { key: 'level', label: t('forecast.confidence'), cell: ([level]) => t('forecast.level', { level }) },
+        { key: 'value', label: head, isFigure: true, cell: ([, value]) => value },
+      ]}
+    />
   )
 }

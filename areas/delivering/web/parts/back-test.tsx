@@ -1,6 +1,7 @@
 import type { Output } from '../../../../web/data/types.ts'
 import { formatDate, formatNumber, formatShare } from '../../../../web/text/format.ts'
 import { t } from '../../../../web/text/t.ts'
+import { FigureTable } from '../../../../web/ui/figure-table.tsx'
 import { Section } from '../../../../web/ui/page.tsx'
 import css from './deliver.module.css'
 
@@ -28,47 +29,53 @@ export function BackTest({ test }: { test: Output<'forecast.make'>['backTest'] }
               })}
             </p>
           ) : null}
-          <table className={css['table']}>
-            <thead>
-              <tr>
-                <th>{t('forecast.promise')}</th>
-                <th className={css['end']}>{t('forecast.heldTimes')}</th>
-                <th className={css['end']}>{t('forecast.heldShare')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {test.levels.map(({ level, held, share }) => (
-                <tr key={level}>
-                  <td>{t('forecast.level', { level })}</td>
-                  <td className={css['end']}>{t('forecast.heldOf', { held, n: test.n })}</td>
-                  <td className={css['end']}>{share === null ? '–' : formatShare(share)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <FigureTable
+            rows={test.levels}
+            keyOf={({ level }) => level}
+            columns={[
+              {
+                key: 'level',
+                label: t('forecast.promise'),
+                cell: ({ level }) => t('forecast.level', { level }),
+              },
+              {
+                key: 'held',
+                label: t('forecast.heldTimes'),
+                isFigure: true,
+                cell: ({ held }) => t('forecast.heldOf', { held, n: test.n }),
+              },
+              {
+                key: 'share',
+                label: t('forecast.heldShare'),
+                isFigure: true,
+                cell: ({ share }) => (share === null ? '–' : formatShare(share)),
+              },
+            ]}
+          />
           <p className={css['small']}>
             {t('forecast.backTestHow', { history: test.historyWeeks, horizon: test.horizonWeeks })}
           </p>
           <details>
             <summary>{t('forecast.eachOrigin', { count: test.n })}</summary>
-            <table className={css['table']}>
-              <thead>
-                <tr>
-                  <th>{t('forecast.madeOn')}</th>
-                  <th className={css['end']}>{t('forecast.promised85')}</th>
-                  <th className={css['end']}>{t('forecast.actual')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {test.trials.map(({ on, promised, actual }) => (
-                  <tr key={on}>
-                    <td>{formatDate(on)}</td>
-                    <td className={css['end']}>{formatNumber(promised)}</td>
-                    <td className={css['end']}>{formatNumber(actual)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
+            <FigureTable
+              rows={test.trials}
+              keyOf={({ on }) => on}
+              columns={[
+                { key: 'on', label: t('forecast.madeOn'), cell: ({ on }) => formatDate(on) },
+                {
+                  key: 'promised',
+                  label: t('forecast.promised85'),
+                  isFigure: true,
+                  cell: ({ promised }) => formatNumber(promised),
+                },
+                {
+                  key: 'actual',
+                  label: t('forecast.actual'),
+                  isFigure: true,
+                  cell: ({ actual }) => formatNumber(actual),
+                },
+              ]}
+            />
           </details>
         </>
       )}

@@ -1,5 +1,6 @@
 import { formatDate, formatNumber } from '../../../../web/text/format.ts'
 import { t } from '../../../../web/text/t.ts'
+import { FigureTable } from '../../../../web/ui/figure-table.tsx'
 import css from './deliver.module.css'
 
 type Week = { week: string; done: number }
@@ -56,22 +57,19 @@ export function WeeksChart({ weeks }: { weeks: readonly Week[] }) {
       </svg>
       <details>
         <summary>{t('forecast.asTable')}</summary>
-        <table className={css['table']}>
-          <thead>
-            <tr>
-              <th>{t('forecast.weekOf')}</th>
-              <th className={css['end']}>{t('forecast.done')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {weeks.map(({ week, done }) => (
-              <tr key={week}>
-                <td>{formatDate(week)}</td>
-                <td className={css['end']}>{formatNumber(done)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <FigureTable
+          rows={weeks}
+          keyOf={({ week }) => week}
+          columns={[
+            { key: 'week', label: t('forecast.weekOf'), cell: ({ week }) => formatDate(week) },
+            {
+              key: 'done',
+              label: t('forecast.done'),
+              isFigure: true,
+              cell: ({ done }) => formatNumber(done),
+            },
+          ]}
+        />
       </details>
     </div>
   )

@@ -7,6 +7,7 @@ import { Button } from '../../../../web/ui/button.tsx'
 import { DateField } from '../../../../web/ui/date-field.tsx'
 import { Dialog } from '../../../../web/ui/dialog.tsx'
 import { ErrorState } from '../../../../web/ui/error-state.tsx'
+import { FigureTable } from '../../../../web/ui/figure-table.tsx'
 import { Form } from '../../../../web/ui/form.tsx'
 import { NumberField } from '../../../../web/ui/number-field.tsx'
 import { Section } from '../../../../web/ui/page.tsx'
@@ -92,26 +93,25 @@ function MeasureLine({ measure, isOpen }: { measure: Measure; isOpen: boolean })
       {readings.data && readings.data.readings.length > 0 ? (
         <details>
           <summary>{t('measure.readings', { count: readings.data.readings.length })}</summary>
-          <table className={css['table']}>
-            <thead>
-              <tr>
-                <th>{t('measure.day')}</th>
-                <th className={css['end']}>{t('measure.value')}</th>
-                <th className={css['end']}>{t('measure.n')}</th>
-                <th>{t('measure.note')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {readings.data.readings.map((each) => (
-                <tr key={each.id}>
-                  <td>{formatDate(each.readOn)}</td>
-                  <td className={css['end']}>{number(each.value)}</td>
-                  <td className={css['end']}>{each.n === null ? '–' : formatNumber(each.n)}</td>
-                  <td>{each.note || t(`measure.source.${each.source}`)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <FigureTable
+            rows={readings.data.readings}
+            keyOf={(each) => each.id}
+            columns={[
+              { key: 'day', label: t('measure.day'), cell: (each) => formatDate(each.readOn) },
+              { key: 'value', label: t('measure.value'), isFigure: true, cell: (each) => number(each.value) },
+              {
+                key: 'n',
+                label: t('measure.n'),
+                isFigure: true,
+                cell: (each) => (each.n === null ? '–' : formatNumber(each.n)),
+              },
+              {
+                key: 'note',
+                label: t('measure.note'),
+                cell: (each) => each.note || t(`measure.source.${each.source}`),
+              },
+            ]}
+          />
         </details>
       ) : null}
       {isReading ? <AddReading measure={measure} onClose={() => setReading(false)} /> : null}

@@ -1,8 +1,8 @@
-import { formatNumber } from '../../../../web/text/format.ts'
 import { t } from '../../../../web/text/t.ts'
-import { armWords, type Cell, intervalWords } from '../figure-words.ts'
+import { FigureTable } from '../../../../web/ui/figure-table.tsx'
+import { armWords, type Cell } from '../figure-words.ts'
 import { FigureValue } from './figure.tsx'
-import css from './learn.module.css'
+import { spreadColumns } from './spread-columns.ts'
 
 export type CellTableProps = {
   label: string
@@ -16,48 +16,32 @@ export type CellTableProps = {
 export function CellTable({ label, measure, unit, cells, hideBelow }: CellTableProps) {
   const dimensions = [...new Set(cells.flatMap((cell) => Object.keys(cell.at)))].toSorted()
   return (
-    <div className={css['scroll']}>
-      <table className={css['table']} aria-label={label}>
-        <thead>
-          <tr>
-            {dimensions.map((dimension) => (
-              <th key={dimension} scope="col">
-                {dimensionWords(dimension)}
-              </th>
-            ))}
-            <th scope="col">{t(`metric.measure.${measure}`)}</th>
-            <th scope="col">{t('figure.interval95')}</th>
-            <th scope="col">{t('figure.n')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {cells.map((cell) => (
-            <tr key={Object.values(cell.at).join(' ')}>
-              {dimensions.map((dimension, at) =>
-                at === 0 ? (
-                  <th key={dimension} scope="row">
-                    {wordsIn(cell, dimension)}
-                  </th>
-                ) : (
-                  <td key={dimension}>{wordsIn(cell, dimension)}</td>
-                ),
-              )}
-              <td>
-                <FigureValue
-                  measure={measure}
-                  unit={unit}
-                  figure={cell.figure}
-                  hidden={cell.hidden}
-                  hideBelow={hideBelow}
-                />
-              </td>
-              <td>{cell.figure ? intervalWords(measure, cell.figure) : '–'}</td>
-              <td>{cell.figure ? formatNumber(cell.figure.n) : '–'}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <FigureTable
+      label={label}
+      rows={cells}
+      keyOf={(cell) => Object.values(cell.at).join(' ')}
+      columns={[
+        ...dimensions.map((dimension) => ({
+          key: dimension,
+          label: dimensionWords(dimension),
+          cell: (cell: Cell) => wordsIn(cell, dimension),
+        })),
+        {
+          key: 'figure',
+          label: t(`metric.measure.${measure}`),
+          cell: (cell) => (
+            <FigureValue
+              measure={measure}
+              unit={unit}
+              figure={cell.figure}
+              hidden={cell.hidden}
+              hideBelow={hideBelow}
+            />
+          ),
+        },
+        ...spreadColumns<Cell>(measure),
+      ]}
+    />
   )
 }
 

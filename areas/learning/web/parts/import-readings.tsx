@@ -9,6 +9,7 @@ import { Banner } from '../../../../web/ui/banner.tsx'
 import { Button } from '../../../../web/ui/button.tsx'
 import { CheckboxGroup } from '../../../../web/ui/checkbox.tsx'
 import { Dialog } from '../../../../web/ui/dialog.tsx'
+import { FigureTable } from '../../../../web/ui/figure-table.tsx'
 import { FileDrop } from '../../../../web/ui/file-drop.tsx'
 import { Form } from '../../../../web/ui/form.tsx'
 import { TextArea } from '../../../../web/ui/text-area.tsx'
@@ -134,24 +135,20 @@ function Preview({ preview }: { preview: Answer }) {
         </Banner>
       ) : null}
       <p>{t(`reading.form.${preview.form}`, { rows: preview.rows, groups: preview.groups })}</p>
-      <table className={css['table']}>
-        <thead>
-          <tr>
-            <th scope="col">{t('verdict.arm')}</th>
-            <th scope="col">{t('figure.sections')}</th>
-            <th scope="col">{t('reading.learners')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {preview.arms.map((arm) => (
-            <tr key={arm.arm}>
-              <th scope="row">{armWords(arm.arm)}</th>
-              <td>{formatNumber(arm.sections)}</td>
-              <td>{formatNumber(arm.n)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <FigureTable
+        rows={preview.arms}
+        keyOf={(arm) => arm.arm}
+        columns={[
+          { key: 'arm', label: t('verdict.arm'), cell: (arm) => armWords(arm.arm) },
+          {
+            key: 'sections',
+            label: t('figure.sections'),
+            isFigure: true,
+            cell: (arm) => formatNumber(arm.sections),
+          },
+          { key: 'n', label: t('reading.learners'), isFigure: true, cell: (arm) => formatNumber(arm.n) },
+        ]}
+      />
       {unused.length > 0 ? (
         <p className={css['note']}>{t('reading.unused', { columns: unused.join(', ') })}</p>
       ) : null}

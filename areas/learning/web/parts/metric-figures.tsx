@@ -6,6 +6,7 @@ import { formatDate, formatNumber } from '../../../../web/text/format.ts'
 import { t } from '../../../../web/text/t.ts'
 import { Button } from '../../../../web/ui/button.tsx'
 import { ErrorState } from '../../../../web/ui/error-state.tsx'
+import { FigureTable } from '../../../../web/ui/figure-table.tsx'
 import { Link } from '../../../../web/ui/link.tsx'
 import { Row, Section } from '../../../../web/ui/page.tsx'
 import { Select } from '../../../../web/ui/select.tsx'
@@ -148,47 +149,46 @@ function Periods({ metric, groups }: { metric: Metric; groups: readonly Group[] 
 
 function PeriodTable({ metric, groups }: { metric: Metric; groups: readonly Group[] }) {
   return (
-    <div className={css['scroll']}>
-      <table className={css['table']} aria-label={t('metric.figures')}>
-        <thead>
-          <tr>
-            <th scope="col">{t('metric.period')}</th>
-            <th scope="col">{t(`metric.measure.${metric.measure}`)}</th>
-            <th scope="col">{t('figure.n')}</th>
-            <th scope="col">{t('metric.readOn')}</th>
-            <th scope="col">{t('reading.source')}</th>
-            <th scope="col">{t('experiment.one')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {groups.map((group) => (
-            <tr key={groupKey(group)}>
-              <th scope="row">{group.period}</th>
-              <td>
-                <FigureValue
-                  measure={metric.measure}
-                  unit={metric.unit}
-                  figure={group.whole?.figure ?? null}
-                  hidden={group.whole?.hidden ?? null}
-                  hideBelow={metric.hideBelow ?? 10}
-                />
-              </td>
-              <td>{group.whole?.figure ? formatNumber(group.whole.figure.n) : '–'}</td>
-              <td>{formatDate(group.readOn)}</td>
-              <td>{group.sources.join(', ')}</td>
-              <td>
-                {group.experiment ? (
-                  <Link to={recordAddress('experiment', group.experiment.ref) ?? '.'}>
-                    {group.experiment.ref}
-                  </Link>
-                ) : (
-                  '–'
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <FigureTable
+      label={t('metric.figures')}
+      rows={groups}
+      keyOf={groupKey}
+      columns={[
+        { key: 'period', label: t('metric.period'), cell: (group) => group.period },
+        {
+          key: 'figure',
+          label: t(`metric.measure.${metric.measure}`),
+          cell: (group) => (
+            <FigureValue
+              measure={metric.measure}
+              unit={metric.unit}
+              figure={group.whole?.figure ?? null}
+              hidden={group.whole?.hidden ?? null}
+              hideBelow={metric.hideBelow ?? 10}
+            />
+          ),
+        },
+        {
+          key: 'n',
+          label: t('figure.n'),
+          isFigure: true,
+          cell: (group) => (group.whole?.figure ? formatNumber(group.whole.figure.n) : '–'),
+        },
+        { key: 'readOn', label: t('metric.readOn'), cell: (group) => formatDate(group.readOn) },
+        { key: 'source', label: t('reading.source'), cell: (group) => group.sources.join(', ') },
+        {
+          key: 'experiment',
+          label: t('experiment.one'),
+          cell: (group) =>
+            group.experiment ? (
+              <Link to={recordAddress('experiment', group.experiment.ref) ?? '.'}>
+                {group.experiment.ref}
+              </Link>
+            ) : (
+              '–'
+            ),
+        },
+      ]}
+    />
   )
 }

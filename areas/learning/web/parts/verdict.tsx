@@ -1,17 +1,12 @@
 import { formatNumber, formatShare } from '../../../../web/text/format.ts'
 import { t } from '../../../../web/text/t.ts'
+import { FigureTable } from '../../../../web/ui/figure-table.tsx'
 import { Section } from '../../../../web/ui/page.tsx'
-import {
-  armWords,
-  gapWords,
-  intervalWords,
-  isShare,
-  type VerdictAnswer,
-  valueWords,
-} from '../figure-words.ts'
+import { armWords, gapWords, isShare, type VerdictAnswer, valueWords } from '../figure-words.ts'
 import { FigureValue } from './figure.tsx'
 import { IntervalChart, type IntervalRow } from './interval-chart.tsx'
 import css from './learn.module.css'
+import { spreadColumns } from './spread-columns.ts'
 
 type Props = { verdict: VerdictAnswer; threshold: number | null; hideBelow: number }
 
@@ -22,38 +17,34 @@ export function VerdictSection({ verdict, threshold, hideBelow }: Props) {
     <Section title={t('verdict.title')} panel="padded">
       <div className={css['stack']}>
         <p className={css['lead']}>{t(`verdict.${verdict.verdict}.says`)}</p>
-        <div className={css['scroll']}>
-          <table className={css['table']} aria-label={t('verdict.arms')}>
-            <thead>
-              <tr>
-                <th scope="col">{t('verdict.arm')}</th>
-                <th scope="col">{t(`metric.measure.${measure}`)}</th>
-                <th scope="col">{t('figure.interval95')}</th>
-                <th scope="col">{t('figure.n')}</th>
-                <th scope="col">{t('figure.sections')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {[judged, against].map((arm) => (
-                <tr key={arm.name}>
-                  <th scope="row">{armWords(arm.name)}</th>
-                  <td>
-                    <FigureValue
-                      measure={measure}
-                      unit={unit}
-                      figure={arm.figure}
-                      hidden={arm.hidden ? 'few' : null}
-                      hideBelow={hideBelow}
-                    />
-                  </td>
-                  <td>{arm.figure ? intervalWords(measure, arm.figure) : '–'}</td>
-                  <td>{arm.figure ? formatNumber(arm.figure.n) : '–'}</td>
-                  <td>{arm.figure?.sections ? formatNumber(arm.figure.sections) : '–'}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <FigureTable
+          label={t('verdict.arms')}
+          rows={[judged, against]}
+          keyOf={(arm) => arm.name}
+          columns={[
+            { key: 'arm', label: t('verdict.arm'), cell: (arm) => armWords(arm.name) },
+            {
+              key: 'figure',
+              label: t(`metric.measure.${measure}`),
+              cell: (arm) => (
+                <FigureValue
+                  measure={measure}
+                  unit={unit}
+                  figure={arm.figure}
+                  hidden={arm.hidden ? 'few' : null}
+                  hideBelow={hideBelow}
+                />
+              ),
+            },
+            ...spreadColumns<(typeof verdict)['judged']>(measure),
+            {
+              key: 'sections',
+              label: t('figure.sections'),
+              isFigure: true,
+              cell: (arm) => (arm.figure?.sections ? formatNumber(arm.figure.sections) : '–'),
+            },
+          ]}
+        />
         {verdict.difference === null ? null : <Difference verdict={verdict} threshold={threshold} />}
       </div>
     </Section>

@@ -22,7 +22,7 @@ export function AimList() {
       kind={aimKind}
       about={t('aim.aboutPage')}
       mayWrite={useMayWrite(null, policy.aim.write)}
-      tools={<StrategyNav />}
+      nav={<StrategyNav />}
       sort={{ key: 'createdAt', direction: 'ascending' }}
       columns={(names) => [
         { key: 'title', label: t('aim.title'), isName: true, sort: true, render: (each) => each.title },

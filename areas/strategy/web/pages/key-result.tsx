@@ -10,12 +10,12 @@ import { formatDate, formatNumber, formatShare } from '../../../../web/text/form
 import { t } from '../../../../web/text/t.ts'
 import { Button } from '../../../../web/ui/button.tsx'
 import { ErrorState } from '../../../../web/ui/error-state.tsx'
+import { FigureTable } from '../../../../web/ui/figure-table.tsx'
 import { Section } from '../../../../web/ui/page.tsx'
 import { keyResult as keyResultKind } from '../../contract.ts'
 import { policy } from '../../policy.ts'
 import { ageOf, type KeyResult, spanOf, sumOf } from '../parts/key-result-words.ts'
 import { ShareBar } from '../parts/share-bar.tsx'
-import css from '../parts/strategy.module.css'
 import { StrategyNav } from '../parts/strategy-nav.tsx'
 
 const CheckInDialog = lazy(() =>
@@ -31,7 +31,7 @@ export function KeyResultList() {
       kind={keyResultKind}
       about={t('key-result.aboutPage')}
       mayWrite={useMayWrite(null, policy.keyResult.write)}
-      tools={<StrategyNav />}
+      nav={<StrategyNav />}
       sort={{ key: 'createdAt', direction: 'ascending' }}
       columns={(names) => [
         {
@@ -111,34 +111,32 @@ function CheckIns({ result, mayWrite }: { result: KeyResult; mayWrite: boolean }
       ) : null}
       {read.error ? <ErrorState problem={read.error} onRetry={() => void read.refetch()} /> : null}
       {list.length === 0 ? null : (
-        <table className={css['table']}>
-          <thead>
-            <tr>
-              <th scope="col">{t('check-in.day')}</th>
-              <th scope="col" className={css['end']}>
-                {t('check-in.value')}
-              </th>
-              <th scope="col" className={css['end']}>
-                {t('check-in.confidence')}
-              </th>
-              <th scope="col">{t('check-in.note')}</th>
-              <th scope="col">{t('check-in.by')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {list.map((each) => (
-              <tr key={each.id}>
-                <th scope="row">{formatDate(each.day)}</th>
-                <td className={css['end']}>{formatNumber(each.value)}</td>
-                <td className={css['end']}>
-                  {each.confidence === null ? '–' : formatShare(each.confidence / 100)}
-                </td>
-                <td>{each.note}</td>
-                <td>{each.byId === null ? '' : <RecordLink named={read.data?.names[each.byId]} />}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <FigureTable
+          label={t('check-in.many')}
+          rows={list}
+          keyOf={(each) => each.id}
+          columns={[
+            { key: 'day', label: t('check-in.day'), cell: (each) => formatDate(each.day) },
+            {
+              key: 'value',
+              label: t('check-in.value'),
+              isFigure: true,
+              cell: (each) => formatNumber(each.value),
+            },
+            {
+              key: 'confidence',
+              label: t('check-in.confidence'),
+              isFigure: true,
+              cell: (each) => (each.confidence === null ? '–' : formatShare(each.confidence / 100)),
+            },
+            { key: 'note', label: t('check-in.note'), cell: (each) => each.note },
+            {
+              key: 'by',
+              label: t('check-in.by'),
+              cell: (each) => (each.byId === null ? '' : <RecordLink named={read.data?.names[each.byId]} />),
+            },
+          ]}
+        />
       )}
     </Section>
   )
