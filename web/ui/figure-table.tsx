@@ -19,7 +19,7 @@ export type FigureTableProps<Row> = {
 }
 
 /** With more columns than this a row does not fit beside its neighbours in a panel or on a phone. */
-const FEW = 3
+const FEW = 2
 
 /**
  * A plain table for figures that are read and compared, not worked on (for those there is `RecordTable`). Where there
