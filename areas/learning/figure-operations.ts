@@ -5,7 +5,7 @@ import { invalid, notFound } from '../../core/problems.ts'
 import { findRecord, headsById } from '../../core/records/load.ts'
 import { latest, metricsById } from './evidence.ts'
 import { cellShape, wireCell } from './figure-wire.ts'
-import { cellAt, groupsOf, permittedCells, tableOver } from './permitted.ts'
+import { cellAt, groupsOf, permittedGroups, tableOver } from './permitted.ts'
 import { policy } from './policy.ts'
 import { readingsOfMetrics } from './readings.ts'
 
@@ -55,12 +55,13 @@ export const figureOperations: Operation[] = [
         ctx,
         groups.flatMap((group) => group.experimentId ?? []),
       )
+      const permitted = permittedGroups(metric, groups)
       return {
         dimensions: [...metric.dimensions],
         hideBelow: metric.hideBelow,
         groups: groups
           .map((group) => {
-            const cells = permittedCells(metric, group)
+            const cells = permitted.get(group) ?? new Map()
             const whole = cellAt(cells, {})
             const experiment = heads.get(group.experimentId ?? '')
             return {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Context } from '../../core/operations/context.ts'
 import { latest, metricsById } from './evidence.ts'
 import type { Figure } from './figures.ts'
-import { cellAt, groupsOf, type PermittedCell, permittedCells } from './permitted.ts'
+import { cellAt, groupsOf, type PermittedCell, permittedGroups } from './permitted.ts'
 import { readingsOfMetrics } from './readings.ts'
 
 const intervalShape = z.object({ low: z.number(), high: z.number() })
@@ -58,9 +58,10 @@ export const latestFigures = async (
     ids.map((id): [string, Record<string, unknown>] => {
       const metric = metrics.get(id)
       const own = readings.get(id) ?? []
-      const [newest] = groupsOf(own).toSorted((a, b) => (latest(a.readings) < latest(b.readings) ? 1 : -1))
+      const groups = groupsOf(own)
+      const [newest] = groups.toSorted((a, b) => (latest(a.readings) < latest(b.readings) ? 1 : -1))
       if (!metric || !newest) return [id, { readings: own.length, latest: null }]
-      const cell = cellAt(permittedCells(metric, newest), {})
+      const cell = cellAt(permittedGroups(metric, groups).get(newest) ?? new Map(), {})
       return [
         id,
         {

@@ -44,17 +44,58 @@ export const groupsOf = (readings: readonly Reading[]): Group[] =>
     readings: of,
   }))
 
+type Cells = Map<string, PermittedCell>
+
+/**
+ * The cells of several groups of readings of one metric. What was read by hand may be of the very learners that an
+ * experiment of the same period looks at, or of them and a few more: its cells are judged beside those of the
+ * experiments, and the ones that differ from theirs by too few are hidden, with what would give them away.
+ */
+export const permittedGroups = (metric: MetricRule, groups: readonly Group[]): Map<Group, Cells> => {
+  const ofExperiments = groups.filter((group) => group.experimentId !== null)
+  const judged = new Map(ofExperiments.map((group) => [group, permittedCells(metric, group)]))
+  for (const group of groups) {
+    if (group.experimentId !== null) continue
+    const beside = ofExperiments
+      .filter(({ period }) => period === group.period)
+      .flatMap((each) => [...(judged.get(each)?.values() ?? [])])
+    judged.set(group, permittedCells(metric, group, tooNear(metric, group, beside)))
+  }
+  return judged
+}
+
+/** The cells of a group that differ from a shown one of the same declared values by fewer learners than may be told. */
+const tooNear = (metric: MetricRule, group: Group, beside: readonly PermittedCell[]): Set<string> => {
+  const shown = beside.flatMap(({ at, figure }) => (figure ? [{ name: declaredIn(at), n: figure.n }] : []))
+  const near = [...permittedCells(metric, group)].filter(([, { at, figure }]) =>
+    shown.some(({ name, n }) => {
+      const rest = Math.abs((figure?.n ?? n) - n)
+      return name === declaredIn(at) && rest > 0 && rest < metric.hideBelow
+    }),
+  )
+  return new Set(near.map(([key]) => key))
+}
+
+/** The values of declared dimensions alone: which arm and section somebody is in is said by experiments only. */
+const declaredIn = (at: Readonly<Record<string, string>>): string =>
+  cellKey(Object.fromEntries(Object.entries(at).filter(([key]) => key !== ARM && key !== SECTION)))
+
 /**
  * The one way by which figures about learners leave this area: every cell of one group of readings, with what is small
  * hidden, and what would give it away. All cells are judged together, whatever was asked for, so that what is hidden
  * is the same on every page and door. Sections are never crossed with anything: they are small and known by name.
+ * `closed` names cells that another group of the same learners forbids to show.
  */
-export const permittedCells = (metric: MetricRule, { readings }: Group): Map<string, PermittedCell> => {
+export const permittedCells = (
+  metric: MetricRule,
+  { readings }: Group,
+  closed: ReadonlySet<string> = new Set(),
+): Cells => {
   const declared = [...new Set([ARM, ...metric.dimensions])]
   const pairs = declared.flatMap((a, at) => declared.slice(at + 1).map((b) => [a, b]))
   const tables = [[], ...declared.map((each) => [each]), [SECTION], ...pairs]
   const atoms = readings.map((reading) => ({ n: sizeOf(metric.measure, reading), at: placeOf(reading) }))
-  const { cells, hidden } = suppress(atoms, tables, metric.hideBelow)
+  const { cells, hidden } = suppress(atoms, tables, metric.hideBelow, closed)
   return new Map(
     cells.map((cell): [string, PermittedCell] => [
       cell.key,

@@ -30,6 +30,13 @@ test('two small cells that make a small rest together take a third with them', (
   expect([...hidden.keys()].toSorted()).toEqual(['a', 'c', 'd'].map((d) => cellKey({ d })))
 })
 
+test('what is closed from outside is hidden, and so is what would give it away', () => {
+  const atoms = [atom(40, { d: 'a' }), atom(41, { d: 'b' }), atom(42, { d: 'c' })]
+  const closed = new Set([cellKey({ d: 'b' })])
+  const { hidden } = suppress(atoms, [[], ['d']], 10, closed)
+  expect([...hidden.keys()].toSorted()).toEqual(['a', 'b'].map((d) => cellKey({ d })))
+})
+
 test('a table is over two dimensions at most', () => {
   expect(() => suppress([atom(20, { a: '1', b: '1', c: '1' })], [['a', 'b', 'c']], 10)).toThrow(
     'two dimensions',

@@ -14,19 +14,21 @@ const EXACT = 240
  * The cells of these tables with what is hidden among them. After it, with `least` = 10: no shown cell holds 1 to 9
  * learners; no two shown cells, one within the other, differ by 1 to 9; no shown total less the shown cells of a row
  * of its own leaves 1 to 9; and no sum or difference of any number of shown cells gives a hidden small one. The same
- * atoms and tables always hide the same cells, whatever is asked of them.
+ * atoms and tables always hide the same cells, whatever is asked of them. `closed` names cells that something outside
+ * these atoms forbids to show: they are guarded as small ones are.
  */
 export const suppress = (
   atoms: readonly Atom[],
   tables: readonly (readonly string[])[],
   least: number,
+  closed: ReadonlySet<string> = new Set(),
 ): Suppressed => {
   // In an order of their own, so that it makes no difference in which the learners were counted.
   const cells = cellsOf(atoms, tables).toSorted((a, b) => (a.key < b.key ? -1 : 1))
   const places = atoms.map((_, at) => at).toSorted((a, b) => (nameOf(atoms[a]) < nameOf(atoms[b]) ? -1 : 1))
   const hidden = new Map<string, 'few' | 'gives-away'>()
-  for (const cell of cells) if (cell.n < least) hidden.set(cell.key, 'few')
-  const few = cells.filter((cell) => cell.n < least)
+  const few = cells.filter((cell) => cell.n < least || closed.has(cell.key))
+  for (const cell of few) hidden.set(cell.key, cell.n < least ? 'few' : 'gives-away')
   const isShown = (cell: Cell) => !hidden.has(cell.key)
   for (;;) {
     const shown = cells.filter(isShown)
