@@ -1,10 +1,9 @@
-import { createLink } from '@tanstack/react-router'
-import type { AnchorHTMLAttributes, ReactNode, Ref } from 'react'
+import type { ReactNode } from 'react'
 import { useWorkspace } from '../../../../web/data/session.tsx'
+import { PlaceNav } from '../../../../web/shell/place-nav.tsx'
 import { t } from '../../../../web/text/t.ts'
 import { Page } from '../../../../web/ui/page.tsx'
 import { useMay } from '../rights.ts'
-import css from './settings-page.module.css'
 
 const PLACES = ['workspace', 'members', 'tokens', 'account', 'appearance'] as const
 export type SettingsPlace = (typeof PLACES)[number]
@@ -17,31 +16,19 @@ const PATHS: Record<SettingsPlace, string> = {
   appearance: 'settings/appearance',
 }
 
-/** A plain anchor: the router fills in its address and `aria-current`. */
-const PlaceLink = createLink(
-  (props: AnchorHTMLAttributes<HTMLAnchorElement> & { ref?: Ref<HTMLAnchorElement> }) => (
-    <a {...props} className={css['link']}>
-      {props.children}
-    </a>
-  ),
-)
-
 export type SettingsPageProps = { place: SettingsPlace; action?: ReactNode; children: ReactNode }
 
 /** The frame of every settings page: what it is about, and the way to the others. */
 export function SettingsPage({ place, action, children }: SettingsPageProps) {
-  const { slug, personal } = useWorkspace()
+  const { personal } = useWorkspace()
   const isAdmin = useMay('admin')
   const shown = PLACES.filter((each) => each !== 'members' || (isAdmin && !personal))
   return (
     <Page title={t(`settings.${place}`)} about={t(`settings.${place}.about`)} action={action}>
-      <nav aria-label={t('settings.name')} className={css['places']}>
-        {shown.map((each) => (
-          <PlaceLink key={each} to={`/${slug}/${PATHS[each]}`} activeOptions={{ exact: true }}>
-            {t(`settings.${each}.short`)}
-          </PlaceLink>
-        ))}
-      </nav>
+      <PlaceNav
+        label={t('settings.name')}
+        places={shown.map((each) => ({ path: PATHS[each], label: t(`settings.${each}.short`) }))}
+      />
       {children}
     </Page>
   )
