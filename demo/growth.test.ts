@@ -28,6 +28,12 @@ test('the demo’s product owner has goals and wins of her own, and the college 
   expect(goals.map(({ progress }) => progress)).toEqual([expect.closeTo(2 / 3), expect.closeTo(0.5)])
   expect(goals[0]?.createdAt.slice(0, 10)).toBe('2026-09-07')
   expect((await own.call<Listed>('GET', '/wins')).body.records).toHaveLength(3)
+  type Held = { records: { title: string; standing: { daysLeft: number; counted: number } | null }[] }
+  const held = (await own.call<Held>('GET', '/credentials', { sort: 'title' })).body.records
+  expect(held.map(({ title, standing }) => [title, standing?.daysLeft, standing?.counted])).toEqual([
+    ['CSPO', 85, 11.5],
+    ['PMI-ACP', undefined, undefined],
+  ])
   const suggested = await own.call<{ suggestions: { title: string }[] }>('GET', '/wins/suggestions')
   expect(suggested.body.suggestions.length).toBeGreaterThan(0)
   const colleague = await accountOf(college, college.owner)

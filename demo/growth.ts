@@ -120,5 +120,7 @@ const live = async (
       ...(rests ? { rests: { workspace: demo.workspaceId, record: known.get(rests) ?? '' } } : {}),
       ...(serves ? { goal: goals.get(serves)?.ref ?? '' } : {}),
     })
+  for (const { on, credential } of growth.credentials) await doAt(on, 'credential.create', credential)
+  for (const { on, entry } of growth.learned) await doAt(on, 'learning-entry.create', entry)
   await doAt('2026-11-20 07:30', 'measure.refresh', {})
 }

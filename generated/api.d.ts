@@ -5336,6 +5336,222 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/{workspace}/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List credentials, filtered, sorted and paged.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["credential.list"];
+        put?: never;
+        /**
+         * Make a credential: A certificate that somebody holds or works toward, with the rule by which it is renewed.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["credential.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/credentials/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one credential.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["credential.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of one credential; what is not named stays.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        patch: operations["credential.change"];
+        trace?: never;
+    };
+    "/api/v1/{workspace}/credentials/change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the same fields of up to 5,000 credentials as one step, undone as one.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["credential.change-many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/credentials/bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put credentials into the bin. Nothing is deleted; they come back with their links.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["credential.bin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/credentials/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take credentials out of the bin.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["credential.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/learning-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List learning-entries, filtered, sorted and paged.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["learning-entry.list"];
+        put?: never;
+        /**
+         * Make a learning-entry: Something somebody learned, or gave on: hours of one log that count for every credential.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["learning-entry.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/learning-entries/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one learning-entry.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["learning-entry.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of one learning-entry; what is not named stays.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        patch: operations["learning-entry.change"];
+        trace?: never;
+    };
+    "/api/v1/{workspace}/learning-entries/change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the same fields of up to 5,000 learning-entries as one step, undone as one.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["learning-entry.change-many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/learning-entries/bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put learning-entries into the bin. Nothing is deleted; they come back with their links.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["learning-entry.bin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/learning-entries/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take learning-entries out of the bin.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["learning-entry.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/{workspace}/goals/begin": {
         parameters: {
             query?: never;
@@ -5554,6 +5770,66 @@ export interface paths {
         get: operations["win.suggestions"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/credential-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List well-known credentials with their renewal, cost and the day on which that was read.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["credential.templates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/credential-templates/adopt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take over well-known credentials as planned ones, as one step; one that is here is not made twice.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["credential.adopt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/credentials/{ref}/renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a credential was renewed on a day: its next window begins.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["credential.renew"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6983,6 +7259,119 @@ export interface components {
             restsAt: string | null;
             /** @description From before to after in percent of before: 12 to 7 is −41.7. */
             change: number | null;
+        };
+        Credential: {
+            /** Format: uuid */
+            id: string;
+            ref: string;
+            kind: string;
+            title: string;
+            productId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            binnedAt: string | null;
+            /** @description Who gives it. */
+            issuer: string;
+            /** @description Where the issuer says what it takes; read it before you pay. */
+            address: string;
+            /**
+             * @description Whether it is held, worked toward, or given up.
+             * @enum {string}
+             */
+            state: "planned" | "held" | "given-up";
+            /** @description The day on which it was earned. */
+            earnedOn: string | null;
+            /** @description The days on which it was renewed: 2027-02-01. */
+            renewedOn: string[];
+            /** @description For how many months it holds; empty where it never ends. */
+            months: number | null;
+            /**
+             * @description What its credits are called.
+             * @enum {string}
+             */
+            unit: "seu" | "pdu" | "hours" | "none";
+            /** @description How many credits each renewal takes. */
+            credits: number | null;
+            /** @description How far it reaches, where several of one issuer renew together. */
+            track: ("foundational" | "advanced" | "professional") | null;
+            /** @description What the next step costs: the first, or the renewal. */
+            fee: number | null;
+            /** @description In which money: USD. */
+            currency: string;
+            /** @description The day on which the rule and the cost were read. */
+            asOf: string | null;
+            /** @description The day on which it is to be earned. */
+            examOn: string | null;
+            /** @description What is still to do for it, and when. */
+            plan: string;
+            /** @description How it stands today; null until it is earned. */
+            standing: {
+                /** @enum {string} */
+                status: "for-good" | "active" | "due" | "lapsed";
+                /** @description From this day on credits count for the next renewal. */
+                from: string | null;
+                /** @description The last day on which it holds. */
+                dueOn: string | null;
+                daysLeft: number | null;
+                /** @description The tightest notice reached: 180, 90 or 30 days. */
+                notice: number | null;
+                /** @description Credits for the renewal, beside the others that renew with it. */
+                needed: number;
+                /** @description Credits of the log that lie in the window and count. */
+                counted: number;
+                missing: number;
+                short: {
+                    sorts: string[];
+                    missing: number;
+                }[];
+            } | null;
+        };
+        LearningEntry: {
+            /** Format: uuid */
+            id: string;
+            ref: string;
+            kind: string;
+            title: string;
+            productId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            binnedAt: string | null;
+            /** @description The day of it. */
+            happenedOn: string | null;
+            /** @description How many hours; a quarter is 0.25. */
+            hours: number | null;
+            /**
+             * @description How it was learned or given on.
+             * @enum {string}
+             */
+            type: "course" | "reading" | "tool" | "methodology" | "practice" | "talk" | "article" | "network" | "conference" | "volunteering";
+            /**
+             * @description Only what is done counts; an article that is a draft does not yet.
+             * @enum {string}
+             */
+            state: "planned" | "draft" | "done";
+            /** @description What it counts as where an issuer asks for certain sorts. */
+            counts: ("ways-of-working" | "power-skills" | "business-acumen" | "giving-back") | null;
+            /** @description The skill that it builds. */
+            skill: ("agile-practice" | "backlog-craft" | "prioritisation" | "vision-and-roadmap" | "market-analysis" | "business-case" | "user-research" | "learning-evidence" | "accessibility" | "privacy-and-procurement" | "edtech-platforms" | "stakeholders" | "communication" | "leadership" | "launch-and-training" | "adaptability") | null;
+            /** @description The goal that it serves. The id of a goal. */
+            goalId: string | null;
+            /** @description Where: the event, the publication, the course. */
+            place: string;
+            /** @description For whom, and how many came. */
+            audience: string;
+            /** @description Where it can be found. */
+            address: string;
+            /** @description What you took from it. */
+            learned: string;
         };
     };
     responses: {
@@ -23440,6 +23829,810 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "credential.list": {
+        parameters: {
+            query?: {
+                /** @description Only what holds these words. */
+                text?: string;
+                /** @description Whether it is held, worked toward, or given up. Several, with commas, for any of them; `none` for empty. */
+                state?: string;
+                /** @description The day on which it was earned. Several, with commas, for any of them; `none` for empty. */
+                earnedOn?: string;
+                /** @description The days on which it was renewed: 2027-02-01. Several, with commas, for any of them; `none` for empty. */
+                renewedOn?: string;
+                /** @description What its credits are called. Several, with commas, for any of them; `none` for empty. */
+                unit?: string;
+                /** @description How far it reaches, where several of one issuer renew together. Several, with commas, for any of them; `none` for empty. */
+                track?: string;
+                /** @description The day on which the rule and the cost were read. Several, with commas, for any of them; `none` for empty. */
+                asOf?: string;
+                /** @description The day on which it is to be earned. Several, with commas, for any of them; `none` for empty. */
+                examOn?: string;
+                /** @description What lies in the bin instead. */
+                binned?: boolean;
+                /** @description A leading - turns it round. */
+                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "issuer" | "-issuer" | "address" | "-address" | "state" | "-state" | "earnedOn" | "-earnedOn" | "months" | "-months" | "unit" | "-unit" | "credits" | "-credits" | "track" | "-track" | "fee" | "-fee" | "currency" | "-currency" | "asOf" | "-asOf" | "examOn" | "-examOn";
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Also say how many there are in all. */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        records: components["schemas"]["Credential"][];
+                        /** @description Hand it back as `after` for the next page; null at the end. */
+                        next: string | null;
+                        total: number | null;
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "credential.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What it is called: "CSPO". */
+                    title: string;
+                    /** @description Who gives it. */
+                    issuer?: string;
+                    /** @description Where the issuer says what it takes; read it before you pay. */
+                    address?: string;
+                    /**
+                     * @description Whether it is held, worked toward, or given up.
+                     * @enum {string}
+                     */
+                    state?: "planned" | "held" | "given-up";
+                    /** @description The day on which it was earned. */
+                    earnedOn?: string | null;
+                    /** @description The days on which it was renewed: 2027-02-01. */
+                    renewedOn?: string[];
+                    /** @description For how many months it holds; empty where it never ends. */
+                    months?: number | null;
+                    /**
+                     * @description What its credits are called.
+                     * @enum {string}
+                     */
+                    unit?: "seu" | "pdu" | "hours" | "none";
+                    /** @description How many credits each renewal takes. */
+                    credits?: number | null;
+                    /** @description How far it reaches, where several of one issuer renew together. */
+                    track?: ("foundational" | "advanced" | "professional") | null;
+                    /** @description What the next step costs: the first, or the renewal. */
+                    fee?: number | null;
+                    /** @description In which money: USD. */
+                    currency?: string;
+                    /** @description The day on which the rule and the cost were read. */
+                    asOf?: string | null;
+                    /** @description The day on which it is to be earned. */
+                    examOn?: string | null;
+                    /** @description What is still to do for it, and when. */
+                    plan?: string;
+                    /**
+                     * Format: uuid
+                     * @description A UUIDv7 of your own; sent twice, it is made once.
+                     */
+                    id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Credential"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "credential.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Credential"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "credential.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description What it is called: "CSPO". */
+                    title?: string;
+                    /** @description Who gives it. */
+                    issuer?: string;
+                    /** @description Where the issuer says what it takes; read it before you pay. */
+                    address?: string;
+                    /**
+                     * @description Whether it is held, worked toward, or given up.
+                     * @enum {string}
+                     */
+                    state?: "planned" | "held" | "given-up";
+                    /** @description The day on which it was earned. */
+                    earnedOn?: string | null;
+                    /** @description The days on which it was renewed: 2027-02-01. */
+                    renewedOn?: string[];
+                    /** @description For how many months it holds; empty where it never ends. */
+                    months?: number | null;
+                    /**
+                     * @description What its credits are called.
+                     * @enum {string}
+                     */
+                    unit?: "seu" | "pdu" | "hours" | "none";
+                    /** @description How many credits each renewal takes. */
+                    credits?: number | null;
+                    /** @description How far it reaches, where several of one issuer renew together. */
+                    track?: ("foundational" | "advanced" | "professional") | null;
+                    /** @description What the next step costs: the first, or the renewal. */
+                    fee?: number | null;
+                    /** @description In which money: USD. */
+                    currency?: string;
+                    /** @description The day on which the rule and the cost were read. */
+                    asOf?: string | null;
+                    /** @description The day on which it is to be earned. */
+                    examOn?: string | null;
+                    /** @description What is still to do for it, and when. */
+                    plan?: string;
+                    /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
+                    was?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Credential"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Fields that somebody else had changed: theirs stand, yours were not written. */
+                        conflicts: {
+                            field: string;
+                            yours: unknown;
+                            theirs: unknown;
+                            by: string | null;
+                            at: string | null;
+                        }[];
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "credential.change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                    set: {
+                        /** @description What it is called: "CSPO". */
+                        title?: string;
+                        /** @description Who gives it. */
+                        issuer?: string;
+                        /** @description Where the issuer says what it takes; read it before you pay. */
+                        address?: string;
+                        /**
+                         * @description Whether it is held, worked toward, or given up.
+                         * @enum {string}
+                         */
+                        state?: "planned" | "held" | "given-up";
+                        /** @description The day on which it was earned. */
+                        earnedOn?: string | null;
+                        /** @description The days on which it was renewed: 2027-02-01. */
+                        renewedOn?: string[];
+                        /** @description For how many months it holds; empty where it never ends. */
+                        months?: number | null;
+                        /**
+                         * @description What its credits are called.
+                         * @enum {string}
+                         */
+                        unit?: "seu" | "pdu" | "hours" | "none";
+                        /** @description How many credits each renewal takes. */
+                        credits?: number | null;
+                        /** @description How far it reaches, where several of one issuer renew together. */
+                        track?: ("foundational" | "advanced" | "professional") | null;
+                        /** @description What the next step costs: the first, or the renewal. */
+                        fee?: number | null;
+                        /** @description In which money: USD. */
+                        currency?: string;
+                        /** @description The day on which the rule and the cost were read. */
+                        asOf?: string | null;
+                        /** @description The day on which it is to be earned. */
+                        examOn?: string | null;
+                        /** @description What is still to do for it, and when. */
+                        plan?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "credential.bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        binned: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "credential.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        restored: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "learning-entry.list": {
+        parameters: {
+            query?: {
+                /** @description Only what holds these words. */
+                text?: string;
+                /** @description The day of it. Several, with commas, for any of them; `none` for empty. */
+                happenedOn?: string;
+                /** @description How it was learned or given on. Several, with commas, for any of them; `none` for empty. */
+                type?: string;
+                /** @description Only what is done counts; an article that is a draft does not yet. Several, with commas, for any of them; `none` for empty. */
+                state?: string;
+                /** @description What it counts as where an issuer asks for certain sorts. Several, with commas, for any of them; `none` for empty. */
+                counts?: string;
+                /** @description The skill that it builds. Several, with commas, for any of them; `none` for empty. */
+                skill?: string;
+                /** @description The goal that it serves. Several, with commas, for any of them; `none` for empty. */
+                goalId?: string;
+                /** @description What lies in the bin instead. */
+                binned?: boolean;
+                /** @description A leading - turns it round. */
+                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "happenedOn" | "-happenedOn" | "hours" | "-hours" | "type" | "-type" | "state" | "-state" | "counts" | "-counts" | "skill" | "-skill" | "place" | "-place" | "audience" | "-audience" | "address" | "-address";
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Also say how many there are in all. */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        records: components["schemas"]["LearningEntry"][];
+                        /** @description Hand it back as `after` for the next page; null at the end. */
+                        next: string | null;
+                        total: number | null;
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "learning-entry.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What it was: "Workshop on splitting stories". */
+                    title: string;
+                    /** @description The day of it. */
+                    happenedOn?: string | null;
+                    /** @description How many hours; a quarter is 0.25. */
+                    hours?: number | null;
+                    /**
+                     * @description How it was learned or given on.
+                     * @enum {string}
+                     */
+                    type?: "course" | "reading" | "tool" | "methodology" | "practice" | "talk" | "article" | "network" | "conference" | "volunteering";
+                    /**
+                     * @description Only what is done counts; an article that is a draft does not yet.
+                     * @enum {string}
+                     */
+                    state?: "planned" | "draft" | "done";
+                    /** @description What it counts as where an issuer asks for certain sorts. */
+                    counts?: ("ways-of-working" | "power-skills" | "business-acumen" | "giving-back") | null;
+                    /** @description The skill that it builds. */
+                    skill?: ("agile-practice" | "backlog-craft" | "prioritisation" | "vision-and-roadmap" | "market-analysis" | "business-case" | "user-research" | "learning-evidence" | "accessibility" | "privacy-and-procurement" | "edtech-platforms" | "stakeholders" | "communication" | "leadership" | "launch-and-training" | "adaptability") | null;
+                    /** @description The goal that it serves. A goal: its ref or id. */
+                    goalId?: string | null;
+                    /** @description Where: the event, the publication, the course. */
+                    place?: string;
+                    /** @description For whom, and how many came. */
+                    audience?: string;
+                    /** @description Where it can be found. */
+                    address?: string;
+                    /** @description What you took from it. */
+                    learned?: string;
+                    /**
+                     * Format: uuid
+                     * @description A UUIDv7 of your own; sent twice, it is made once.
+                     */
+                    id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["LearningEntry"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "learning-entry.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["LearningEntry"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "learning-entry.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description What it was: "Workshop on splitting stories". */
+                    title?: string;
+                    /** @description The day of it. */
+                    happenedOn?: string | null;
+                    /** @description How many hours; a quarter is 0.25. */
+                    hours?: number | null;
+                    /**
+                     * @description How it was learned or given on.
+                     * @enum {string}
+                     */
+                    type?: "course" | "reading" | "tool" | "methodology" | "practice" | "talk" | "article" | "network" | "conference" | "volunteering";
+                    /**
+                     * @description Only what is done counts; an article that is a draft does not yet.
+                     * @enum {string}
+                     */
+                    state?: "planned" | "draft" | "done";
+                    /** @description What it counts as where an issuer asks for certain sorts. */
+                    counts?: ("ways-of-working" | "power-skills" | "business-acumen" | "giving-back") | null;
+                    /** @description The skill that it builds. */
+                    skill?: ("agile-practice" | "backlog-craft" | "prioritisation" | "vision-and-roadmap" | "market-analysis" | "business-case" | "user-research" | "learning-evidence" | "accessibility" | "privacy-and-procurement" | "edtech-platforms" | "stakeholders" | "communication" | "leadership" | "launch-and-training" | "adaptability") | null;
+                    /** @description The goal that it serves. A goal: its ref or id. */
+                    goalId?: string | null;
+                    /** @description Where: the event, the publication, the course. */
+                    place?: string;
+                    /** @description For whom, and how many came. */
+                    audience?: string;
+                    /** @description Where it can be found. */
+                    address?: string;
+                    /** @description What you took from it. */
+                    learned?: string;
+                    /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
+                    was?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["LearningEntry"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Fields that somebody else had changed: theirs stand, yours were not written. */
+                        conflicts: {
+                            field: string;
+                            yours: unknown;
+                            theirs: unknown;
+                            by: string | null;
+                            at: string | null;
+                        }[];
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "learning-entry.change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                    set: {
+                        /** @description What it was: "Workshop on splitting stories". */
+                        title?: string;
+                        /** @description The day of it. */
+                        happenedOn?: string | null;
+                        /** @description How many hours; a quarter is 0.25. */
+                        hours?: number | null;
+                        /**
+                         * @description How it was learned or given on.
+                         * @enum {string}
+                         */
+                        type?: "course" | "reading" | "tool" | "methodology" | "practice" | "talk" | "article" | "network" | "conference" | "volunteering";
+                        /**
+                         * @description Only what is done counts; an article that is a draft does not yet.
+                         * @enum {string}
+                         */
+                        state?: "planned" | "draft" | "done";
+                        /** @description What it counts as where an issuer asks for certain sorts. */
+                        counts?: ("ways-of-working" | "power-skills" | "business-acumen" | "giving-back") | null;
+                        /** @description The skill that it builds. */
+                        skill?: ("agile-practice" | "backlog-craft" | "prioritisation" | "vision-and-roadmap" | "market-analysis" | "business-case" | "user-research" | "learning-evidence" | "accessibility" | "privacy-and-procurement" | "edtech-platforms" | "stakeholders" | "communication" | "leadership" | "launch-and-training" | "adaptability") | null;
+                        /** @description The goal that it serves. A goal: its ref or id. */
+                        goalId?: string | null;
+                        /** @description Where: the event, the publication, the course. */
+                        place?: string;
+                        /** @description For whom, and how many came. */
+                        audience?: string;
+                        /** @description Where it can be found. */
+                        address?: string;
+                        /** @description What you took from it. */
+                        learned?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "learning-entry.bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        binned: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "learning-entry.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        restored: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "goal.begin": {
         parameters: {
             query?: never;
@@ -24038,6 +25231,122 @@ export interface operations {
                             says: string;
                             title: string;
                         }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "credential.templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        readOn: string;
+                        templates: {
+                            /** @enum {string} */
+                            name: "cspo" | "a-cspo" | "csp-po" | "safe-popm" | "pmi-acp" | "pspo-i" | "pspo-ii" | "pspo-iii";
+                            title: string;
+                            about: string;
+                            issuer: string;
+                            address: string;
+                            months: number | null;
+                            /** @enum {string} */
+                            unit: "seu" | "pdu" | "hours" | "none";
+                            credits: number | null;
+                            fee: number | null;
+                            /** @description Whether a credential of this title is here already. */
+                            added: boolean;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "credential.adopt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    names: ("cspo" | "a-cspo" | "csp-po" | "safe-popm" | "pmi-acp" | "pspo-i" | "pspo-ii" | "pspo-iii")[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Their refs. */
+                        made: string[];
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "credential.renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description Default is today.
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        batchId: string;
                     };
                 };
             };

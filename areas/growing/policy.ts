@@ -5,6 +5,8 @@ export const policy = {
   goal: { read: 'owner', write: 'owner' },
   measure: { read: 'owner', write: 'owner' },
   win: { read: 'owner', write: 'owner' },
+  credential: { read: 'owner', write: 'owner' },
+  learningEntry: { read: 'owner', write: 'owner' },
 } as const satisfies Record<string, { read: Level; write: Level }>
 
 export const OWN = 'owner' satisfies Level

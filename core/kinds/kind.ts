@@ -53,8 +53,9 @@ export const defineKind = <const F extends Fields, const P extends Kind['product
   if (!WORD.test(kind.name) || !WORD.test(kind.plural))
     throw new Error(`Kind ${kind.name}: its name and plural are written in small letters and hyphens.`)
   if (!/^[A-Z]+$/.test(kind.prefix)) throw new Error(`Kind ${kind.name}: its prefix is written in capitals.`)
-  const taken = Object.keys(kind.fields).filter((key) => HEAD_KEYS.has(key))
-  if (taken.length > 0) throw new Error(`Kind ${kind.name}: ${taken.join(', ')} is part of every record.`)
+  const taken = Object.keys(kind.fields).filter((key) => HEAD_KEYS.has(key) || LIST_KEYS.has(key))
+  if (taken.length > 0)
+    throw new Error(`Kind ${kind.name}: ${taken.join(', ')} means something else in every record or list.`)
   return kind
 }
 
@@ -75,5 +76,8 @@ export const HEAD_KEYS: ReadonlySet<string> = new Set([
   'was',
   'search',
 ])
+
+/** What a list is asked by, which a field of a kind would be mistaken for: `sort=-title` is no filter. */
+const LIST_KEYS: ReadonlySet<string> = new Set(['product', 'binned', 'sort', 'limit', 'after', 'count'])
 
 export const tableOf = (kind: Kind): string => kind.name.replaceAll('-', '_')

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { openApiDocument } from '../../doors/openapi/document.ts'
 import { startTestApp } from '../../tools/test/app.ts'
 import { defineArea } from '../area.ts'
-import { choice, date, longText, record, tags } from '../fields/field.ts'
+import { choice, date, longText, record, tags, text } from '../fields/field.ts'
 import { defineKind } from './kind.ts'
 import { serveKind } from './served.ts'
 
@@ -96,4 +96,19 @@ test('a kind is in the API document, with a shape of its own', () => {
   const document = openApiDocument(app, '0')
   expect(document.paths['/api/v1/{workspace}/excursions']).toHaveProperty('post')
   expect(document.components.schemas).toHaveProperty('Excursion')
+})
+
+test('a field cannot be called what a list is asked by: its filter would swallow the order', () => {
+  const called = (name: string) => () =>
+    defineKind({
+      name: 'trip',
+      plural: 'trips',
+      prefix: 'TRIP',
+      about: 'A trip.',
+      product: 'none',
+      titleAbout: 'Where to.',
+      fields: { [name]: text('Anything.') },
+    })
+  for (const name of ['sort', 'limit', 'version']) expect(called(name)).toThrow(name)
+  expect(called('place')).not.toThrow()
 })

@@ -30,4 +30,7 @@ export type GrowthContent = {
     /** The goal that it serves. */
     serves?: Key
   }[]
+  /** Credentials that are held or worked toward, and the log that counts for them. */
+  credentials: readonly { on: string; credential: Readonly<Record<string, unknown>> & { title: string } }[]
+  learned: readonly { on: string; entry: Readonly<Record<string, unknown>> & { title: string } }[]
 }

@@ -32,6 +32,8 @@ export type KindListPageProps = {
   nav?: ReactNode
   /** Beside the search: links to neighbours, other ways in. */
   tools?: ReactNode
+  /** Below the list: what could be taken over. */
+  below?: ReactNode
   /** What is read beside the default: a filter of the page's own. */
   filter?: Readonly<Record<string, string>>
   /** How the list begins; the title unless said otherwise. */
@@ -119,6 +121,7 @@ export function KindListPage(props: KindListPageProps) {
             : {})}
         />
       ) : null}
+      {props.below ? <div className={css['below']}>{props.below}</div> : null}
       {search['new'] === kind.name && mayWrite ? (
         <NewRecordDialog
           kind={kind}

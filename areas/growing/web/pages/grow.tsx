@@ -18,6 +18,7 @@ import type { Goal, Measure } from '../goal-values.ts'
 import { CaptureWin } from '../parts/capture-win.tsx'
 import { goalColumns } from '../parts/goal-cells.tsx'
 import css from '../parts/grow.module.css'
+import { GrowNav } from '../parts/grow-nav.tsx'
 import { type Suggestion, Suggestions } from '../parts/suggestions.tsx'
 import { Weeks } from '../parts/weeks.tsx'
 import { WinLines } from '../parts/win-lines.tsx'
@@ -55,6 +56,7 @@ export function GrowPage() {
   const missing = GOAL_TYPES.filter((type) => open.every((goal) => goal.type !== type))
   return (
     <Page title={t('grow.title')} about={t('grow.onlyYou')} action={writeWin}>
+      <GrowNav />
       {goals.error ? <ErrorState problem={goals.error} onRetry={() => void goals.refetch()} /> : null}
       <Columns
         aside={

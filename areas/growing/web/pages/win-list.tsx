@@ -13,6 +13,7 @@ import type { Column } from '../../../../web/ui/record-table-types.ts'
 import { SkeletonRows } from '../../../../web/ui/skeleton.tsx'
 import type { Win } from '../goal-values.ts'
 import { CaptureWin } from '../parts/capture-win.tsx'
+import { GrowNav } from '../parts/grow-nav.tsx'
 import { changeOf, restsOn } from '../parts/win-lines.tsx'
 
 const columns = (): Column<Win>[] => [
@@ -43,6 +44,7 @@ export function WinList() {
   )
   return (
     <Page title={t('win.plural')} about={t('grow.onlyYou')} action={create}>
+      <GrowNav />
       {list.problem ? <ErrorState problem={list.problem} onRetry={() => void list.query.refetch()} /> : null}
       {list.isLoading ? (
         <SkeletonRows />
