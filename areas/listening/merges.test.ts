@@ -22,7 +22,8 @@ const person = (title: string) => make('people', { title })
 const refsOf = (heads: Head[]) => heads.map((each) => each.ref)
 const put = (notes: Head[], themes: Head[]) =>
   owner.call('POST', '/notes/assign-themes', { refs: refsOf(notes), add: refsOf(themes) })
-const read = async (head: Head) => (await owner.call<{ record: Note }>('GET', `/notes/${head.ref}`)).body.record
+const read = async (head: Head) =>
+  (await owner.call<{ record: Note }>('GET', `/notes/${head.ref}`)).body.record
 const counts = async (head: Head) =>
   (await owner.call<{ record: { notes: number; people: number } }>('GET', `/themes/${head.ref}`)).body.record
 const merge = (notes: Head[], into: Head, by = owner) =>
@@ -84,9 +85,9 @@ test('lists, counts of what waits, and search leave merged notes out unless they
   expect(await listed({ merged: 'any' })).toEqual(expect.arrayContaining([one.ref, two.ref]))
   const found = await owner.call<{ found: Head[] }>('GET', '/search', { text: 'walrus' })
   expect(refsOf(found.body.found)).toEqual([one.ref])
-  expect(refsOf((await owner.call<{ found: Head[] }>('GET', '/search', { text: two.ref })).body.found)).toEqual([
-    two.ref,
-  ])
+  expect(
+    refsOf((await owner.call<{ found: Head[] }>('GET', '/search', { text: two.ref })).body.found),
+  ).toEqual([two.ref])
   const after = await waiting()
   expect([after.nowhere, after.notes]).toEqual([before.nowhere - 1, before.notes - 1])
   // What was merged into it leads somewhere, so it does too.
@@ -116,7 +117,10 @@ test('chains end at the last note, and each link of them comes off by itself', a
 test('a note into itself, in a circle, or for the second time is refused, and each is named', async () => {
   const [a, b, c] = [await note(), await note(), await note()]
   const itself = await merge([b, a], a)
-  expect([itself.status, itself.body.detail]).toEqual([400, expect.stringContaining(`${a.ref} cannot be merged into itself`)])
+  expect([itself.status, itself.body.detail]).toEqual([
+    400,
+    expect.stringContaining(`${a.ref} cannot be merged into itself`),
+  ])
   await merge([a], b)
   await merge([b], c)
   const circle = await merge([c], a)

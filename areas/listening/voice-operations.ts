@@ -23,11 +23,9 @@ const voiceSchema = z.object({
   via: z
     .array(endSchema)
     .meta({ description: 'The themes through which it counts here; empty where it is linked directly.' }),
-  behind: z
-    .array(z.object({ personId: z.uuid(), noteId: z.uuid(), voted: z.boolean() }))
-    .meta({
-      description: 'Who said it or stands behind it, and at which of the notes that count as this one.',
-    }),
+  behind: z.array(z.object({ personId: z.uuid(), noteId: z.uuid(), voted: z.boolean() })).meta({
+    description: 'Who said it or stands behind it, and at which of the notes that count as this one.',
+  }),
   merged: z.array(endSchema).meta({ description: 'The notes merged into it, which count as this one.' }),
   quotes: z.array(
     z.object({

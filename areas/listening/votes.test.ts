@@ -27,8 +27,12 @@ const put = (notes: Head[], themes: Head[]) =>
 const read = async (head: Head, by = owner) =>
   (await by.call<{ record: Note }>('GET', `/notes/${head.ref}`)).body.record
 const counts = async (head: Head, by = owner) =>
-  (await by.call<{ record: { notes: number; people: number; byGroup: Count[] } }>('GET', `/themes/${head.ref}`)).body
-    .record
+  (
+    await by.call<{ record: { notes: number; people: number; byGroup: Count[] } }>(
+      'GET',
+      `/themes/${head.ref}`,
+    )
+  ).body.record
 const vote = (head: Head, input: object = {}, by = owner) =>
   by.call<{ changed: boolean; personId: string; batchId: string; note: Head; madePerson: boolean }>(
     'POST',
@@ -46,7 +50,11 @@ test('one vote of a person each: it shows in the list, counts once, and is taken
   expect((await vote(one)).body).toMatchObject({ changed: true })
   expect((await vote(one)).body).toMatchObject({ changed: false })
   const list = await owner.call<{ records: Note[] }>('GET', '/notes', { limit: '500' })
-  expect(list.body.records.find((each) => each.id === one.id)).toMatchObject({ votes: 1, people: 1, voted: true })
+  expect(list.body.records.find((each) => each.id === one.id)).toMatchObject({
+    votes: 1,
+    people: 1,
+    voted: true,
+  })
   expect(await counts(needs)).toMatchObject({ notes: 1, people: 1 })
   const viewer = await client('viewer')
   expect(await read(one, viewer)).toMatchObject({ votes: 1, voted: false })
