@@ -1,5 +1,5 @@
 import type { Names, RecordOf } from '../../../../web/data/types.ts'
-import { formatDate, formatDay } from '../../../../web/text/format.ts'
+import { formatDate, formatDay, formatNumber } from '../../../../web/text/format.ts'
 import { t } from '../../../../web/text/t.ts'
 import type { Column } from '../../../../web/ui/record-table-types.ts'
 import { Tag } from '../../../../web/ui/tag.tsx'
@@ -43,6 +43,16 @@ function Themes({ note }: { note: Note }) {
   )
 }
 
+/** How many stand behind it, and whether the reader does: in a word, since a mark alone is easily missed. */
+function Behind({ note }: { note: Note }) {
+  if (note.people === 0) return <span className={css['none']}>0</span>
+  return (
+    <span className={css['nowrap']}>
+      {note.voted ? <Tag tone="ok">{t('vote.you')}</Tag> : null} {formatNumber(note.people)}
+    </span>
+  )
+}
+
 /** The columns of the list of notes. `product` names the product of each where the list is about several. */
 export const noteColumns = (names: Names, withProduct: boolean): Column<Note>[] => [
   {
@@ -72,6 +82,14 @@ export const noteColumns = (names: Names, withProduct: boolean): Column<Note>[] 
       ) : (
         (names[note.saidBy]?.title ?? t('record.hidden'))
       ),
+  },
+  {
+    key: 'votes',
+    label: t('vote.column'),
+    width: 84,
+    align: 'end',
+    isSpare: true,
+    render: (note) => <Behind note={note} />,
   },
   {
     key: 'groupId',
