@@ -81,11 +81,16 @@ const keepSums = async (ctx: Context, ids: readonly string[]): Promise<void> => 
   }
 }
 
-type Sight = { products: string[]; unassigned: boolean }
-const NO_SIGHT: Sight = { products: [], unassigned: false }
+/** What one must be able to read for a kept figure to be one's own. */
+export type Sight = { products: string[]; unassigned: boolean }
+export const NO_SIGHT: Sight = { products: [], unassigned: false }
 
 /** The products of every note and theme on the way to each target: who may read these sees all that counts. */
-const sightsOf = async (ctx: Context, kind: Target, ids: readonly string[]): Promise<Map<string, Sight>> => {
+export const sightsOf = async (
+  ctx: Context,
+  kind: Target,
+  ids: readonly string[],
+): Promise<Map<string, Sight>> => {
   const { rows } = await sql<Sight & { key: string }>`
     with recursive ${pairsOf(ctx, kind, ids)},
     touched as (

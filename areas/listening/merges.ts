@@ -193,7 +193,8 @@ export const undoMerge = async (ctx: Context, line: HistoryLine): Promise<number
   if (after) return now?.into === after.into ? unmergeNotes(ctx, [note]) : 0
   const into = heads.get(before?.into ?? '')
   if (!before || !into || now) return 0
-  for (const each of [note, into]) mayMerge(ctx, each)
+  // It comes back as it was, also where one of the two lies in the bin by now.
+  for (const each of [note, into]) checkRecord(ctx, each.served, each, policy.note.write)
   await refuseCircle(ctx, [note], into)
   await writeMerge(ctx, note, into, before)
   return 1

@@ -7,7 +7,7 @@ import type { Kept } from './kept.ts'
 import { mark, STALE } from './marks.ts'
 
 /** As many targets are counted in one transaction: others wait for none of it, and a crash costs no more. */
-const AT_ONCE = 200
+const AT_ONCE = 500
 
 /**
  * Counts anew what is marked, up to a bound, and gives how many targets it kept; `more` says that others wait. One at

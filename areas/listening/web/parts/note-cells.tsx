@@ -75,7 +75,7 @@ export const noteColumns = (names: Names, withProduct: boolean): Column<Note>[] 
   {
     key: 'saidBy',
     label: t('note.saidBy'),
-    width: 124,
+    width: 112,
     render: (note) =>
       note.saidBy === null ? (
         <span className={css['none']}>{t('note.nobody')}</span>
@@ -94,7 +94,7 @@ export const noteColumns = (names: Names, withProduct: boolean): Column<Note>[] 
   {
     key: 'groupId',
     label: t('note.groupId'),
-    width: 132,
+    width: 116,
     isSpare: true,
     render: (note) => (note.groupId === null ? '' : (names[note.groupId]?.title ?? t('record.hidden'))),
   },
@@ -132,7 +132,7 @@ export const noteColumns = (names: Names, withProduct: boolean): Column<Note>[] 
   {
     key: 'saidOn',
     label: t('note.column.when'),
-    width: 118,
+    width: 108,
     align: 'end',
     sort: true,
     render: (note) => <span className={css['nowrap']}>{dayOf(note)}</span>,
