@@ -12,6 +12,7 @@ import { mergeOperations } from './merge-operations.ts'
 import { undoNotePart } from './note-parts.ts'
 import { groupsFromSpeakers } from './people.ts'
 import { policy } from './policy.ts'
+import { suggestOperations } from './suggest-operations.ts'
 import { LISTENING_TABLES } from './tables.ts'
 import { voiceOperations } from './voice-operations.ts'
 import { voteOperations } from './vote-operations.ts'
@@ -70,6 +71,7 @@ export const listening: Area = defineArea({
     ...assignOperations,
     ...voteOperations,
     ...mergeOperations,
+    ...suggestOperations,
     ...voiceOperations,
     ...waitingOperations,
   ],

@@ -86,6 +86,7 @@ export const keptJobs: Job[] = [
     about:
       'Counts the kept figures that wait: all of them after an upgrade or a restore, else what a crash left.',
     every: '*/5 * * * *',
+    atStart: true,
     run: (app) => recountAll(app, false),
   }),
   defineJob({
