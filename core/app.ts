@@ -7,6 +7,7 @@ import type { Table } from './database/table.ts'
 import type { Database } from './database/tables.ts'
 import type { Gate } from './gates/gate.ts'
 import type { Job } from './jobs/job.ts'
+import type { Kept } from './kept/kept.ts'
 import type { ServedKind } from './kinds/served.ts'
 import type { LinkType } from './links/link-type.ts'
 import type { Operation } from './operations/define.ts'
@@ -44,6 +45,7 @@ export type Catalogue = {
   reactions: Reaction[]
   jobs: Job[]
   gates: Gate[]
+  kept: Kept[]
 }
 
 /** The running product: the catalogue with its database, clock and mail. */

@@ -1,6 +1,7 @@
 import type { Table } from './database/table.ts'
 import type { Gate } from './gates/gate.ts'
 import type { Job } from './jobs/job.ts'
+import type { Kept } from './kept/kept.ts'
 import type { ServedKind } from './kinds/served.ts'
 import type { LinkType } from './links/link-type.ts'
 import type { Context } from './operations/context.ts'
@@ -25,6 +26,8 @@ export type Area = {
   jobs: Job[]
   /** Checks that may refuse what is about to go live; core/gates runs them. */
   gates: Gate[]
+  /** Figures that are kept rather than counted for every reader; later areas may rest theirs on earlier ones. */
+  kept: Kept[]
   /** The folder of its migrations, as a file URL that ends in a slash. */
   migrations: URL | null
 }
@@ -37,6 +40,7 @@ export const defineArea = (area: Pick<Area, 'name' | 'about'> & Partial<Area>): 
   reactions: [],
   jobs: [],
   gates: [],
+  kept: [],
   migrations: null,
   ...area,
 })

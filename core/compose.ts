@@ -45,6 +45,13 @@ export const composeCatalogue = (areas: Area[]): Catalogue => {
         'gate',
       ).values(),
     ],
+    kept: [
+      ...unique(
+        areas.flatMap((area) => area.kept),
+        (kept) => kept.name,
+        'kept figures',
+      ).values(),
+    ],
     tables: areas.flatMap((area) => area.tables),
   }
 }

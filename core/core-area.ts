@@ -6,6 +6,8 @@ import { exportOperations } from './exchange/export-records.ts'
 import { importOperations } from './exchange/import-operations.ts'
 import { workspaceOperations } from './exchange/workspace-operations.ts'
 import { coreJobs } from './jobs/core-jobs.ts'
+import { STALE } from './kept/marks.ts'
+import { keptJobs, recountSome } from './kept/recount.ts'
 import { coreLinks, linkOperations } from './links/operations.ts'
 import { recordOperations } from './records/operations.ts'
 import { searchOperations } from './search/operations.ts'
@@ -26,6 +28,7 @@ export const core: Area = defineArea({
     ...exportOperations,
     ...workspaceOperations,
   ],
-  jobs: coreJobs,
+  reactions: [{ to: STALE, run: recountSome }],
+  jobs: [...coreJobs, ...keptJobs],
   migrations: new URL('./migrations/', import.meta.url),
 })

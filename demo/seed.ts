@@ -27,6 +27,7 @@ import { planStrategy } from './plan/strategy.ts'
 import { planMishaps, planTalk } from './plan/talk.ts'
 import { planThemes } from './plan/themes.ts'
 import { planTogether } from './plan/together.ts'
+import { planVoices } from './plan/voices.ts'
 import { type Desk, type Event, openDesk, passTime } from './timeline.ts'
 
 const contents = { college, school, university } as const satisfies Record<string, Content>
@@ -97,6 +98,7 @@ const yearOf = (content: Content, moments: Moments, owner: PersonContent): Event
     ...planCalendar(content, moments),
     ...planTogether(content, moments),
     ...planTalk(content, moments, births),
+    ...planVoices(content, moments),
     ...planMishaps(content, moments),
   ]
 }

@@ -12,6 +12,7 @@ import { placeOperations } from './place-operations.ts'
 import { policy } from './policy.ts'
 import { itemFigures, itemFilters, personaFigures } from './reads.ts'
 import { checkItem } from './rules.ts'
+import { keptStandings, standingTable } from './standings.ts'
 
 /** What a published decision chose stays as it was. */
 const unsealed = (ctx: Context, { from }: { from: Head }) => refuseSealed(ctx, [from.id])
@@ -61,5 +62,7 @@ export const backlog: Area = defineArea({
     }),
   ],
   operations: [...operations, ...placeOperations],
+  tables: [standingTable],
+  kept: [keptStandings],
   migrations: new URL('./migrations/', import.meta.url),
 })

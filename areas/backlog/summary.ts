@@ -1,7 +1,11 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
+import { visibleProducts } from '../../core/access/actor.ts'
 import { readable } from '../../core/access/check.ts'
+import { isWhole } from '../../core/kept/marks.ts'
 import type { Context } from '../../core/operations/context.ts'
-import { closed, isOpinion, lacking, lackingAny, openBlocker } from './reads.ts'
+import { inSight, isAskedFor } from '../listening/public.ts'
+import { closed, lacking, lackingAny, openBlocker } from './reads.ts'
+import { STANDINGS } from './standings.ts'
 
 export type Summary = {
   open: number
@@ -77,27 +81,74 @@ const sightOf = ({ actor }: Context): unknown => [
   [...actor.granted].toSorted(),
 ]
 
-/** In three statements: in one, the planner asks for the evidence of each item by itself. */
+const SUMS = sql`
+  select count(*) filter (where s.open)::int as open,
+         count(*) filter (where s.ready)::int as ready,
+         coalesce(sum(s.points) filter (where s.ready), 0) as "readyPoints",
+         count(*) filter (where s.open and s.unestimated)::int as unestimated,
+         count(*) filter (where s.open and s.without_persona)::int as "withoutPersona",
+         count(*) filter (where s.waiting)::int as waiting,
+         count(*) filter (where s.open and not s.duty and not s.asked)::int as opinion,
+         count(*) filter (where s.open and s.blocked)::int as blocked,
+         count(*) filter (where not s.open)::int as closed`
+
+/**
+ * Over the kept standings of all items that hold for the reader, and over the items themselves for the rest: those
+ * that are marked, those asked for in notes that the reader may not all open, and all before anything is kept.
+ */
 const count = async (ctx: Context, productId: string | null): Promise<Summary> => {
-  const items = sql`from record r
-      join item b on b.workspace_id = ${ctx.workspaceId} and b.id = r.id
-     where r.workspace_id = ${ctx.workspaceId} and r.kind = 'item' and r.binned_at is null and ${readable(ctx, 'r', 'item')}
-       ${productId === null ? sql`` : sql`and r.product_id = ${productId}`}`
-  const open = sql`b.state <> all(${closed})`
-  const fields = await sql<Omit<Summary, 'opinion' | 'blocked'>>`
-    select count(*) filter (where ${open})::int as open,
-           count(*) filter (where b.state = 'ready')::int as ready,
-           coalesce(sum(b.estimate) filter (where b.state = 'ready'), 0) as "readyPoints",
-           count(*) filter (where ${open} and b.estimate is null)::int as unestimated,
-           count(*) filter (where ${open} and ${lacking('persona')})::int as "withoutPersona",
-           count(*) filter (where b.state in ('ready', 'in-progress') and ${lackingAny})::int as waiting,
-           count(*) filter (where not (${open}))::int as closed ${items}`.execute(ctx.db)
-  const one = async (condition: ReturnType<typeof isOpinion>): Promise<number> => {
-    const { rows } = await sql<{ n: number }>`
-      select count(*)::int as n ${items} and ${open} and ${condition}`.execute(ctx.db)
-    return rows[0]?.n ?? 0
-  }
-  const [figures] = fields.rows
+  // Who sees single items only is answered from these: their products say nothing of what they see.
+  const kept = ctx.actor.granted.size === 0 && (await isKept(ctx))
+  const { rows } = await sql<Summary>`
+    with ${kept ? keptStandings(ctx, productId) : liveStandings(ctx, productId)}
+    ${SUMS} from standing s`.execute(ctx.db)
+  const [figures] = rows
   if (!figures) throw new Error('A count without groups always gives one row.')
-  return { ...figures, opinion: await one(isOpinion(ctx)), blocked: await one(openBlocker(ctx)) }
+  return figures
+}
+
+/** Asked apart, since the planner would else prepare to count every item. What is kept once stays kept or marked. */
+const isKept = async (ctx: Context): Promise<boolean> => {
+  const { rows } = await sql<{ whole: boolean }>`select ${isWhole(ctx, STANDINGS)} as whole`.execute(ctx.db)
+  return rows[0]?.whole === true
+}
+
+const standingOf = (ctx: Context): RawBuilder<unknown> => sql`
+  select b.state <> all(${closed}) as open, b.state = 'ready' as ready, coalesce(b.estimate, 0) as points,
+         b.estimate is null as unestimated, ${lacking('persona')} as without_persona,
+         b.state in ('ready', 'in-progress') and ${lackingAny} as waiting, b.duty,
+         ${openBlocker(ctx)} as blocked, ${isAskedFor(ctx, 'r.id')} as asked`
+
+const seen = (ctx: Context, productId: string | null): RawBuilder<unknown> => sql`
+  r.workspace_id = ${ctx.workspaceId} and r.kind = 'item' and r.binned_at is null and ${readable(ctx, 'r', 'item')}
+  ${productId === null ? sql`` : sql`and r.product_id = ${productId}`}`
+
+const liveStandings = (ctx: Context, productId: string | null): RawBuilder<unknown> => sql`
+  standing as (
+    ${standingOf(ctx)} from record r
+      join item b on b.workspace_id = ${ctx.workspaceId} and b.id = r.id
+     where ${seen(ctx, productId)}
+  )`
+
+const keptStandings = (ctx: Context, productId: string | null): RawBuilder<unknown> => {
+  const places = visibleProducts(ctx.actor)
+  const ofReader = sql`s.workspace_id = ${ctx.workspaceId}
+    ${places === 'all' ? sql`` : sql`and s.product_id = any(${places}::uuid[])`}
+    ${productId === null ? sql`` : sql`and s.product_id = ${productId}`}`
+  return sql`
+  rest as materialized (
+    select k.target_id as id from kept_mark k
+     where k.workspace_id = ${ctx.workspaceId} and k.figures = ${STANDINGS}
+    union
+    select s.item_id from item_standing s where ${ofReader} and s.asked and not ${inSight(ctx, 's')}
+  ),
+  standing as (
+    select s.open, s.ready, s.points, s.unestimated, s.without_persona, s.waiting, s.duty, s.blocked, s.asked
+      from item_standing s where ${ofReader} and s.item_id not in (select id from rest)
+    union all
+    ${standingOf(ctx)} from rest x
+      join record r on r.workspace_id = ${ctx.workspaceId} and r.id = x.id
+      join item b on b.workspace_id = ${ctx.workspaceId} and b.id = r.id
+     where ${seen(ctx, productId)}
+  )`
 }

@@ -4,12 +4,18 @@ import { defineLink } from '../../core/links/link-type.ts'
 import { assignOperations } from './assign-operations.ts'
 import { captureOperations } from './capture-operations.ts'
 import { note, theme } from './contract.ts'
-import { leads, noteFigures, themeFigures } from './figures.ts'
+import { leads, merged, noteFigures, themeFigures } from './figures.ts'
 import { highlightOperations } from './highlight-operations.ts'
 import { checkSupport } from './highlights.ts'
+import { keptVoices } from './kept.ts'
+import { mergeOperations } from './merge-operations.ts'
+import { undoNotePart } from './note-parts.ts'
 import { groupsFromSpeakers } from './people.ts'
 import { policy } from './policy.ts'
+import { suggestOperations } from './suggest-operations.ts'
+import { LISTENING_TABLES } from './tables.ts'
 import { voiceOperations } from './voice-operations.ts'
+import { voteOperations } from './vote-operations.ts'
 import { waitingOperations } from './waiting.ts'
 
 export const listening: Area = defineArea({
@@ -21,6 +27,8 @@ export const listening: Area = defineArea({
       derived: noteFigures,
       complete: groupsFromSpeakers,
       filters: { leads },
+      apart: { merged },
+      undoPart: undoNotePart,
       sample: { text: 'I find late work by accident.' },
       importNames: {
         title: ['summary', 'subject', 'name'],
@@ -61,8 +69,13 @@ export const listening: Area = defineArea({
     ...captureOperations,
     ...highlightOperations,
     ...assignOperations,
+    ...voteOperations,
+    ...mergeOperations,
+    ...suggestOperations,
     ...voiceOperations,
     ...waitingOperations,
   ],
+  tables: LISTENING_TABLES,
+  kept: [keptVoices],
   migrations: new URL('./migrations/', import.meta.url),
 })

@@ -33,7 +33,7 @@ export const assignOperations: Operation[] = [
       for (const head of notes) checkRecord(ctx, head.served, head, policy.note.write)
       const themes = await headsOf(ctx, 'theme', input.add)
       const leaving = await headsOf(ctx, 'theme', input.remove)
-      const linked = await link(ctx, notes, themes)
+      const linked = await putUnder(ctx, notes, themes)
       const unlinked = await unlink(ctx, notes, leaving)
       return { linked, unlinked, batchId: ctx.batchId }
     },
@@ -41,7 +41,7 @@ export const assignOperations: Operation[] = [
 ]
 
 /** The heads of one kind, each once, that the actor may read and that lie in no bin. */
-const headsOf = async (ctx: Context, kind: string, refs: readonly string[]): Promise<Head[]> => {
+export const headsOf = async (ctx: Context, kind: string, refs: readonly string[]): Promise<Head[]> => {
   const found = await findRecords(ctx, refs)
   const heads = refs.map((ref) => {
     const head = found.get(ref)
@@ -55,7 +55,7 @@ const headsOf = async (ctx: Context, kind: string, refs: readonly string[]): Pro
 }
 
 /** Plain links, without a sentence. A note that is under the theme already, by whatever link, is left alone. */
-const link = async (ctx: Context, notes: Head[], themes: Head[]): Promise<number> => {
+export const putUnder = async (ctx: Context, notes: Head[], themes: Head[]): Promise<number> => {
   const there = new Set((await between(ctx, notes, themes)).map((row) => `${row.from_id} ${row.to_id}`))
   const pairs = themes.flatMap((theme) => notes.map((note) => [note, theme] as const))
   const missing = pairs.filter(([note, theme]) => !there.has(`${note.id} ${theme.id}`))

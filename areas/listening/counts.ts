@@ -14,13 +14,26 @@ export type GroupCount = {
 /** Distinct notes and people; who said several things counts once. Groups with most notes first. */
 export type VoiceCount = { notes: number; people: number; byGroup: GroupCount[] }
 
+/** `importance` is the sum over the links to the target itself: it equals the hand count (P023). */
+export type Sums = {
+  notes: number
+  people: number
+  importance: number
+  byGroup: Pick<GroupCount, 'groupId' | 'notes' | 'people'>[]
+}
+
 export const NO_VOICES: VoiceCount = { notes: 0, people: 0, byGroup: [] }
+export const NO_SUMS: Sums = { ...NO_VOICES, importance: 0, byGroup: [] }
 
 export const countShape = {
-  notes: z.int().meta({ description: 'Distinct notes, narrower themes included.' }),
-  people: z
-    .int()
-    .meta({ description: 'Distinct people who said them; a note of nobody known adds a note only.' }),
+  notes: z.int().meta({
+    description:
+      'Distinct notes, narrower themes included; notes that were merged count as the one they are.',
+  }),
+  people: z.int().meta({
+    description:
+      'Distinct people who said them or stand behind them; a note of nobody known adds a note only.',
+  }),
   byGroup: z
     .array(
       z.object({
@@ -31,7 +44,10 @@ export const countShape = {
         people: z.int(),
       }),
     )
-    .meta({ description: 'The same by the group they spoke for. Who spoke for two groups is in both.' }),
+    .meta({
+      description:
+        'The same by the group they spoke for, a voter by the own group. Who is of two groups is in both.',
+    }),
 }
 
 /**
@@ -53,7 +69,7 @@ export const themeTree = (ctx: Context, ids: readonly string[]): RawBuilder<unkn
 export const notesOfThemes = (ctx: Context, ids: readonly string[]): RawBuilder<unknown> => sql`
   ${themeTree(ctx, ids)},
   pair as (
-    select t.root as key, l.from_id as note, t.id as via, l.id as link, l.detail from tree t
+    select t.root as key, l.from_id as note, nullif(t.id, t.root) as via, l.id as link, l.detail from tree t
       join link l on l.workspace_id = ${ctx.workspaceId} and l.to_id = t.id and l.type = 'supports'
   )`
 
@@ -78,50 +94,128 @@ export const notesOfItems = (ctx: Context, ids: readonly string[]): RawBuilder<u
       join link l on l.workspace_id = ${ctx.workspaceId} and l.to_id = t.id and l.type = 'supports'
   )`
 
-/** `heard`: each key with its distinct notes, of those that the actor may read and that lie in no bin. */
+/** What was merged into another note counts as that one, and only where that one may be read and lies in no bin. */
+export const rootCounts = (ctx: Context, merge: string, root: string): RawBuilder<boolean> =>
+  sql<boolean>`(${sql.ref(`${merge}.root_id`)} is null
+     or (${sql.ref(`${root}.binned_at`)} is null and ${readable(ctx, root, 'note')}))`
+
+/**
+ * The voices of the `pair`s before it, of what the actor may read and what lies in no bin:
+ * `heard(note, root)`, each note once with the one that it counts as; `counted(key, root)`, each key with its distinct
+ * notes; `voice(root, note)`, the note itself and what was merged into it; `speaker(root, note, id, group_id)`, who
+ * said these, and who stands behind them.
+ */
 export const heardNotes = (ctx: Context): RawBuilder<unknown> => sql`
-  heard as (
-    select distinct p.key, p.note, n.said_by, n.group_id from pair p
+  heard as materialized (
+    select p.note, coalesce(m.root_id, p.note) as root from (select distinct note from pair) p
       join record r on r.workspace_id = ${ctx.workspaceId} and r.id = p.note
        and r.binned_at is null and ${readable(ctx, 'r', 'note')}
-      join note n on n.workspace_id = ${ctx.workspaceId} and n.id = p.note
+      left join note_merge m on m.workspace_id = ${ctx.workspaceId} and m.note_id = p.note
+      left join record o on o.workspace_id = ${ctx.workspaceId} and o.id = m.root_id
+     where ${rootCounts(ctx, 'm', 'o')}
+  ),
+  counted as materialized (
+    select distinct p.key, h.root from pair p join heard h on h.note = p.note
+  ),
+  voice as materialized (
+    select distinct h.root, h.root as note from heard h
+    union all
+    select m.root_id, m.note_id from note_merge m
+      join record r on r.workspace_id = ${ctx.workspaceId} and r.id = m.note_id
+       and r.binned_at is null and ${readable(ctx, 'r', 'note')}
+     where m.workspace_id = ${ctx.workspaceId} and m.root_id in (select root from heard)
+  ),
+  spoken as (
+    select v.root, n.id as note, n.said_by, n.group_id, n.said_on from voice v
+      join note n on n.workspace_id = ${ctx.workspaceId} and n.id = v.note
+  ),
+  speaker as (
+    select s.root, s.note, s.said_by as id, s.group_id, s.said_on, null::timestamptz as voted_at from spoken s
+     where s.said_by is not null
+    union all
+    select v.root, v.note, e.person_id, w.group_id, null, e.recorded_at from voice v
+      join note_vote e on e.workspace_id = ${ctx.workspaceId} and e.note_id = v.note
+      join person w on w.workspace_id = ${ctx.workspaceId} and w.id = e.person_id
   )`
 
 type Row = {
   key: string
-  in_all: number
+  in_all: boolean
   group_id: string | null
-  name: string | null
-  size: number | null
   notes: number
   people: number
+  importance: number
 }
 
 /** Counts over `pairs` (see above), whole and by group, in one statement. Keys without a note are absent. */
-export const countVoices = async (
-  ctx: Context,
-  pairs: RawBuilder<unknown>,
-): Promise<Map<string, VoiceCount>> => {
+export const countSums = async (ctx: Context, pairs: RawBuilder<unknown>): Promise<Map<string, Sums>> => {
   const { rows } = await sql<Row>`
     with recursive ${pairs}, ${heardNotes(ctx)},
-    -- First by person, then by group and in all: people are told apart among few rows instead of many.
-    each as materialized (
-      select key, said_by, group_id, count(*)::int as notes from heard group by key, said_by, group_id
+    -- First each person of each group once: people are then told apart among few rows instead of many.
+    behind as materialized (
+      select distinct c.key, p.id, p.group_id from counted c join speaker p on p.root = c.root
     ),
-    counted as (
-      select key, 1 as in_all, null::uuid as group_id, sum(notes)::int as notes, count(distinct said_by)::int as people
-        from each group by key
-      union all
-      select key, 0, group_id, sum(notes)::int, count(distinct said_by)::int from each group by key, group_id
+    speaking as (
+      select c.key, s.group_id, count(distinct c.root)::int as notes from counted c
+        join spoken s on s.root = c.root group by c.key, s.group_id
+    ),
+    standing as (
+      select key, group_id, count(distinct id)::int as people from behind group by key, group_id
+    ),
+    weight as (
+      select p.key, sum((p.detail ->> 'importance')::int)::int as importance from pair p
+        join heard h on h.note = p.note where p.via is null group by p.key
     )
-    select c.key, c.in_all, c.group_id, gr.title as name, g.size, c.notes, c.people from counted c
-      left join record gr on gr.workspace_id = ${ctx.workspaceId} and gr.id = c.group_id and ${readable(ctx, 'gr', 'group')}
-      left join "group" g on g.workspace_id = ${ctx.workspaceId} and g.id = gr.id
-     order by c.notes desc, gr.title, c.group_id`.execute(ctx.db)
-  const counts = new Map<string, VoiceCount>()
-  for (const row of rows)
-    if (row.in_all === 1) counts.set(row.key, { notes: row.notes, people: row.people, byGroup: [] })
-  for (const { key, in_all, group_id, name, size, notes, people } of rows)
-    if (in_all === 0) counts.get(key)?.byGroup.push({ groupId: group_id, name, size, notes, people })
-  return counts
+    select c.key, true as in_all, null::uuid as group_id, count(*)::int as notes,
+           coalesce((select count(distinct b.id) from behind b where b.key = c.key), 0)::int as people,
+           coalesce((select w.importance from weight w where w.key = c.key), 0) as importance
+      from counted c group by c.key
+    union all
+    select coalesce(a.key, b.key), false, coalesce(a.group_id, b.group_id), coalesce(a.notes, 0), coalesce(b.people, 0), 0
+      from speaking a
+      full join standing b on b.key = a.key
+       and coalesce(b.group_id, ${NO_GROUP}::uuid) = coalesce(a.group_id, ${NO_GROUP}::uuid)
+     order by notes desc, people desc, group_id`.execute(ctx.db)
+  const sums = new Map<string, Sums>()
+  for (const { key, in_all, notes, people, importance } of rows)
+    if (in_all) sums.set(key, { notes, people, importance, byGroup: [] })
+  for (const { key, in_all, group_id, notes, people } of rows)
+    if (!in_all) sums.get(key)?.byGroup.push({ groupId: group_id, notes, people })
+  return sums
 }
+
+/** Stands for no group where two columns are compared; no record has it. */
+const NO_GROUP = '00000000-0000-0000-0000-000000000000'
+
+/** The sums with the names and sizes of their groups, where the actor may read these. */
+export const withGroups = async (
+  ctx: Context,
+  sums: ReadonlyMap<string, Sums>,
+): Promise<Map<string, VoiceCount & { importance: number }>> => {
+  const ids = [
+    ...new Set([...sums.values()].flatMap((each) => each.byGroup.flatMap((one) => one.groupId ?? []))),
+  ]
+  const { rows } =
+    ids.length === 0
+      ? { rows: [] }
+      : await sql<{ id: string; name: string; size: number | null }>`
+          select gr.id, gr.title as name, g.size from record gr
+            join "group" g on g.workspace_id = ${ctx.workspaceId} and g.id = gr.id
+           where gr.workspace_id = ${ctx.workspaceId} and gr.id = any(${ids}::uuid[])
+             and ${readable(ctx, 'gr', 'group')}`.execute(ctx.db)
+  const groups = new Map(rows.map((row) => [row.id, row]))
+  const named = ({ groupId, notes, people }: Sums['byGroup'][number]): GroupCount => {
+    const group = groupId === null ? undefined : groups.get(groupId)
+    return { groupId, name: group?.name ?? null, size: group?.size ?? null, notes, people }
+  }
+  return new Map(
+    [...sums].map(([key, each]) => [key, { ...each, byGroup: each.byGroup.map(named).toSorted(inSize) }]),
+  )
+}
+
+/** Most notes first; equal ones by name, who has none last. */
+const inSize = (a: GroupCount, b: GroupCount): number =>
+  b.notes - a.notes || compareNames(a.name, b.name) || ((a.groupId ?? '') < (b.groupId ?? '') ? -1 : 1)
+
+const compareNames = (a: string | null, b: string | null): number =>
+  a === b ? 0 : a === null ? 1 : b === null ? -1 : a < b ? -1 : 1

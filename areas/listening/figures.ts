@@ -1,15 +1,18 @@
 import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
 import { readable } from '../../core/access/check.ts'
-import type { Derived, Filter } from '../../core/kinds/served.ts'
+import type { Apart, Derived, Filter } from '../../core/kinds/served.ts'
 import type { Context } from '../../core/operations/context.ts'
 import { headsById } from '../../core/records/load.ts'
-import { countShape, countVoices, NO_VOICES, notesOfThemes } from './counts.ts'
+import { behindNotes, behindShape, familyOf } from './behind.ts'
+import { countShape, withGroups } from './counts.ts'
+import { voicesBehind } from './kept.ts'
+import { isMerged } from './merges.ts'
 
 export const endSchema = z.object({ id: z.uuid(), ref: z.string(), kind: z.string(), title: z.string() })
 export type End = z.output<typeof endSchema>
 
-/** What notes show beside their fields: where they lead, and whether who said it has confirmed it. */
+/** What notes show beside their fields: where they and what was merged into them lead, and who stands behind them. */
 export const noteFigures: Derived = {
   shape: {
     unconfirmed: z
@@ -18,17 +21,20 @@ export const noteFigures: Derived = {
     themes: z.array(endSchema).meta({ description: 'The themes it supports.' }),
     items: z.array(endSchema).meta({ description: 'The items it supports.' }),
     highlights: z.int().meta({ description: 'How many of its sentences are highlighted.' }),
+    ...behindShape,
   },
   load: async (ctx, ids) => {
     const { rows } = await sql<{ id: string; heard: string; highlights: number; ends: string[] | null }>`
+      with recursive ${familyOf(ctx, ids)}
       select n.id, n.heard, count(l.id) filter (where l.detail ? 'quote')::int as highlights,
              array_agg(distinct t.id) filter (where t.id is not null) as ends
-        from note n
-        left join link l on l.workspace_id = ${ctx.workspaceId} and l.from_id = n.id and l.type = 'supports'
+        from family f
+        join note n on n.workspace_id = ${ctx.workspaceId} and n.id = f.root
+        left join link l on l.workspace_id = ${ctx.workspaceId} and l.from_id = f.note and l.type = 'supports'
         left join record t on t.workspace_id = ${ctx.workspaceId} and t.id = l.to_id
          and t.binned_at is null and ${readable(ctx, 't')}
-       where n.workspace_id = ${ctx.workspaceId} and n.id = any(${ids}::uuid[])
        group by n.id, n.heard`.execute(ctx.db)
+    const behind = await behindNotes(ctx, ids)
     const ends = await endsById(
       ctx,
       rows.flatMap((row) => row.ends ?? []),
@@ -44,6 +50,7 @@ export const noteFigures: Derived = {
             themes: of('theme'),
             items: of('item'),
             highlights: row.highlights,
+            ...behind.get(row.id),
           },
         ]
       }),
@@ -55,8 +62,8 @@ export const noteFigures: Derived = {
 export const themeFigures: Derived = {
   shape: countShape,
   load: async (ctx, ids) => {
-    const counts = await countVoices(ctx, notesOfThemes(ctx, ids))
-    return new Map(ids.map((id) => [id, counts.get(id) ?? NO_VOICES]))
+    const counts = await withGroups(ctx, await voicesBehind(ctx, 'theme', ids))
+    return new Map([...counts].map(([id, { notes, people, byGroup }]) => [id, { notes, people, byGroup }]))
   },
 }
 
@@ -70,14 +77,28 @@ export const endsById = async (ctx: Context, ids: readonly string[]): Promise<Ma
   )
 
 /**
- * Whether the note at `record r` stands under no theme and is linked to no item; what lies in the bin is none. The bin
- * is gathered once: asking each link's other end for it takes twice as long.
+ * Whether the note at `record r` and what was merged into it stand under no theme and are linked to no item; what lies
+ * in the bin is none. The bin is gathered once: asking each link's other end for it takes twice as long.
  */
-export const leadsNowhere = (ctx: Context): RawBuilder<boolean> => sql<boolean>`not exists (
-  select 1 from link l
-   where l.workspace_id = ${ctx.workspaceId} and l.from_id = r.id and l.type = 'supports'
-     and l.to_id not in (
-       select t.id from record t where t.workspace_id = ${ctx.workspaceId} and t.binned_at is not null))`
+export const leadsNowhere = (ctx: Context): RawBuilder<boolean> => sql<boolean>`(
+  not exists (
+    select 1 from link l
+     where l.workspace_id = ${ctx.workspaceId} and l.from_id = r.id and l.type = 'supports'
+       and l.to_id not in (${binned(ctx)}))
+  and r.id not in (
+    select m.root_id from note_merge m
+      join link l on l.workspace_id = ${ctx.workspaceId} and l.from_id = m.note_id and l.type = 'supports'
+       and l.to_id not in (${binned(ctx)})
+     where m.workspace_id = ${ctx.workspaceId} and m.note_id not in (${binned(ctx)})))`
+
+const binned = (ctx: Context): RawBuilder<unknown> => sql`
+  select t.id from record t where t.workspace_id = ${ctx.workspaceId} and t.binned_at is not null`
+
+/** Notes that were merged into others, which lists and search leave out unless they are asked for. */
+export const merged: Apart = {
+  about: 'Only notes that were merged into others (`true`), or these too (`any`).',
+  where: isMerged,
+}
 
 /** Notes that were read into a theme or linked to an item, and those that still wait for it. */
 export const leads: Filter = {

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { readable } from '../../core/access/check.ts'
 import type { Context } from '../../core/operations/context.ts'
 import { leadsNowhere } from './figures.ts'
+import { isMerged } from './merges.ts'
 
 export type Unread = { id: string; ref: string; title: string; productId: string | null; since: string }
 
@@ -16,7 +17,7 @@ export const unreadNotes = async (
   const { rows } = await sql<Omit<Unread, 'ref'> & { number: number }>`
     select r.id, r.number, r.title, r.product_id as "productId", r.created_at as since from record r
      where r.workspace_id = ${ctx.workspaceId} and r.kind = 'note' and r.binned_at is null
-       and ${readable(ctx, 'r', 'note')} and ${leadsNowhere(ctx)}
+       and ${readable(ctx, 'r', 'note')} and ${leadsNowhere(ctx)} and not ${isMerged(ctx, 'r')}
        ${asked.productId ? sql`and (r.product_id = ${asked.productId} or r.product_id is null)` : sql``}
      order by r.id limit ${asked.limit}`.execute(ctx.db)
   return rows.map(({ number, ...note }) => ({ ...note, ref: `NOTE-${number}` }))

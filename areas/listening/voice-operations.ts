@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { readable } from '../../core/access/check.ts'
 import { namesSchema, refParam } from '../../core/kinds/contract.ts'
 import type { Context } from '../../core/operations/context.ts'
 import { defineOperation, type Operation } from '../../core/operations/define.ts'
@@ -8,10 +7,11 @@ import { invalid } from '../../core/problems.ts'
 import { findRecord } from '../../core/records/load.ts'
 import { namesOf } from '../../core/records/present.ts'
 import { HEARD } from './contract.ts'
-import { countShape, countVoices, NO_VOICES, notesOfItems, notesOfThemes } from './counts.ts'
+import { countShape, heardNotes, NO_VOICES, notesOfItems, notesOfThemes, withGroups } from './counts.ts'
 import { coverageOf, coverageSchema } from './coverage.ts'
 import { endSchema, endsById } from './figures.ts'
 import { importanceIn } from './highlights.ts'
+import { voicesBehind } from './kept.ts'
 import { policy } from './policy.ts'
 
 const voiceSchema = z.object({
@@ -23,7 +23,18 @@ const voiceSchema = z.object({
   via: z
     .array(endSchema)
     .meta({ description: 'The themes through which it counts here; empty where it is linked directly.' }),
-  quotes: z.array(z.object({ id: z.uuid(), quote: z.string(), importance: z.int().nullable() })),
+  behind: z.array(z.object({ personId: z.uuid(), noteId: z.uuid(), voted: z.boolean() })).meta({
+    description: 'Who said it or stands behind it, and at which of the notes that count as this one.',
+  }),
+  merged: z.array(endSchema).meta({ description: 'The notes merged into it, which count as this one.' }),
+  quotes: z.array(
+    z.object({
+      id: z.uuid(),
+      noteId: z.uuid().meta({ description: 'The note that says so: this one, or one merged into it.' }),
+      quote: z.string(),
+      importance: z.int().nullable(),
+    }),
+  ),
   importance: z
     .int()
     .meta({ description: 'The sum over its direct links, which the importance of an item is the sum of.' }),
@@ -35,7 +46,9 @@ type Row = {
   group_id: string | null
   said_on: string | null
   heard: (typeof HEARD)[number]
-  links: { id: string; via: string | null; detail: Record<string, unknown> }[]
+  links: { id: string; note: string; via: string | null; detail: Record<string, unknown> }[]
+  behind: { personId: string; noteId: string; voted: boolean }[] | null
+  merged: string[]
 }
 
 export const voiceOperations: Operation[] = [
@@ -63,24 +76,29 @@ export const voiceOperations: Operation[] = [
       if (head.kind !== 'theme' && head.kind !== 'item')
         throw invalid('ref', `Voices stand behind themes and items; ${head.ref} is a ${head.kind}.`)
       const pairs = head.kind === 'theme' ? notesOfThemes(ctx, [head.id]) : notesOfItems(ctx, [head.id])
-      const count = (await countVoices(ctx, pairs)).get(head.id) ?? NO_VOICES
+      const sums = await withGroups(ctx, await voicesBehind(ctx, head.kind, [head.id]))
       const rows = await voiceRows(ctx, pairs, input.limit + 1, input.before)
       const shown = rows.slice(0, input.limit)
-      const ids = shown.flatMap((row) => [row.note, ...row.links.flatMap((link) => link.via ?? [])])
+      const ids = shown.flatMap((row) => [
+        row.note,
+        ...row.merged,
+        ...row.links.flatMap((link) => link.via ?? []),
+      ])
       const ends = await endsById(ctx, ids)
-      // A link to the theme itself is direct; the walk gives the theme as the way.
-      const direct = (link: { via: string | null }) => link.via === null || link.via === head.id
       return {
-        ...count,
-        importance: await importanceOf(ctx, head.id),
+        ...(sums.get(head.id) ?? { ...NO_VOICES, importance: 0 }),
         voices: shown.flatMap((row) => {
           const note = ends.get(row.note)
-          return note ? [{ ...voiceOf(row, direct), note, via: viaOf(row, direct, ends) }] : []
+          return note ? [{ ...voiceOf(row, ends), note, via: viaOf(row, ends) }] : []
         }),
         next: rows.length > input.limit ? (shown.at(-1)?.note ?? null) : null,
         names: await namesOf(
           ctx,
-          shown.flatMap((row) => [row.said_by, row.group_id].filter((id) => id !== null)),
+          shown.flatMap((row) =>
+            [row.said_by, row.group_id, ...(row.behind ?? []).map((each) => each.personId)].filter(
+              (id) => id !== null,
+            ),
+          ),
         ),
       }
     },
@@ -110,45 +128,46 @@ const voiceRows = async (
   before: string | undefined,
 ): Promise<Row[]> => {
   const { rows } = await sql<Row>`
-    with recursive ${pairs}
-    select n.id as note, n.said_by, n.group_id, n.said_on, n.heard,
-           json_agg(json_build_object('id', p.link, 'via', p.via, 'detail', p.detail) order by p.link) as links
-      from pair p
-      join record r on r.workspace_id = ${ctx.workspaceId} and r.id = p.note
-       and r.binned_at is null and ${readable(ctx)}
-      join note n on n.workspace_id = ${ctx.workspaceId} and n.id = p.note
-     where ${before ? sql`n.id < ${before}` : sql`true`}
-     group by n.id, n.said_by, n.group_id, n.said_on, n.heard
-     order by n.id desc limit ${limit}`.execute(ctx.db)
+    with recursive ${pairs}, ${heardNotes(ctx)},
+    shown as materialized (
+      select distinct h.root from heard h
+       where ${before ? sql`h.root < ${before}` : sql`true`}
+       order by h.root desc limit ${limit}
+    )
+    select n.id as note, n.said_by, n.group_id, n.said_on, n.heard, w.links, b.behind, f.merged
+      from shown s
+      join note n on n.workspace_id = ${ctx.workspaceId} and n.id = s.root
+      join (select h.root, json_agg(json_build_object('id', p.link, 'note', p.note, 'via', p.via, 'detail', p.detail)
+                                    order by p.link) as links
+              from pair p join heard h on h.note = p.note group by h.root) w on w.root = s.root
+      left join (select root, json_agg(json_build_object('personId', id, 'noteId', note, 'voted', voted_at is not null)
+                                       order by voted_at nulls first, id) as behind
+                   from speaker group by root) b on b.root = s.root
+      join (select v.root, coalesce(array_agg(v.note order by v.note) filter (where v.note <> v.root), '{}') as merged
+              from voice v group by v.root) f on f.root = s.root
+     order by s.root desc`.execute(ctx.db)
   return rows
 }
 
-type Direct = (link: { via: string | null }) => boolean
+type Ends = Awaited<ReturnType<typeof endsById>>
+const isDirect = (link: { via: string | null }): boolean => link.via === null
 
-const voiceOf = (row: Row, direct: Direct) => ({
+const voiceOf = (row: Row, ends: Ends) => ({
   saidBy: row.said_by,
   groupId: row.group_id,
   saidOn: row.said_on,
   heard: row.heard,
-  quotes: row.links.flatMap(({ id, detail }) =>
+  behind: row.behind ?? [],
+  merged: row.merged.flatMap((id) => ends.get(id) ?? []),
+  quotes: row.links.flatMap(({ id, note, detail }) =>
     typeof detail['quote'] === 'string'
-      ? [{ id, quote: detail['quote'], importance: importanceIn(detail) }]
+      ? [{ id, noteId: note, quote: detail['quote'], importance: importanceIn(detail) }]
       : [],
   ),
-  importance: row.links.filter(direct).reduce((sum, link) => sum + (importanceIn(link.detail) ?? 0), 0),
+  importance: row.links.filter(isDirect).reduce((sum, link) => sum + (importanceIn(link.detail) ?? 0), 0),
 })
 
-const viaOf = (row: Row, direct: Direct, ends: Awaited<ReturnType<typeof endsById>>) =>
-  row.links.some(direct)
+const viaOf = (row: Row, ends: Ends) =>
+  row.links.some(isDirect)
     ? []
     : [...new Set(row.links.map((link) => link.via))].flatMap((id) => ends.get(id ?? '') ?? [])
-
-/** The sum over all direct links, as voicesOf has it for items. */
-const importanceOf = async (ctx: Context, id: string): Promise<number> => {
-  const { rows } = await sql<{ sum: number | null }>`
-    select sum((l.detail ->> 'importance')::int)::int as sum from link l
-      join record r on r.workspace_id = ${ctx.workspaceId} and r.id = l.from_id
-       and r.binned_at is null and ${readable(ctx)}
-     where l.workspace_id = ${ctx.workspaceId} and l.type = 'supports' and l.to_id = ${id}`.execute(ctx.db)
-  return rows[0]?.sum ?? 0
-}

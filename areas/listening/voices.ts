@@ -1,7 +1,7 @@
-import { sql } from 'kysely'
-import { readable } from '../../core/access/check.ts'
+import { type RawBuilder, sql } from 'kysely'
 import type { Context } from '../../core/operations/context.ts'
-import { countVoices, heardNotes, NO_VOICES, notesOfItems, type VoiceCount } from './counts.ts'
+import { heardNotes, notesOfItems, type VoiceCount, withGroups } from './counts.ts'
+import { voicesBehind } from './kept.ts'
 
 /** `importance` is the sum over the notes linked to the item itself: it equals the hand count (P023). */
 export type Voices = VoiceCount & { importance: number }
@@ -10,23 +10,10 @@ export type Voices = VoiceCount & { importance: number }
  * How many asked for each item: distinct notes and people, directly or through a theme that asks for it, narrower
  * themes included. Counts only what the actor may read. Answers for every id.
  */
-export const voicesOf = async (ctx: Context, itemIds: readonly string[]): Promise<Map<string, Voices>> => {
-  if (itemIds.length === 0) return new Map()
-  const counts = await countVoices(ctx, notesOfItems(ctx, itemIds))
-  const { rows } = await sql<{ id: string; importance: number }>`
-    select l.to_id as id, sum((l.detail ->> 'importance')::int)::int as importance from link l
-      join record r on r.workspace_id = ${ctx.workspaceId} and r.id = l.from_id
-       and r.binned_at is null and ${readable(ctx, 'r', 'note')}
-     where l.workspace_id = ${ctx.workspaceId} and l.type = 'supports' and l.to_id = any(${[...itemIds]}::uuid[])
-       and l.detail ? 'importance'
-     group by l.to_id`.execute(ctx.db)
-  const sums = new Map(rows.map((row) => [row.id, row.importance]))
-  return new Map(
-    itemIds.map((id) => [id, { ...(counts.get(id) ?? NO_VOICES), importance: sums.get(id) ?? 0 }]),
-  )
-}
+export const voicesOf = async (ctx: Context, itemIds: readonly string[]): Promise<Map<string, Voices>> =>
+  withGroups(ctx, await voicesBehind(ctx, 'item', itemIds))
 
-/** One note that asked for one item, and who said it; `firstOn` is its day, or the day on which it was written down. */
+/** One note that asked for one item, and somebody who said it or stands behind it. */
 export type Asking = {
   itemId: string
   noteId: string
@@ -34,29 +21,50 @@ export type Asking = {
   noteTitle: string
   /** Null where nobody knows who said it, or the person lies in the bin. */
   personId: string | null
+  /** The day of the note, or on which it was written down, or on which somebody stood behind it. */
   saidOn: string
   /** The theme through which it asks, if it does not ask directly. */
   themeId: string | null
 }
 
-/** Every note that asked for any of the items, directly or through themes; a note that does both is given once. */
+/** `standing(root, note, id, day)`: who is behind each note, since when; id is null where nobody knows who said it. */
+const standing = (ctx: Context): RawBuilder<unknown> => sql`
+  standing as (
+    select s.root, s.note, who.id, coalesce(s.said_on, (r.created_at at time zone z.time_zone)::date) as day
+      from spoken s
+      join record r on r.workspace_id = ${ctx.workspaceId} and r.id = s.note
+      join workspace z on z.id = ${ctx.workspaceId}
+      left join record who on who.workspace_id = ${ctx.workspaceId} and who.id = s.said_by and who.binned_at is null
+    union all
+    select p.root, p.note, who.id, (p.voted_at at time zone z.time_zone)::date
+      from speaker p
+      join workspace z on z.id = ${ctx.workspaceId}
+      join record who on who.workspace_id = ${ctx.workspaceId} and who.id = p.id and who.binned_at is null
+     where p.voted_at is not null
+  )`
+
+/**
+ * Every note that asked for any of the items, directly or through themes, with each who is behind it; a note that asks
+ * both ways is given once. What was merged into a note asks with it. Of whom nobody knows, a merged note is not one more.
+ */
 export const askingFor = async (ctx: Context, itemIds: readonly string[]): Promise<Asking[]> => {
   if (itemIds.length === 0) return []
   const { rows } = await sql<Omit<Asking, 'noteRef'> & { number: number }>`
-    with recursive ${notesOfItems(ctx, itemIds)}, ${heardNotes(ctx)},
+    with recursive ${notesOfItems(ctx, itemIds)}, ${heardNotes(ctx)}, ${standing(ctx)},
     way as (
-      select distinct on (p.key, p.note) p.key, p.note, p.via from pair p order by p.key, p.note, p.via nulls first
+      select distinct on (p.key, h.root) p.key, h.root, p.via from pair p join heard h on h.note = p.note
+       order by p.key, h.root, p.via nulls first
+    ),
+    asking as (
+      select w.key, w.via, s.id, coalesce(case when s.id is null then s.root end, s.note) as note, min(s.day) as day
+        from way w join standing s on s.root = w.root
+       group by w.key, w.via, s.id, 4
     )
-    select h.key as "itemId", h.note as "noteId", r.number, r.title as "noteTitle", who.id as "personId",
-           w.via as "themeId",
-           coalesce(n.said_on, (r.created_at at time zone z.time_zone)::date) as "saidOn"
-      from heard h
-      join way w on w.key = h.key and w.note = h.note
-      join record r on r.workspace_id = ${ctx.workspaceId} and r.id = h.note
-      join note n on n.workspace_id = ${ctx.workspaceId} and n.id = h.note
-      join workspace z on z.id = ${ctx.workspaceId}
-      left join record who on who.workspace_id = ${ctx.workspaceId} and who.id = h.said_by and who.binned_at is null
-     order by "saidOn", r.number`.execute(ctx.db)
+    select a.key as "itemId", r.id as "noteId", r.number, r.title as "noteTitle", a.id as "personId",
+           a.via as "themeId", a.day as "saidOn"
+      from asking a
+      join record r on r.workspace_id = ${ctx.workspaceId} and r.id = a.note
+     order by a.day, r.number`.execute(ctx.db)
   return rows.map(({ number, ...row }) => ({ ...row, noteRef: `NOTE-${number}` }))
 }
 
@@ -75,15 +83,11 @@ export const askersOf = async (
   if (pairs.length === 0) return []
   const items = [...new Set(pairs.map(([, item]) => item))]
   const { rows } = await sql<Asker>`
-    with recursive ${notesOfItems(ctx, items)}, ${heardNotes(ctx)}
-    select s.key, who.id as "personId",
-           min(coalesce(n.said_on, (r.created_at at time zone z.time_zone)::date)) as "firstOn"
+    with recursive ${notesOfItems(ctx, items)}, ${heardNotes(ctx)}, ${standing(ctx)}
+    select s.key, w.id as "personId", min(w.day) as "firstOn"
       from unnest(${pairs.map(([key]) => key)}::uuid[], ${pairs.map(([, item]) => item)}::uuid[]) as s (key, item)
-      join heard h on h.key = s.item
-      join record r on r.workspace_id = ${ctx.workspaceId} and r.id = h.note
-      join note n on n.workspace_id = ${ctx.workspaceId} and n.id = h.note
-      join workspace z on z.id = ${ctx.workspaceId}
-      join record who on who.workspace_id = ${ctx.workspaceId} and who.id = h.said_by and who.binned_at is null
-     group by s.key, who.id`.execute(ctx.db)
+      join counted c on c.key = s.item
+      join standing w on w.root = c.root and w.id is not null
+     group by s.key, w.id`.execute(ctx.db)
   return rows
 }

@@ -5,6 +5,7 @@ import { refParam } from '../../core/kinds/contract.ts'
 import { defineOperation, type Operation } from '../../core/operations/define.ts'
 import { findRecord } from '../../core/records/load.ts'
 import { leadsNowhere } from './figures.ts'
+import { isMerged } from './merges.ts'
 import { policy } from './policy.ts'
 
 type Counts = { count: number; notes: number; nowhere: number; unconfirmed: number; inbox: number }
@@ -37,6 +38,7 @@ export const waitingOperations: Operation[] = [
             from record r
             join note n on n.workspace_id = ${ctx.workspaceId} and n.id = r.id
            where r.workspace_id = ${ctx.workspaceId} and r.kind = 'note' and r.binned_at is null and ${readable(ctx, 'r', 'note')}
+             and not ${isMerged(ctx, 'r')}
         )
         select count(*) filter (where nowhere and (ours or inbox))::int as count,
                count(*) filter (where ours)::int as notes,

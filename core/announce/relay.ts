@@ -2,6 +2,7 @@ import { sql, type Transaction } from 'kysely'
 import { systemActor } from '../access/system-actor.ts'
 import type { App } from '../app.ts'
 import type { Database } from '../database/tables.ts'
+import { STALE } from '../kept/marks.ts'
 import { enterWorkspace, keepAnnouncements, makeContext } from '../operations/run.ts'
 import { type Told, tellAll } from './tell.ts'
 
@@ -91,7 +92,8 @@ const deliver = async (app: App): Promise<number> =>
        where due_at <= clock_timestamp() order by id limit ${AT_ONCE} for update skip locked`.execute(db)
     if (rows.length === 0) return 0
     // Browsers first, on a connection that commits at once: no reaction, slow or failing, keeps them waiting.
-    const fresh = rows.filter((row) => row.tries === 0)
+    // What only has figures counted anew changed nothing that they show.
+    const fresh = rows.filter((row) => row.tries === 0 && row.name !== STALE)
     await tellAll(app, fresh.map(asTold))
     const done: string[] = []
     const failed: Waiting[] = []

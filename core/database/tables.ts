@@ -163,6 +163,18 @@ export const gateExceptionTable = defineTable('gate_exception', {
   signed_at: 'timestamp',
 })
 
+export const keptMarkTable = defineTable(
+  'kept_mark',
+  { workspace_id: 'uuid', figures: 'text', target_id: 'uuid', batch_id: 'uuid' },
+  { transient: true },
+)
+
+export const keptWholeTable = defineTable(
+  'kept_whole',
+  { workspace_id: 'uuid', figures: 'text', since: 'timestamp' },
+  { transient: true },
+)
+
 /** The tables of the core. Those in `directory` belong to no workspace: they map what is globally unique to one. */
 export const CORE_TABLES = [
   workspaceTable,
@@ -177,6 +189,8 @@ export const CORE_TABLES = [
   recordGrantTable,
   memberTable,
   outboxTable,
+  keptMarkTable,
+  keptWholeTable,
   slugTable,
   membershipTable,
   tokenTable,

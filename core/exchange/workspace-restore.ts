@@ -3,6 +3,7 @@ import type { Actor, Caller } from '../access/actor.ts'
 import type { App } from '../app.ts'
 import { refreshStatistics } from '../database/statistics.ts'
 import type { Database } from '../database/tables.ts'
+import { STALE } from '../kept/marks.ts'
 import type { AccountContext } from '../operations/context.ts'
 import { invalid, Problem } from '../problems.ts'
 import { checkWhole, fileRows, readHeader } from './workspace-file.ts'
@@ -37,10 +38,12 @@ export const restoreWorkspace = async (
   const shapes = await shapesOf(db, exportedTables(app))
   const inOrder = await checkRows(app, file, header, shapes, formats.upgrades)
   const { id } = header.workspace
-  await ctx.enter(id, restorer(caller))
+  const inner = await ctx.enter(id, restorer(caller))
   await refuseTwice(db, id)
   await writeRows(app, db, file, header, shapes, formats.upgrades, inOrder)
   const owner = await connectOwner(db, id, caller)
+  // Kept figures are no part of the file: they are counted now, and nobody believes one before.
+  inner.announce(STALE, {})
   await refreshStatistics(
     db,
     shapes.map((shape) => shape.name),

@@ -11,6 +11,8 @@ export type Job = {
   about: string
   /** Five fields of a cron line, in UTC: `17 3 * * *` is every night. Left out: it runs only when it is sent. */
   every?: string
+  /** Also once whenever a server begins to work on jobs: after an upgrade nobody waits for the clock. */
+  atStart?: boolean
   /** Does it. What it gives back, a count or a word, stands in the log. */
   run: (app: App) => Promise<number | string>
 }

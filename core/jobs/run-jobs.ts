@@ -44,6 +44,7 @@ export const prepareJobs = (
     try {
       boss = await open(app, database)
       for (const job of jobs) workers.set(job.name, await offer(app, boss, job, look))
+      for (const job of jobs) if (job.atStart) await boss.send(job.name, {})
       done()
     } catch (error) {
       app.log.warn({ err: error }, 'Jobs wait for the database.')

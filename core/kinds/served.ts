@@ -25,6 +25,13 @@ export type Filter = {
   where: (ctx: Context, value: string) => RawBuilder<unknown>
 }
 
+/** Records that lists and search leave out unless asked for: a note that was merged into another stands for nothing. */
+export type Apart = {
+  about: string
+  /** The condition over the `record` at `alias`. */
+  where: (ctx: Context, alias: string) => RawBuilder<boolean>
+}
+
 /** What a move brought with it: refs that had to follow, and moved ones that now stand before what they wait for. */
 export type Moved = { alongside: string[]; ahead: { ref: string; of: string }[] }
 
@@ -53,6 +60,8 @@ export type ServedKind = {
   /** Called within the transaction after a record was made, for what must exist with it. */
   made?: (ctx: Context, record: { id: string; title: string }) => Promise<void>
   filters?: Record<string, Filter>
+  /** At most one, by the name of its query: `{ merged: … }`. Its values are `true` for these only, `any` for these too. */
+  apart?: Record<string, Apart>
   /** Takes back one line of history about rows that hang on a record (verb `part`), and gives how many it wrote. */
   undoPart?: (ctx: Context, line: HistoryLine) => Promise<number>
   /** Called within the transaction after records were moved: moves what may not stand before them, and tells it. */

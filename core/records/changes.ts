@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { newId } from '../ids.ts'
+import { markStale } from '../kept/marks.ts'
 import type { Context } from '../operations/context.ts'
 
 /** What one write did to one record: each field with its value before and after. */
@@ -59,6 +60,7 @@ export const keepChanges = async (ctx: Context, changes: readonly Change[]): Pro
       select workspace_id, id, batch_id, at, record_id, kind, verb, fields, person_id, door, operation, undoes
         from json_populate_recordset(null::change, ${JSON.stringify(rows)})`.execute(ctx.db)
   }
+  await markStale(ctx, changes)
   if (changes.length > TOLD_SINGLY) {
     for (const kind of new Set(changes.map((change) => change.kind)))
       ctx.announce('records.changed', { kind })

@@ -47,7 +47,7 @@ export const sortKeys = (kind: Kind): string[] => [
 ]
 
 /** The query that a kind's list takes, as its API document says it. */
-export const listShape = ({ kind, filters = {} }: ServedKind) => ({
+export const listShape = ({ kind, filters = {}, apart = {} }: ServedKind) => ({
   ...(kind.product === 'required' || kind.product === 'optional'
     ? {
         product: z
@@ -75,6 +75,12 @@ export const listShape = ({ kind, filters = {} }: ServedKind) => ({
         .enum(values as [string, ...string[]])
         .optional()
         .meta({ description: about }),
+    ]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(apart).map(([key, { about }]) => [
+      key,
+      z.enum(['true', 'any']).optional().meta({ description: about }),
     ]),
   ),
   binned: z.stringbool().optional().meta({ description: 'What lies in the bin instead.' }),
@@ -166,6 +172,10 @@ const bodyConditions = async (
     const value = query[key]
     if (typeof value === 'string') where.push(filter.where(ctx, value))
   }
+  // What stands apart is found in the bin as everything else is.
+  for (const [key, each] of Object.entries(served.apart ?? {}))
+    if (query[key] === 'true') where.push(each.where(ctx, 'r'))
+    else if (query[key] !== 'any' && !query.binned) where.push(sql`not ${each.where(ctx, 'r')}`)
   return where
 }
 

@@ -1,7 +1,8 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
 import { readable } from '../access/check.ts'
 import { parseRef } from '../ids.ts'
+import type { Context } from '../operations/context.ts'
 import { defineOperation, type Operation } from '../operations/define.ts'
 import { findRecords, headsById, readableHeads } from '../records/load.ts'
 import { tsqueryOf, wordsOf } from './words.ts'
@@ -16,6 +17,16 @@ const foundSchema = z.object({
 
 /** Matches are gathered first and ranked after: in one level the planner may walk the whole table (facts/stack.md). */
 const GATHERED = 200
+
+/** What stands apart, such as a note that was merged into another, is found by its ref only. */
+const notApart = (ctx: Context): RawBuilder<unknown> => {
+  const parts = [...ctx.app.kinds.values()].flatMap(({ kind, apart }) =>
+    Object.values(apart ?? {}).map(
+      (each) => sql`and not (r.kind = ${kind.name} and ${each.where(ctx, 'r')})`,
+    ),
+  )
+  return parts.length > 0 ? sql.join(parts, sql` `) : sql``
+}
 
 export const searchOperations: Operation[] = [
   defineOperation({
@@ -41,7 +52,7 @@ export const searchOperations: Operation[] = [
         with hits as materialized (
           select r.id, r.title, r.search from record r
            where r.workspace_id = ${ctx.workspaceId} and r.search @@ (${tsqueryOf(input.text)})
-             and r.binned_at is null and ${readable(ctx)}
+             and r.binned_at is null and ${readable(ctx)} ${notApart(ctx)}
              ${kinds ? sql`and r.kind = any(${kinds})` : sql``}
            limit ${GATHERED})
         select id from hits

@@ -166,6 +166,12 @@ export type Mishap = { on: Day; by: Key; door?: Door } & (
   | { link: Key; to: Key; type: 'relates' | 'duplicates' }
 )
 
+/** Somebody stands behind a note, by themselves or written down by another; or two notes turn out to say the same. */
+export type VoiceContent = { on: Day; by: Key; door?: Door } & (
+  | { behind: Key; who?: Key; quote?: string }
+  | { merge: readonly Key[]; into: Key }
+)
+
 /** A stretch of the academic year, put in on the day `since`. */
 export type SpanContent = {
   key: Key
@@ -255,6 +261,8 @@ export type Content = {
   releases: readonly ReleaseContent[]
   threads: readonly Thread[]
   mishaps: readonly Mishap[]
+  /** Who stands behind what somebody else said, and which notes were merged. */
+  voices?: readonly VoiceContent[]
   strategy?: StrategyContent
   /** What was measured, tried and found in the way; the college has it. */
   outcomes?: OutcomesContent

@@ -22,6 +22,7 @@ export const commonKeys: readonly KeyDefinition[] = [
   { id: 'list.add', keys: 'A', text: 'keys.add', group: 'list' },
   { id: 'list.filter', keys: 'F', text: 'keys.filter', group: 'list' },
   { id: 'record.edit', keys: 'E', text: 'keys.edit', group: 'record' },
+  { id: 'record.vote', keys: 'V', text: 'keys.vote', group: 'record' },
 ]
 
 /** One printable sign without a modifier: such keys can be turned off and given another letter (WCAG 2.1.4). */

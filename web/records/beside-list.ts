@@ -3,7 +3,7 @@ import { useWorkspace } from '../data/session.tsx'
 import { useKey } from '../keys/use-key.ts'
 
 /** Parts of an address that belong to what is open over the list, not to the list. */
-const PASSING = new Set(['new', 'edit', 'view'])
+const PASSING = new Set(['new', 'edit', 'view', 'merged', 'alone'])
 
 /** The address of a list with a record beside it, and how to go on from there. */
 export const useBesideList = (path: string) => {

@@ -34,6 +34,7 @@ import { talkGradebook } from './talk-gradebook.ts'
 import { talkStudentApp } from './talk-student-app.ts'
 import { themes } from './themes.ts'
 import { actions, decisions, meetings } from './together.ts'
+import { voices } from './voices.ts'
 
 /** A community college in its second year of doing this properly. */
 export const college: Content = {
@@ -65,6 +66,7 @@ export const college: Content = {
   outcomes,
   threads: [...talkGradebook, ...talkEarlyAlert, ...talkStudentApp, ...talkElsewhere],
   mishaps,
+  voices,
   strategy,
   calendar: { spans, freezes, since: '2025-11-18', by: 'maya' },
   together: { meetings, actions, decisions },

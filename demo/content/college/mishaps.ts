@@ -41,5 +41,4 @@ export const mishaps: readonly Mishap[] = [
     to: 'n-waitlist-spam',
     type: 'duplicates',
   },
-  { on: '2026-11-17', by: 'lou', bin: ['n-waitlist-twice'] },
 ]

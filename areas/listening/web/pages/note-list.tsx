@@ -17,6 +17,8 @@ import { SkeletonRows } from '../../../../web/ui/skeleton.tsx'
 import { listInput, readSearch, VIEWS } from '../list-search.ts'
 import { CaptureNote } from '../parts/capture-note.tsx'
 import { ListenNav } from '../parts/listen-nav.tsx'
+import { MergeNotes } from '../parts/merge-dialog.tsx'
+import { useToggleVote } from '../parts/note-behind.tsx'
 import { NoteBulk } from '../parts/note-bulk.tsx'
 import { type Note, noteColumns } from '../parts/note-cells.tsx'
 import { NoteFilterMenu, useNoteFilterWords } from '../parts/note-filter.tsx'
@@ -35,6 +37,8 @@ export function NoteList() {
   const filters = useNoteFilterWords({ search, onSet: setFilter })
   useWalkOpen(list.records, openRef, open)
   const columns = useMemo(() => noteColumns(list.names, product === null), [list.names, product])
+  const { toggle, problem: voteProblem } = useToggleVote()
+  const [merging, setMerging] = useState<Note | null>(null)
   const bin = useDo('note.bin', { undo: () => t('note.binned', { count: 1 }) })
   // Only what is in sight is chosen: a note that left the view is not changed by what is done to the rest.
   const chosen = useMemo(() => list.records.filter((note) => selected.has(note.id)), [list.records, selected])
@@ -79,6 +83,7 @@ export function NoteList() {
         </FilterBar>
       )}
       {list.problem ? <ErrorState problem={list.problem} onRetry={() => void list.query.refetch()} /> : null}
+      {voteProblem ? <ErrorState problem={voteProblem} /> : null}
       {list.isLoading ? (
         <SkeletonRows />
       ) : (
@@ -113,6 +118,12 @@ export function NoteList() {
                 onSelect: setSelected,
                 actionsOf: (note: Note) => [
                   { id: 'open', label: t('note.open'), hint: '↵', run: () => open(note.ref) },
+                  {
+                    id: 'vote',
+                    label: t(note.voted ? 'vote.takeBack' : 'vote.give'),
+                    run: () => toggle(note),
+                  },
+                  { id: 'merge', label: t('merge.open'), run: () => setMerging(note) },
                   { id: 'bin', label: t('note.bin'), run: () => void bin.run({ refs: [note.ref] }) },
                 ],
                 bulk: <NoteBulk notes={chosen} onGone={() => setSelected(new Set())} />,
@@ -120,6 +131,7 @@ export function NoteList() {
             : {})}
         />
       )}
+      {merging ? <MergeNotes notes={[merging]} onClose={() => setMerging(null)} /> : null}
       {raw['new'] === 'note' ? <CaptureNote onClose={close} onMade={open} /> : null}
       {raw['new'] === 'paste' ? <PasteNotes onClose={close} /> : null}
     </Page>

@@ -20,6 +20,9 @@ import { PageSkeleton } from '../../../../web/ui/skeleton.tsx'
 import { RefLabel } from '../../../../web/ui/tag.tsx'
 import { note as noteKind } from '../../contract.ts'
 import { HighlightList } from '../parts/highlight-list.tsx'
+import { MergeNotes } from '../parts/merge-dialog.tsx'
+import { MergeNotice, useMergedAddress } from '../parts/merge-notice.tsx'
+import { MergedNotes } from '../parts/merged-notes.tsx'
 import { NoteAside } from '../parts/note-aside.tsx'
 import { HeardTag, type Note } from '../parts/note-cells.tsx'
 import { NoteSaid } from '../parts/note-said.tsx'
@@ -29,7 +32,8 @@ import type { Laid } from '../text-pieces.ts'
 export function NotePage() {
   const { ref = '' } = useParams({ strict: false }) as { ref?: string }
   const read = useRead('note.get', { ref })
-  if (read.isPending) return <PageSkeleton />
+  const isLeaving = useMergedAddress(read.data?.record)
+  if (read.isPending || isLeaving) return <PageSkeleton />
   if (!read.data)
     return (
       <Page title={ref}>
@@ -44,6 +48,7 @@ function NoteRecord({ note, names }: { note: Note; names: Names }) {
   const read = useRead('note.highlights', { ref: note.ref })
   const [current, setCurrent] = useState<string | null>(null)
   const [isEditing, setEditing] = useState(false)
+  const [isMerging, setMerging] = useState(false)
   const bin = useDo('note.bin', { undo: () => t('note.binned', { count: 1 }) })
   const notice = useBinNotice(note)
   useKey('record.edit', () => setEditing(true), mayWrite)
@@ -71,14 +76,24 @@ function NoteRecord({ note, names }: { note: Note; names: Names }) {
             <Menu
               label={t('note.more')}
               placement="bottom end"
-              actions={[{ id: 'bin', label: t('note.bin'), run: () => void bin.run({ refs: [note.ref] }) }]}
+              actions={[
+                ...(note.mergedInto === null
+                  ? [{ id: 'merge', label: t('merge.open'), run: () => setMerging(true) }]
+                  : []),
+                { id: 'bin', label: t('note.bin'), run: () => void bin.run({ refs: [note.ref] }) },
+              ]}
             >
               <span aria-hidden="true">⋯</span>
             </Menu>
           </>
         ) : undefined
       }
-      notice={notice}
+      notice={
+        <>
+          {notice}
+          <MergeNotice note={note} mayWrite={mayWrite} />
+        </>
+      }
       chain={<RecordChain record={note} details={whoSaid(note, names)} />}
       aside={<NoteAside note={note} names={names} mayWrite={mayWrite} />}
       comments={<RecordComments refText={note.ref} />}
@@ -97,6 +112,8 @@ function NoteRecord({ note, names }: { note: Note; names: Names }) {
         }}
       />
       <HighlightList highlights={highlights} current={current} onCurrent={setCurrent} mayWrite={mayWrite} />
+      <MergedNotes note={note} mayWrite={mayWrite} />
+      {isMerging ? <MergeNotes notes={[note]} onClose={() => setMerging(false)} /> : null}
       {isEditing ? <EditNote note={note} names={names} onClose={() => setEditing(false)} /> : null}
     </RecordPage>
   )

@@ -17,6 +17,7 @@ import { TextArea } from '../../../../web/ui/text-area.tsx'
 import { useForm } from '../../../../web/ui/use-form.ts'
 import { HEARD, type Heard, note as noteKind } from '../../contract.ts'
 import css from './note-aside.module.css'
+import { NoteBehind } from './note-behind.tsx'
 import { AssignThemes } from './note-bulk.tsx'
 import { dayOf, type Note } from './note-cells.tsx'
 
@@ -26,6 +27,7 @@ type Props = { note: Note; names: Names; mayWrite: boolean }
 export function NoteAside(props: Props) {
   return (
     <>
+      <NoteBehind note={props.note} mayWrite={props.mayWrite} />
       <HeardBack {...props} />
       <Facts {...props} />
       <Themes {...props} />

@@ -10,11 +10,13 @@ import type { Option } from '../../../../web/ui/select.tsx'
 import { useForm } from '../../../../web/ui/use-form.ts'
 import { HEARD } from '../../contract.ts'
 import { findThemes, readOption } from './find-options.ts'
+import { MergeNotes } from './merge-dialog.tsx'
 import type { Note } from './note-cells.tsx'
 
 /** What can be done to the selected notes; each is one step, undone as one. */
 export function NoteBulk({ notes, onGone }: { notes: readonly Note[]; onGone: () => void }) {
   const [isAssigning, setAssigning] = useState(false)
+  const [isMerging, setMerging] = useState(false)
   const refs = notes.map((note) => note.ref)
   const count = notes.length
   const change = useDo('note.change-many', {
@@ -36,9 +38,13 @@ export function NoteBulk({ notes, onGone }: { notes: readonly Note[]; onGone: ()
       >
         {t('note.heard')}
       </Menu>
+      <Button isDisabled={count < 2} onPress={() => setMerging(true)}>
+        {t('merge.openMany')}
+      </Button>
       <Button kind="danger" onPress={() => void bin.run({ refs })}>
         {t('note.bin')}
       </Button>
+      {isMerging ? <MergeNotes notes={notes} onClose={() => setMerging(false)} onDone={onGone} /> : null}
       {isAssigning ? (
         <AssignThemes notes={notes} onClose={() => setAssigning(false)} onDone={onGone} />
       ) : null}

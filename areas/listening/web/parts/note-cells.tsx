@@ -1,5 +1,5 @@
 import type { Names, RecordOf } from '../../../../web/data/types.ts'
-import { formatDate, formatDay } from '../../../../web/text/format.ts'
+import { formatDate, formatDay, formatNumber } from '../../../../web/text/format.ts'
 import { t } from '../../../../web/text/t.ts'
 import type { Column } from '../../../../web/ui/record-table-types.ts'
 import { Tag } from '../../../../web/ui/tag.tsx'
@@ -43,6 +43,16 @@ function Themes({ note }: { note: Note }) {
   )
 }
 
+/** How many stand behind it, and whether the reader does: in a word, since a mark alone is easily missed. */
+function Behind({ note }: { note: Note }) {
+  if (note.people === 0) return <span className={css['none']}>0</span>
+  return (
+    <span className={css['nowrap']}>
+      {note.voted ? <Tag tone="ok">{t('vote.you')}</Tag> : null} {formatNumber(note.people)}
+    </span>
+  )
+}
+
 /** The columns of the list of notes. `product` names the product of each where the list is about several. */
 export const noteColumns = (names: Names, withProduct: boolean): Column<Note>[] => [
   {
@@ -65,7 +75,7 @@ export const noteColumns = (names: Names, withProduct: boolean): Column<Note>[] 
   {
     key: 'saidBy',
     label: t('note.saidBy'),
-    width: 124,
+    width: 112,
     render: (note) =>
       note.saidBy === null ? (
         <span className={css['none']}>{t('note.nobody')}</span>
@@ -74,9 +84,17 @@ export const noteColumns = (names: Names, withProduct: boolean): Column<Note>[] 
       ),
   },
   {
+    key: 'votes',
+    label: t('vote.column'),
+    width: 84,
+    align: 'end',
+    isSpare: true,
+    render: (note) => <Behind note={note} />,
+  },
+  {
     key: 'groupId',
     label: t('note.groupId'),
-    width: 132,
+    width: 116,
     isSpare: true,
     render: (note) => (note.groupId === null ? '' : (names[note.groupId]?.title ?? t('record.hidden'))),
   },
@@ -114,7 +132,7 @@ export const noteColumns = (names: Names, withProduct: boolean): Column<Note>[] 
   {
     key: 'saidOn',
     label: t('note.column.when'),
-    width: 118,
+    width: 108,
     align: 'end',
     sort: true,
     render: (note) => <span className={css['nowrap']}>{dayOf(note)}</span>,

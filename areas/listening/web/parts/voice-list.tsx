@@ -57,6 +57,12 @@ function VoiceQuote({ voice, names }: { voice: Voice; names: Names }) {
     group,
     voice.saidOn === null ? null : formatDate(voice.saidOn),
     t(`note.heard.${voice.heard}`),
+    voice.behind.length > 1
+      ? t('voices.behind', { count: new Set(voice.behind.map((each) => each.personId)).size })
+      : null,
+    voice.merged.length > 0
+      ? t('voices.merged', { refs: voice.merged.map((each) => each.ref).join(', ') })
+      : null,
   ].filter((each) => each !== null)
   return (
     <Quote
