@@ -4,11 +4,15 @@ import { defineLink } from '../../core/links/link-type.ts'
 import { assignOperations } from './assign-operations.ts'
 import { captureOperations } from './capture-operations.ts'
 import { note, theme } from './contract.ts'
+import { engagementOperations } from './engagement-operations.ts'
 import { leads, noteFigures, themeFigures } from './figures.ts'
 import { highlightOperations } from './highlight-operations.ts'
 import { checkSupport } from './highlights.ts'
 import { groupsFromSpeakers } from './people.ts'
+import { contact, engagement } from './people-contract.ts'
+import { checkContact, checkEngagement, fillContacts } from './people-rules.ts'
 import { policy } from './policy.ts'
+import { engagementFigures } from './standing.ts'
 import { voiceOperations } from './voice-operations.ts'
 import { waitingOperations } from './waiting.ts'
 
@@ -36,6 +40,38 @@ export const listening: Area = defineArea({
       derived: themeFigures,
       importNames: { title: ['name', 'theme', 'need'], parentId: ['parent', 'part of', 'wider theme'] },
     }),
+    serveKind(engagement, {
+      may: policy.engagement,
+      derived: engagementFigures,
+      check: checkEngagement,
+      sample: (sample) => ({ groupId: sample.ref('group') }),
+      importNames: {
+        title: ['name', 'stakeholder', 'who'],
+        personId: ['person'],
+        groupId: ['group'],
+        power: ['influence'],
+        now: ['current', 'engagement now', 'current engagement'],
+        wanted: ['desired', 'wanted engagement', 'desired engagement'],
+        everyWeeks: ['every weeks', 'weeks'],
+        caresAbout: ['cares about', 'interests', 'needs'],
+        reachBy: ['reach by', 'best way', 'communication'],
+      },
+    }),
+    serveKind(contact, {
+      may: policy.contact,
+      complete: fillContacts,
+      check: checkContact,
+      sample: (sample) => ({ personId: sample.personId }),
+      importNames: {
+        title: ['summary', 'subject', 'about'],
+        personId: ['person', 'who', 'with', 'name'],
+        groupId: ['group'],
+        way: ['how', 'type', 'channel'],
+        contactOn: ['on', 'date', 'day', 'when'],
+        byId: ['by'],
+        note: ['notes', 'details'],
+      },
+    }),
   ],
   links: [
     // Each highlighted sentence is a link of its own; a plain link without a quote carries an importance alone.
@@ -59,6 +95,7 @@ export const listening: Area = defineArea({
   ],
   operations: [
     ...captureOperations,
+    ...engagementOperations,
     ...highlightOperations,
     ...assignOperations,
     ...voiceOperations,
