@@ -4,6 +4,7 @@ import { defineLink } from '../../core/links/link-type.ts'
 import { assignOperations } from './assign-operations.ts'
 import { captureOperations } from './capture-operations.ts'
 import { note, theme } from './contract.ts'
+import { coverageOperations } from './coverage-operations.ts'
 import { engagementOperations } from './engagement-operations.ts'
 import { leads, noteFigures, themeFigures } from './figures.ts'
 import { highlightOperations } from './highlight-operations.ts'
@@ -12,7 +13,9 @@ import { groupsFromSpeakers } from './people.ts'
 import { contact, engagement } from './people-contract.ts'
 import { checkContact, checkEngagement, fillContacts } from './people-rules.ts'
 import { policy } from './policy.ts'
+import { settingsOperations } from './settings.ts'
 import { engagementFigures } from './standing.ts'
+import { LISTENING_TABLES } from './tables.ts'
 import { voiceOperations } from './voice-operations.ts'
 import { waitingOperations } from './waiting.ts'
 
@@ -99,7 +102,10 @@ export const listening: Area = defineArea({
     ...highlightOperations,
     ...assignOperations,
     ...voiceOperations,
+    ...coverageOperations,
+    ...settingsOperations,
     ...waitingOperations,
   ],
+  tables: LISTENING_TABLES,
   migrations: new URL('./migrations/', import.meta.url),
 })

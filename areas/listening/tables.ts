@@ -1,0 +1,6 @@
+import { defineTable, type Table } from '../../core/database/table.ts'
+
+/** What no kind brings. */
+export const LISTENING_TABLES: Table[] = [
+  defineTable('listening_setting', { workspace_id: 'uuid', silent_after: 'integer', hide_below: 'integer' }),
+]
