@@ -7,8 +7,10 @@ import { note, theme } from './contract.ts'
 import { coverageOperations } from './coverage-operations.ts'
 import { engagementOperations } from './engagement-operations.ts'
 import { leads, noteFigures, themeFigures } from './figures.ts'
+import { confirmation, fillHeard, heardFollows } from './heard-back.ts'
 import { highlightOperations } from './highlight-operations.ts'
 import { checkSupport } from './highlights.ts'
+import { intakeOperations } from './intake-operations.ts'
 import { groupsFromSpeakers } from './people.ts'
 import { contact, engagement } from './people-contract.ts'
 import { checkContact, checkEngagement, fillContacts } from './people-rules.ts'
@@ -16,6 +18,7 @@ import { policy } from './policy.ts'
 import { settingsOperations } from './settings.ts'
 import { engagementFigures } from './standing.ts'
 import { LISTENING_TABLES } from './tables.ts'
+import { thanksOperations } from './thanks-operations.ts'
 import { voiceOperations } from './voice-operations.ts'
 import { waitingOperations } from './waiting.ts'
 
@@ -26,8 +29,9 @@ export const listening: Area = defineArea({
     serveKind(note, {
       may: policy.note,
       derived: noteFigures,
-      complete: groupsFromSpeakers,
-      filters: { leads },
+      complete: async (ctx, list) => fillHeard(ctx, await groupsFromSpeakers(ctx, list)),
+      follows: heardFollows,
+      filters: { leads, confirmation },
       sample: { text: 'I find late work by accident.' },
       importNames: {
         title: ['summary', 'subject', 'name'],
@@ -104,6 +108,8 @@ export const listening: Area = defineArea({
     ...voiceOperations,
     ...coverageOperations,
     ...settingsOperations,
+    ...intakeOperations,
+    ...thanksOperations,
     ...waitingOperations,
   ],
   tables: LISTENING_TABLES,

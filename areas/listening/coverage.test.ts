@@ -17,7 +17,14 @@ type Group = {
   silentDays: number
   silent: boolean
   share: number | null
-  spread: { within: string | null; ofVoices: number; ofPeople: number; expected: number; ratio: number; under: boolean } | null
+  spread: {
+    within: string | null
+    ofVoices: number
+    ofPeople: number
+    expected: number
+    ratio: number
+    under: boolean
+  } | null
 }
 type Coverage = { groups: Group[]; notes: number; people: number; ungrouped: number; silentAfter: number }
 type Mix = {
@@ -33,7 +40,12 @@ const coverage = async (query = '', by = owner) =>
 const groupIn = (all: Coverage, name: string) => all.groups.find((each) => each.name === name)
 const say = async (group: Head | null, on: string, n: number, more: object = {}) => {
   for (let at = 0; at < n; at++)
-    await make('notes', { title: `Said ${at}`, saidOn: on, ...(group ? { groupId: group.ref } : {}), ...more })
+    await make('notes', {
+      title: `Said ${at}`,
+      saidOn: on,
+      ...(group ? { groupId: group.ref } : {}),
+      ...more,
+    })
 }
 
 const students = await make('groups', { title: 'Students', size: 9000, core: true })
@@ -49,7 +61,13 @@ test('a group of which nobody said anything comes first, and is silent sixty day
   await say(offices, '2026-09-20', 5)
   const now = await coverage()
   expect(now.groups.map((each) => each.name)).toEqual(['Students', 'Evening students', 'Offices', 'Faculty'])
-  expect(groupIn(now, 'Faculty')).toMatchObject({ notes: 6, people: 1, voices: 5, silentDays: 19, silent: false })
+  expect(groupIn(now, 'Faculty')).toMatchObject({
+    notes: 6,
+    people: 1,
+    voices: 5,
+    silentDays: 19,
+    silent: false,
+  })
   // 20 September to 21 November are 10 + 31 + 21 days.
   expect(groupIn(now, 'Offices')).toMatchObject({ silentDays: 62, silent: true })
   expect(groupIn(now, 'Students')).toMatchObject({ notes: 0, lastOn: null, silentDays: 0, silent: false })
@@ -63,9 +81,17 @@ test('the threshold of silence is a setting, kept in the history of who changed 
   const changed = await admin.call('PATCH', '/listening/settings', { silentAfter: 63 })
   expect(changed.body).toEqual({ silentAfter: 63, hideBelow: 10 })
   expect(groupIn(await coverage(), 'Offices')).toMatchObject({ silent: false })
-  const history = await owner.call<{ lines: { verb: string; fields: object }[] }>('GET', `/records/${admin.personId}/history`)
-  expect(history.body.lines[0]).toMatchObject({ verb: 'settings', fields: { 'listening.silentAfter': [60, 63] } })
-  expect((await (await client('product-owner')).call('PATCH', '/listening/settings', { silentAfter: 30 })).status).toBe(403)
+  const history = await owner.call<{ lines: { verb: string; fields: object }[] }>(
+    'GET',
+    `/records/${admin.personId}/history`,
+  )
+  expect(history.body.lines[0]).toMatchObject({
+    verb: 'settings',
+    fields: { 'listening.silentAfter': [60, 63] },
+  })
+  expect(
+    (await (await client('product-owner')).call('PATCH', '/listening/settings', { silentAfter: 30 })).status,
+  ).toBe(403)
   expect((await admin.call('PATCH', '/listening/settings', { hideBelow: 3 })).status).toBe(400)
   await admin.call('PATCH', '/listening/settings', { silentAfter: 60 })
 })
@@ -76,12 +102,23 @@ test('what would be expected follows from the real sizes, and the under-represen
   const all = await coverage()
   // At the top 9,000 + 300 + 700 = 10,000 people and 10 + 5 + 5 = 20 voices.
   const of = (name: string) => groupIn(all, name)?.spread
-  expect(of('Students')).toMatchObject({ within: null, ofVoices: 20, ofPeople: 10_000, expected: 18, under: true })
+  expect(of('Students')).toMatchObject({
+    within: null,
+    ofVoices: 20,
+    ofPeople: 10_000,
+    expected: 18,
+    under: true,
+  })
   expect(of('Students')?.ratio).toBeCloseTo(10 / 18, 12)
   expect(of('Faculty')?.expected).toBeCloseTo(0.6, 12)
   expect(of('Faculty')).toMatchObject({ under: false })
   // Of the ten student voices a third were expected from the evening, and four came: 4 of 10 is not below a third.
-  expect(of('Evening students')).toMatchObject({ within: students.id, ofVoices: 10, ofPeople: 9000, under: false })
+  expect(of('Evening students')).toMatchObject({
+    within: students.id,
+    ofVoices: 10,
+    ofPeople: 9000,
+    under: false,
+  })
   expect(of('Evening students')?.expected).toBeCloseTo(10 / 3, 12)
   expect(groupIn(all, 'Students')?.share).toBeCloseTo(10 / 9000, 12)
 })
@@ -93,7 +130,12 @@ test('a period and a product count only what was said then and for it, and each 
   expect(groupIn(await coverage(`?product=${productId}`), 'Faculty')).toMatchObject({ notes: 2, voices: 1 })
   await say(null, '2026-11-05', 3)
   const opened = async (query: string) =>
-    (await owner.call<{ total: number; people: number; unsigned: number; notes: object[] }>('GET', `/voices/notes?${query}`)).body
+    (
+      await owner.call<{ total: number; people: number; unsigned: number; notes: object[] }>(
+        'GET',
+        `/voices/notes?${query}`,
+      )
+    ).body
   expect(await opened(`group=${students.ref}`)).toMatchObject({ total: 10, people: 0, unsigned: 10 })
   expect(await opened(`group=${faculty.ref}`)).toMatchObject({ total: 6, people: 1, unsigned: 4 })
   expect(await opened(`group=${students.ref}&since=2026-11-04`)).toMatchObject({ total: 4 })
@@ -151,7 +193,10 @@ test('expected voices add up to the voices there are, whatever the sizes', () =>
       const groups = list.map((each, at) => ({ ...each, groupId: `g${at}`, parentId: null }))
       const spread = spreadOf(groups)
       const expected = [...spread.values()].reduce((sum, each) => sum + each.expected, 0)
-      expect(expected).toBeCloseTo(list.reduce((sum, each) => sum + each.voices, 0), 6)
+      expect(expected).toBeCloseTo(
+        list.reduce((sum, each) => sum + each.voices, 0),
+        6,
+      )
       // Who has at least the share that was expected is never called under-represented.
       for (const each of spread.values()) if ((each.ratio ?? 0) >= 1) expect(each.under).toBe(false)
     }),

@@ -22,11 +22,9 @@ export const coverageSchema = z.object({
       people: z.int().meta({ description: 'Distinct people who said them.' }),
       voices: z.int().meta({ description: 'These people, and one for each note of nobody known.' }),
       lastOn: z.iso.date().nullable().meta({ description: 'The day of the newest note of all time.' }),
-      silentDays: z
-        .int()
-        .meta({
-          description: 'Days since then; where there is none, since the group was written down here.',
-        }),
+      silentDays: z.int().meta({
+        description: 'Days since then; where there is none, since the group was written down here.',
+      }),
       silent: z.boolean().meta({ description: 'Silent for as long as the setting says, or longer.' }),
       share: z.number().nullable().meta({ description: 'Voices ÷ size, where the size is known.' }),
       spread: z

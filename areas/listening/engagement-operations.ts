@@ -9,7 +9,7 @@ import { changeRecords } from '../../core/records/change.ts'
 import { createRecords } from '../../core/records/create.ts'
 import { findRecord, type Head } from '../../core/records/load.ts'
 import { namesOf, presentOne } from '../../core/records/present.ts'
-import { todayIn } from '../together/public.ts'
+import { decisionsWith, todayIn } from '../together/public.ts'
 import { byUrgency, type Engaged, engagementsNow } from './engagements.ts'
 import { titleFrom } from './model.ts'
 import { CADENCES, CONTACT_WAYS, contact, engagement, STANCES } from './people-contract.ts'
@@ -129,6 +129,17 @@ export const engagementOperations: Operation[] = [
       engagement: engagedSchema.extend({ caresAbout: z.string(), reachBy: z.string() }).nullable(),
       contacts: z.array(touchSchema),
       more: z.boolean(),
+      decisions: z
+        .array(
+          z.object({
+            id: z.uuid(),
+            ref: z.string(),
+            title: z.string(),
+            state: z.enum(['open', 'decided', 'published']),
+            words: z.string(),
+          }),
+        )
+        .meta({ description: 'The decisions in which they took a position, with what they said last.' }),
       today: z.iso.date(),
       names: namesSchema,
     }),
@@ -146,6 +157,7 @@ export const engagementOperations: Operation[] = [
           : null,
         contacts: touches as z.output<typeof touchSchema>[],
         more,
+        decisions: await decisionsWith(ctx, head.id, 20),
         today: await todayIn(ctx),
         names: await namesOf(
           ctx,

@@ -6,5 +6,6 @@ export const policy = {
   /** What is said about somebody by name is not for those who only look. */
   engagement: { read: 'contributor', write: 'contributor' },
   contact: { read: 'contributor', write: 'contributor' },
+  thanks: { read: 'contributor', write: 'contributor' },
   theme: { read: 'viewer', write: 'contributor' },
 } as const satisfies Record<string, { read: Level; write: Level; create?: Level; bin?: Level }>

@@ -41,3 +41,5 @@ create index contact_with_person on contact (workspace_id, person_id, contact_on
 create index contact_with_group on contact (workspace_id, group_id, contact_on);
 -- Finds the newest note of a group among hundreds of thousands: by its day, and by its id where it has none.
 create index note_group_day on note (workspace_id, group_id, said_on, id);
+-- Finds the decisions in which somebody took a position.
+create index decision_position_by on decision_position (workspace_id, who_id, decision_id);
