@@ -126,6 +126,7 @@ export const engagementOperations: Operation[] = [
       limit: z.coerce.number<number>().int().min(1).max(200).default(20),
     }),
     output: z.object({
+      with: whole.extend({ binned: z.boolean() }),
       engagement: engagedSchema.extend({ caresAbout: z.string(), reachBy: z.string() }).nullable(),
       contacts: z.array(touchSchema),
       more: z.boolean(),
@@ -145,13 +146,15 @@ export const engagementOperations: Operation[] = [
     }),
     example: (sample) => ({ ref: sample.ref('person') }),
     run: async (ctx, input) => {
-      const head = await whoIs(ctx, input.ref)
+      const head = await whoIs(ctx, input.ref, true)
       const [now] = await engagementsNow(ctx, { whoId: head.id })
       const { touches, more } = await touchesOf(ctx, head, input.limit)
       const shown = now ? await presentOne(ctx, kindNamed(ctx.app, 'engagement'), now.id) : null
       const words = (shown?.record ?? {}) as { caresAbout?: string; reachBy?: string }
       const ids = [now?.keeperId, ...touches.flatMap((each) => [each.byId, each.withId])]
+      const { id, ref, kind, title } = head
       return {
+        with: { id, ref, kind: kind as 'person' | 'group', title, binned: head.binned_at !== null },
         engagement: now
           ? { ...asEntry(now), caresAbout: words.caresAbout ?? '', reachBy: words.reachBy ?? '' }
           : null,
@@ -208,12 +211,12 @@ export const engagementOperations: Operation[] = [
   }),
 ]
 
-/** A person or a group that lies in no bin. */
-const whoIs = async (ctx: Context, ref: string): Promise<Head> => {
+/** A person or a group; one in the bin can only be read. */
+const whoIs = async (ctx: Context, ref: string, toRead = false): Promise<Head> => {
   const head = await findRecord(ctx, ref)
   if (head.kind !== 'person' && head.kind !== 'group')
     throw invalid('with', `${head.ref} is neither a person nor a group. Nothing was changed.`)
-  if (head.binned_at !== null)
+  if (head.binned_at !== null && !toRead)
     throw new Problem('gone', `${head.ref} lies in the bin. Restore it first; nothing was changed.`)
   return head
 }

@@ -7,10 +7,12 @@ import css from './listen-nav.module.css'
 const PLACES = [
   { path: 'listen', text: 'note.go' },
   { path: 'listen/themes', text: 'theme.go' },
+  { path: 'listen/confirm', text: 'confirm.go' },
   { path: 'listen/heard', text: 'coverage.go' },
+  { path: 'listen/people', text: 'engagement.go' },
 ] as const
 
-/** The three faces of listening: what was said, what it shares, and who was heard. */
+/** The faces of listening: what was said, what it shares, whether we understood, who was heard, whom we talk with. */
 export function ListenNav() {
   const { slug } = useWorkspace()
   const { pathname } = useLocation()
