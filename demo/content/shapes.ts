@@ -6,6 +6,7 @@ import type { MeetingType } from '../../areas/together/contract.ts'
 import type { InstitutionType } from '../../areas/workspace/contract.ts'
 import type { Door } from '../../core/access/actor.ts'
 import type { OutcomesContent } from './outcome-shapes.ts'
+import type { EngagementContent } from './people-shapes.ts'
 import type { StrategyContent } from './strategy-shapes.ts'
 
 /**
@@ -256,6 +257,8 @@ export type Content = {
   threads: readonly Thread[]
   mishaps: readonly Mishap[]
   strategy?: StrategyContent
+  /** How things stand with people and groups; the college has it. */
+  engagements?: readonly EngagementContent[]
   /** What was measured, tried and found in the way; the college has it. */
   outcomes?: OutcomesContent
   /** The academic year, where the institution keeps it here. */

@@ -27,14 +27,14 @@ export const coverageColumns = (groups: readonly Group[]): Column<CoverageRow>[]
       key: 'size',
       label: t('voices.size'),
       align: 'end',
-      width: 104,
+      width: 118,
       render: (row) => (row.size === null ? t('coverage.unknown') : formatNumber(row.size)),
     },
     {
       key: 'voices',
       label: t('coverage.voices'),
       align: 'end',
-      width: 96,
+      width: 148,
       render: (row) => (
         <>
           {formatNumber(row.voices)}
@@ -56,7 +56,7 @@ export const coverageColumns = (groups: readonly Group[]): Column<CoverageRow>[]
       key: 'spread',
       label: t('coverage.expected'),
       align: 'end',
-      width: 212,
+      width: 244,
       render: (row) => <Spread row={row} names={names} />,
     },
     {

@@ -36,7 +36,7 @@ export const registerColumns = (names: Names): Column<Entry>[] => [
   {
     key: 'gap',
     label: t('engagement.stands'),
-    width: 108,
+    width: 128,
     render: (entry) => <StanceGap now={entry.now} wanted={entry.wanted} />,
   },
   {
