@@ -176,6 +176,9 @@ test('the due list names whom to be in contact with, and another person is not a
   expect(lines.find((each) => each.title === 'Fay')).toMatchObject({ on: '2026-12-05', overdue: false })
   expect(lines.find((each) => each.title === 'Cleo')).toMatchObject({ on: '2026-06-08', overdue: true })
   expect(lines.some((each) => each.title === 'Gus')).toBe(false)
+  // One note of Ana leads nowhere, and Cleo and Dora wait.
+  const waiting = await owner.call('GET', '/listening/waiting')
+  expect(waiting.body).toMatchObject({ nowhere: 1, contacts: 2, count: 3 })
 })
 
 test('what makes no sense is refused in words, and nothing is kept', async () => {

@@ -95,9 +95,11 @@ test('highlighted sentences come before the rest; questions, greetings and repet
   expect(criteriaFrom('Hi there! I need it by May. I need it by May. Why is that?')).toEqual([
     'I need it by May',
   ])
-  expect(criteriaFrom('All of it matters to me.', ['only this one sentence'])).toEqual([
-    'only this one sentence',
+  const text = '1. It sorts by number. 2. The sum is in the same column, so it does not add up. 3. Tell me.'
+  expect(criteriaFrom(text, ['does not add up'])).toEqual([
+    'The sum is in the same column, so it does not add up',
   ])
+  expect(criteriaFrom(text, ['words that are gone'])).toEqual(['words that are gone'])
   expect(criteriaFrom('')).toEqual([])
 })
 

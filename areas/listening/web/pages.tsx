@@ -66,6 +66,7 @@ export const pages: AreaPages = {
   ],
   sections: [
     { kind: 'person', load: () => import('./parts/engaged-with.tsx').then((part) => part.EngagedWith) },
+    { kind: 'person', load: () => import('./parts/thanks-given.tsx').then((part) => part.ThanksGiven) },
     { kind: 'group', load: () => import('./parts/engaged-with.tsx').then((part) => part.EngagedWith) },
   ],
   chain: [

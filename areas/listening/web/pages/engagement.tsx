@@ -23,7 +23,7 @@ export function EngagementPage() {
     <KindRecordPage kind={engagement} layout={LAYOUT} mayWrite={useMayWrite(null, policy.engagement.write)}>
       {(record) => {
         const who = record['with'] as { ref: string } | null
-        return who ? <EngagedWith refText={who.ref} /> : null
+        return who ? <EngagedWith refText={who.ref} isOwnPage /> : null
       }}
     </KindRecordPage>
   )

@@ -10,6 +10,7 @@ import { RecordTable } from '../../../../web/ui/record-table.tsx'
 import type { Column } from '../../../../web/ui/record-table-types.ts'
 import { Select } from '../../../../web/ui/select.tsx'
 import { SkeletonRows } from '../../../../web/ui/skeleton.tsx'
+import period from '../parts/coverage-period.module.css'
 import css from '../parts/group-bars.module.css'
 import { ListenNav } from '../parts/listen-nav.tsx'
 
@@ -62,7 +63,7 @@ export function Mix() {
     <Page title={t('mix.title')} about={t('mix.purpose')}>
       <ListenNav />
       {terms.length > 1 && data?.term ? (
-        <div className={css['sentence']}>
+        <div className={period['row']}>
           <Select
             label={t('mix.term')}
             value={data.term.ref}

@@ -24,13 +24,19 @@ addKeys([{ id: 'contact.log', keys: 'L', text: 'contact.key', group: 'record' }]
 type Of = Output<'engagement.of'>
 type Engagement = NonNullable<Of['engagement']>
 
-/** On the page of a person or a group: how things stand with them, every contact, and where they want something else. */
-export function EngagedWith({ refText }: { refText: string }) {
-  const mayRead = useMayWrite(null, policy.engagement.read)
-  return mayRead ? <Shown refText={refText} /> : null
+export type EngagedWithProps = {
+  /** The person or the group. */
+  refText: string
+  /** On the engagement's own page, which shows its fields and how to change them already. */
+  isOwnPage?: boolean
 }
 
-function Shown({ refText }: { refText: string }) {
+/** On the page of a person or a group: how things stand with them, every contact, and where they want something else. */
+export function EngagedWith(props: EngagedWithProps) {
+  return useMayWrite(null, policy.engagement.read) ? <Shown {...props} /> : null
+}
+
+function Shown({ refText, isOwnPage = false }: EngagedWithProps) {
   const [limit, setLimit] = useState(10)
   const read = useRead('engagement.of', { ref: refText, limit }, { keep: true })
   const [open, setOpen] = useState<'log' | 'edit' | 'conflict' | null>(null)
@@ -47,9 +53,11 @@ function Shown({ refText }: { refText: string }) {
         more={
           mayWrite && who ? (
             <Row>
-              <Button size="small" onPress={() => setOpen('edit')}>
-                {t(data?.engagement ? 'engagement.change' : 'engagement.begin')}
-              </Button>
+              {isOwnPage ? null : (
+                <Button size="small" onPress={() => setOpen('edit')}>
+                  {t(data?.engagement ? 'engagement.change' : 'engagement.begin')}
+                </Button>
+              )}
               <Button size="small" kind="primary" hint="L" onPress={() => setOpen('log')}>
                 {t('contact.log')}
               </Button>
@@ -59,7 +67,9 @@ function Shown({ refText }: { refText: string }) {
       >
         {read.error ? <ErrorState problem={read.error} onRetry={() => void read.refetch()} /> : null}
         {data ? null : read.error ? null : <SkeletonLines />}
-        {data?.engagement ? <Facts engagement={data.engagement} names={data.names} /> : null}
+        {data?.engagement ? (
+          <Facts engagement={data.engagement} names={data.names} withWords={!isOwnPage} />
+        ) : null}
         {data && data.engagement === null ? <p className={css['soft']}>{t('engagement.noneYet')}</p> : null}
         {data ? <Log of={data} /> : null}
         {data?.more ? (
@@ -110,7 +120,9 @@ const startFrom = (data: Of | undefined) => {
   }
 }
 
-function Facts({ engagement, names }: { engagement: Engagement; names: Names }) {
+type FactsProps = { engagement: Engagement; names: Names; withWords: boolean }
+
+function Facts({ engagement, names, withWords }: FactsProps) {
   const { power, interest, now, wanted, overdueDays, reachBy, caresAbout, keeperId } = engagement
   return (
     <>
@@ -129,7 +141,7 @@ function Facts({ engagement, names }: { engagement: Engagement; names: Names }) 
           <span className={css['soft']}>{t('engagement.reach', { how: reachBy })}</span>
         )}
       </div>
-      {caresAbout === '' ? null : (
+      {caresAbout === '' || !withWords ? null : (
         <div className={css['words']}>
           <Prose text={caresAbout} />
         </div>
