@@ -17,6 +17,7 @@ import { type Moments, momentsIn } from './moments.ts'
 import { planBarriers } from './plan/barriers.ts'
 import { planCalendar } from './plan/calendar.ts'
 import { planDelivery } from './plan/delivery.ts'
+import { planEngagement } from './plan/engagement.ts'
 import { planItems } from './plan/items.ts'
 import { type Births, planNotes } from './plan/notes.ts'
 import { planOrder } from './plan/order.ts'
@@ -97,6 +98,7 @@ const yearOf = (content: Content, moments: Moments, owner: PersonContent): Event
     ...planBarriers(content, moments),
     ...planCalendar(content, moments),
     ...planTogether(content, moments),
+    ...planEngagement(content, moments),
     ...planTalk(content, moments, births),
     ...planVoices(content, moments),
     ...planMishaps(content, moments),

@@ -2280,6 +2280,222 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/{workspace}/engagements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List engagements, filtered, sorted and paged.
+         * @description Takes the level **contributor**; scope `listening:read`.
+         */
+        get: operations["engagement.list"];
+        put?: never;
+        /**
+         * Make an engagement: How things stand with a person or a group, how we want them to stand, and how often we are in contact. The newest one of each holds.
+         * @description Takes the level **contributor**; scope `listening:write`.
+         */
+        post: operations["engagement.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/engagements/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one engagement.
+         * @description Takes the level **contributor**; scope `listening:read`.
+         */
+        get: operations["engagement.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of one engagement; what is not named stays.
+         * @description Takes the level **contributor**; scope `listening:write`.
+         */
+        patch: operations["engagement.change"];
+        trace?: never;
+    };
+    "/api/v1/{workspace}/engagements/change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the same fields of up to 5,000 engagements as one step, undone as one.
+         * @description Takes the level **contributor**; scope `listening:write`.
+         */
+        post: operations["engagement.change-many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/engagements/bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put engagements into the bin. Nothing is deleted; they come back with their links.
+         * @description Takes the level **contributor**; scope `listening:write`.
+         */
+        post: operations["engagement.bin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/engagements/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take engagements out of the bin.
+         * @description Takes the level **contributor**; scope `listening:write`.
+         */
+        post: operations["engagement.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List contacts, filtered, sorted and paged.
+         * @description Takes the level **contributor**; scope `listening:read`.
+         */
+        get: operations["contact.list"];
+        put?: never;
+        /**
+         * Make a contact: That somebody was met, called, written to or heard in passing, on a day.
+         * @description Takes the level **contributor**; scope `listening:write`.
+         */
+        post: operations["contact.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/contacts/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one contact.
+         * @description Takes the level **contributor**; scope `listening:read`.
+         */
+        get: operations["contact.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of one contact; what is not named stays.
+         * @description Takes the level **contributor**; scope `listening:write`.
+         */
+        patch: operations["contact.change"];
+        trace?: never;
+    };
+    "/api/v1/{workspace}/contacts/change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the same fields of up to 5,000 contacts as one step, undone as one.
+         * @description Takes the level **contributor**; scope `listening:write`.
+         */
+        post: operations["contact.change-many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/contacts/bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put contacts into the bin. Nothing is deleted; they come back with their links.
+         * @description Takes the level **contributor**; scope `listening:write`.
+         */
+        post: operations["contact.bin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/contacts/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take contacts out of the bin.
+         * @description Takes the level **contributor**; scope `listening:write`.
+         */
+        post: operations["contact.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/{workspace}/notes/capture": {
         parameters: {
             query?: never;
@@ -2314,6 +2530,86 @@ export interface paths {
          * @description Takes the level **contributor**; scope `listening:write`.
          */
         post: operations["note.paste"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/engagements/keep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep how things stand with a person or a group, and how often to be in contact; begins it where there is none.
+         * @description Takes the level **contributor**; scope `listening:write`.
+         */
+        post: operations["engagement.keep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/listening/engagement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List everybody we are engaged with, the longest overdue first, and how many are overdue in each group.
+         * @description Takes the level **contributor**; scope `listening:read`.
+         */
+        get: operations["engagement.register"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/records/{ref}/engagement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how things stand with one person or group, and every contact with them, the newest first.
+         * @description Takes the level **contributor**; scope `listening:read`.
+         */
+        get: operations["engagement.of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/contacts/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log in one line that somebody was met, called, written to or heard in passing.
+         * @description Takes the level **contributor**; scope `listening:write`.
+         */
+        post: operations["contact.log"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2384,6 +2680,130 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/{workspace}/notes/{ref}/votes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stand behind a note, or record that somebody else does, with their words. One vote of a person each.
+         * @description Takes the level **viewer**; scope `listening:write`.
+         */
+        post: operations["note.vote"];
+        /**
+         * Take back that you, or somebody for whom it was recorded, stand behind a note.
+         * @description Takes the level **viewer**; scope `listening:write`.
+         */
+        delete: operations["note.unvote"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/notes/{ref}/behind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show who stands behind a note, each with their words, and which notes were merged into it.
+         * @description Takes the level **viewer**; scope `listening:read`.
+         */
+        get: operations["note.behind"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/notes/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge notes that say the same into one. Nothing is deleted: they count with it, and can be unmerged.
+         * @description Takes the level **contributor**; scope `listening:write`.
+         */
+        post: operations["note.merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/notes/unmerge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take notes out of what they were merged into, each with all that was its own.
+         * @description Takes the level **contributor**; scope `listening:write`.
+         */
+        post: operations["note.unmerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/listening/suggested-themes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Suggest themes: groups of notes under no theme that share rare words, with the words that bind each.
+         * @description Takes the level **contributor**; scope `listening:read`.
+         */
+        get: operations["theme.suggest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/themes/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a theme of notes, such as suggested ones: named, and with the notes under it, in one step.
+         * @description Takes the level **contributor**; scope `listening:write`.
+         */
+        post: operations["theme.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/{workspace}/records/{ref}/voices": {
         parameters: {
             query?: never;
@@ -2412,12 +2832,184 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Show for each group how many of it were heard, against how many it really has.
+         * Show for each group how many of it were heard, against how many it really has, the quietest first.
          * @description Takes the level **viewer**; scope `listening:read`.
          */
         get: operations["voice.coverage"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/voices/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open a figure of the coverage: the notes of one group, or of none, in a period, the newest first.
+         * @description Takes the level **viewer**; scope `listening:read`.
+         */
+        get: operations["voice.notes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/voices/trend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show how many voices of each group were heard in each of the last terms.
+         * @description Takes the level **viewer**; scope `listening:read`.
+         */
+        get: operations["voice.trend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/voices/mix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the mix of who was heard in a term against the real population, to be handed on: what is small is hidden.
+         * @description Takes the level **viewer**; scope `listening:read`.
+         */
+        get: operations["voice.mix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/listening/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read after how many days a group counts as silent, and below how many voices a figure is hidden.
+         * @description Takes the level **viewer**; scope `listening:read`.
+         */
+        get: operations["listening.settings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change after how many days a group counts as silent, or below how many voices a figure is hidden.
+         * @description Takes the level **admin**; scope `listening:write`.
+         */
+        patch: operations["listening.change-settings"];
+        trace?: never;
+    };
+    "/api/v1/{workspace}/notes/{ref}/item": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Draft an item from a note: a title and acceptance criteria in the words of who said it.
+         * @description Takes the level **viewer**; scope `listening:read`.
+         */
+        get: operations["note.draft-item"];
+        put?: never;
+        /**
+         * Make an item with acceptance criteria from a note, and link the note to it, in one step.
+         * @description Takes the level **contributor**; scope `listening:write`.
+         */
+        post: operations["note.make-item"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that people or groups want different things: an open decision with an option and a position for each.
+         * @description Takes the level **contributor**; scope `listening:write`.
+         */
+        post: operations["conflict.record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/thanks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the thanks that you gave, that you were given, and that others shared, the newest first.
+         * @description Takes the level **contributor**; scope `listening:read`.
+         */
+        get: operations["thanks.list"];
+        put?: never;
+        /**
+         * Thank somebody. Only the two of you read it, unless who is thanked shares it.
+         * @description Takes the level **contributor**; scope `listening:write`.
+         */
+        post: operations["thanks.give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/thanks/share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let everybody here read thanks that you were given, or take that back. Of others nothing changes.
+         * @description Takes the level **contributor**; scope `listening:write`.
+         */
+        post: operations["thanks.share"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2432,7 +3024,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Count the notes that lead nowhere yet: under no theme and linked to no item.
+         * Count what waits here: notes that lead nowhere yet, and people and groups whom I have not heard for too long.
          * @description Takes the level **viewer**; scope `listening:read`.
          */
         get: operations["listening.waiting"];
@@ -6353,6 +6945,14 @@ export interface components {
             heard: "said" | "heard-back" | "confirmed";
             /** @description What was said back to them, in our own words. */
             heardBack: string;
+            /** @description The day on which it was said back; set by saying so. */
+            heardBackOn: string | null;
+            /** @description Who said it back. The id of a person. */
+            heardBackBy: string | null;
+            /** @description The day on which they confirmed it; set by saying so. */
+            confirmedOn: string | null;
+            /** @description Who wrote down that they confirmed it. The id of a person. */
+            confirmedBy: string | null;
             /** @description Nobody has confirmed that this is what was meant (heard is not confirmed). */
             unconfirmed: boolean;
             /** @description The themes it supports. */
@@ -6373,6 +6973,22 @@ export interface components {
             }[];
             /** @description How many of its sentences are highlighted. */
             highlights: number;
+            /** @description Different people who stand behind it without having said it first. */
+            votes: number;
+            /** @description Different people who said it or stand behind it. */
+            people: number;
+            /** @description Whether you stand behind it. */
+            voted: boolean;
+            /** @description How many notes were merged into it; they count with it. */
+            merged: number;
+            /** @description The note that this one was merged into, at the end of all merges. */
+            mergedInto: {
+                /** Format: uuid */
+                id: string;
+                ref: string;
+                kind: string;
+                title: string;
+            } | null;
         };
         Theme: {
             /** Format: uuid */
@@ -6397,11 +7013,11 @@ export interface components {
              * @enum {string}
              */
             state: "open" | "answered" | "parked";
-            /** @description Distinct notes, narrower themes included. */
+            /** @description Distinct notes, narrower themes included; notes that were merged count as the one they are. */
             notes: number;
-            /** @description Distinct people who said them; a note of nobody known adds a note only. */
+            /** @description Distinct people who said them or stand behind them; a note of nobody known adds a note only. */
             people: number;
-            /** @description The same by the group they spoke for. Who spoke for two groups is in both. */
+            /** @description The same by the group they spoke for, a voter by the own group. Who is of two groups is in both. */
             byGroup: {
                 groupId: string | null;
                 name: string | null;
@@ -6409,6 +7025,107 @@ export interface components {
                 notes: number;
                 people: number;
             }[];
+        };
+        Engagement: {
+            /** Format: uuid */
+            id: string;
+            ref: string;
+            kind: string;
+            title: string;
+            productId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            binnedAt: string | null;
+            /** @description The person it is with; either this or the group. The id of a person. */
+            personId: string | null;
+            /** @description The group it is with; either this or the person. The id of a group. */
+            groupId: string | null;
+            /** @description How much they can move or stop, 1 (hardly anything) to 5 (all of it). */
+            power: number | null;
+            /** @description How much it matters to them, 1 (hardly) to 5 (very much). */
+            interest: number | null;
+            /**
+             * @description How they stand to it now.
+             * @enum {string}
+             */
+            now: "unaware" | "resistant" | "neutral" | "supportive" | "leading";
+            /**
+             * @description How we want them to stand to it.
+             * @enum {string}
+             */
+            wanted: "unaware" | "resistant" | "neutral" | "supportive" | "leading";
+            /** @description How often we are in contact: every so many weeks, or once in each term. */
+            cadence: ("weeks" | "term") | null;
+            /** @description Every how many weeks, where the cadence is in weeks. */
+            everyWeeks: number | null;
+            /** @description Who keeps in contact with them; everybody where nobody is named. The id of a person. */
+            keeperId: string | null;
+            /** @description What they care about, in their words. */
+            caresAbout: string;
+            /** @description How they are best reached, and when. */
+            reachBy: string;
+            with: {
+                /** Format: uuid */
+                id: string;
+                ref: string;
+                kind: string;
+                title: string;
+            } | null;
+            /** @description The newest contact: logged, a meeting, or what they said. */
+            last: {
+                /** @enum {string} */
+                what: "contact" | "meeting" | "note";
+                /** Format: uuid */
+                id: string;
+                ref: string;
+                title: string;
+                /** Format: date */
+                on: string;
+                way: ("met" | "called" | "wrote" | "heard-in-passing") | null;
+                byId: string | null;
+                /** @description With whom of a group. */
+                withId: string | null;
+            } | null;
+            /** @description By when they are to be heard again; null without a cadence, or where no later term is known. */
+            dueOn: string | null;
+            /** @description Days since then, without those of breaks and holidays. */
+            overdueDays: number;
+            /** @description Today lies in a break or on a holiday: nobody is prompted. */
+            paused: boolean;
+        };
+        Contact: {
+            /** Format: uuid */
+            id: string;
+            ref: string;
+            kind: string;
+            title: string;
+            productId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            binnedAt: string | null;
+            /** @description With whom. The id of a person. */
+            personId: string | null;
+            /** @description With which group; left out, it is a contact with the person alone. The id of a group. */
+            groupId: string | null;
+            /**
+             * @description How.
+             * @enum {string}
+             */
+            way: "met" | "called" | "wrote" | "heard-in-passing";
+            /** @description The day; today where nothing is said. */
+            contactOn: string | null;
+            /** @description Who of us was in contact; whoever writes it down unless it says otherwise. The id of a person. */
+            byId: string | null;
+            /** @description What is worth keeping of it. */
+            note: string;
         };
         Highlight: {
             /** Format: uuid */
@@ -6433,6 +7150,19 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             createdBy: string | null;
+        };
+        Thanks: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            fromId: string;
+            /** Format: uuid */
+            toId: string;
+            words: string;
+            /** Format: date-time */
+            at: string;
+            /** @description Since when everybody here may read it. */
+            sharedAt: string | null;
         };
         Aim: {
             /** Format: uuid */
@@ -13198,12 +13928,24 @@ export interface operations {
                 saidOn?: string;
                 /** @description Whether we said it back, and whether they confirmed it. Several, with commas, for any of them; `none` for empty. */
                 heard?: string;
+                /** @description The day on which it was said back; set by saying so. Several, with commas, for any of them; `none` for empty. */
+                heardBackOn?: string;
+                /** @description Who said it back. Several, with commas, for any of them; `none` for empty. */
+                heardBackBy?: string;
+                /** @description The day on which they confirmed it; set by saying so. Several, with commas, for any of them; `none` for empty. */
+                confirmedOn?: string;
+                /** @description Who wrote down that they confirmed it. Several, with commas, for any of them; `none` for empty. */
+                confirmedBy?: string;
                 /** @description Only notes that lead to a theme or an item, or only those that lead nowhere yet. */
                 leads?: "somewhere" | "nowhere";
+                /** @description Notes that who said them has not confirmed: all of them, those to say back, those that wait for an answer. */
+                confirmation?: "missing" | "to-say-back" | "to-confirm";
+                /** @description Only notes that were merged into others (`true`), or these too (`any`). */
+                merged?: "true" | "any";
                 /** @description What lies in the bin instead. */
                 binned?: boolean;
                 /** @description A leading - turns it round. */
-                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "channel" | "-channel" | "saidOn" | "-saidOn" | "heard" | "-heard";
+                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "channel" | "-channel" | "saidOn" | "-saidOn" | "heard" | "-heard" | "heardBackOn" | "-heardBackOn" | "confirmedOn" | "-confirmedOn";
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
@@ -13281,6 +14023,14 @@ export interface operations {
                     heard?: "said" | "heard-back" | "confirmed";
                     /** @description What was said back to them, in our own words. */
                     heardBack?: string;
+                    /** @description The day on which it was said back; set by saying so. */
+                    heardBackOn?: string | null;
+                    /** @description Who said it back. A person: its ref or id. */
+                    heardBackBy?: string | null;
+                    /** @description The day on which they confirmed it; set by saying so. */
+                    confirmedOn?: string | null;
+                    /** @description Who wrote down that they confirmed it. A person: its ref or id. */
+                    confirmedBy?: string | null;
                     /**
                      * Format: uuid
                      * @description A UUIDv7 of your own; sent twice, it is made once.
@@ -13389,6 +14139,14 @@ export interface operations {
                     heard?: "said" | "heard-back" | "confirmed";
                     /** @description What was said back to them, in our own words. */
                     heardBack?: string;
+                    /** @description The day on which it was said back; set by saying so. */
+                    heardBackOn?: string | null;
+                    /** @description Who said it back. A person: its ref or id. */
+                    heardBackBy?: string | null;
+                    /** @description The day on which they confirmed it; set by saying so. */
+                    confirmedOn?: string | null;
+                    /** @description Who wrote down that they confirmed it. A person: its ref or id. */
+                    confirmedBy?: string | null;
                     /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
                     was?: {
                         [key: string]: unknown;
@@ -13468,6 +14226,14 @@ export interface operations {
                         heard?: "said" | "heard-back" | "confirmed";
                         /** @description What was said back to them, in our own words. */
                         heardBack?: string;
+                        /** @description The day on which it was said back; set by saying so. */
+                        heardBackOn?: string | null;
+                        /** @description Who said it back. A person: its ref or id. */
+                        heardBackBy?: string | null;
+                        /** @description The day on which they confirmed it; set by saying so. */
+                        confirmedOn?: string | null;
+                        /** @description Who wrote down that they confirmed it. A person: its ref or id. */
+                        confirmedBy?: string | null;
                     };
                 };
             };
@@ -13892,6 +14658,749 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "engagement.list": {
+        parameters: {
+            query?: {
+                /** @description Only what holds these words. */
+                text?: string;
+                /** @description The person it is with; either this or the group. Several, with commas, for any of them; `none` for empty. */
+                personId?: string;
+                /** @description The group it is with; either this or the person. Several, with commas, for any of them; `none` for empty. */
+                groupId?: string;
+                /** @description How they stand to it now. Several, with commas, for any of them; `none` for empty. */
+                now?: string;
+                /** @description How we want them to stand to it. Several, with commas, for any of them; `none` for empty. */
+                wanted?: string;
+                /** @description How often we are in contact: every so many weeks, or once in each term. Several, with commas, for any of them; `none` for empty. */
+                cadence?: string;
+                /** @description Who keeps in contact with them; everybody where nobody is named. Several, with commas, for any of them; `none` for empty. */
+                keeperId?: string;
+                /** @description What lies in the bin instead. */
+                binned?: boolean;
+                /** @description A leading - turns it round. */
+                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "power" | "-power" | "interest" | "-interest" | "now" | "-now" | "wanted" | "-wanted" | "cadence" | "-cadence" | "everyWeeks" | "-everyWeeks" | "reachBy" | "-reachBy";
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Also say how many there are in all. */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        records: components["schemas"]["Engagement"][];
+                        /** @description Hand it back as `after` for the next page; null at the end. */
+                        next: string | null;
+                        total: number | null;
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "engagement.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Whom it is with: the name of the person or the group. */
+                    title: string;
+                    /** @description The person it is with; either this or the group. A person: its ref or id. */
+                    personId?: string | null;
+                    /** @description The group it is with; either this or the person. A group: its ref or id. */
+                    groupId?: string | null;
+                    /** @description How much they can move or stop, 1 (hardly anything) to 5 (all of it). */
+                    power?: number | null;
+                    /** @description How much it matters to them, 1 (hardly) to 5 (very much). */
+                    interest?: number | null;
+                    /**
+                     * @description How they stand to it now.
+                     * @enum {string}
+                     */
+                    now?: "unaware" | "resistant" | "neutral" | "supportive" | "leading";
+                    /**
+                     * @description How we want them to stand to it.
+                     * @enum {string}
+                     */
+                    wanted?: "unaware" | "resistant" | "neutral" | "supportive" | "leading";
+                    /** @description How often we are in contact: every so many weeks, or once in each term. */
+                    cadence?: ("weeks" | "term") | null;
+                    /** @description Every how many weeks, where the cadence is in weeks. */
+                    everyWeeks?: number | null;
+                    /** @description Who keeps in contact with them; everybody where nobody is named. A person: its ref or id. */
+                    keeperId?: string | null;
+                    /** @description What they care about, in their words. */
+                    caresAbout?: string;
+                    /** @description How they are best reached, and when. */
+                    reachBy?: string;
+                    /**
+                     * Format: uuid
+                     * @description A UUIDv7 of your own; sent twice, it is made once.
+                     */
+                    id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Engagement"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "engagement.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Engagement"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "engagement.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Whom it is with: the name of the person or the group. */
+                    title?: string;
+                    /** @description The person it is with; either this or the group. A person: its ref or id. */
+                    personId?: string | null;
+                    /** @description The group it is with; either this or the person. A group: its ref or id. */
+                    groupId?: string | null;
+                    /** @description How much they can move or stop, 1 (hardly anything) to 5 (all of it). */
+                    power?: number | null;
+                    /** @description How much it matters to them, 1 (hardly) to 5 (very much). */
+                    interest?: number | null;
+                    /**
+                     * @description How they stand to it now.
+                     * @enum {string}
+                     */
+                    now?: "unaware" | "resistant" | "neutral" | "supportive" | "leading";
+                    /**
+                     * @description How we want them to stand to it.
+                     * @enum {string}
+                     */
+                    wanted?: "unaware" | "resistant" | "neutral" | "supportive" | "leading";
+                    /** @description How often we are in contact: every so many weeks, or once in each term. */
+                    cadence?: ("weeks" | "term") | null;
+                    /** @description Every how many weeks, where the cadence is in weeks. */
+                    everyWeeks?: number | null;
+                    /** @description Who keeps in contact with them; everybody where nobody is named. A person: its ref or id. */
+                    keeperId?: string | null;
+                    /** @description What they care about, in their words. */
+                    caresAbout?: string;
+                    /** @description How they are best reached, and when. */
+                    reachBy?: string;
+                    /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
+                    was?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Engagement"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Fields that somebody else had changed: theirs stand, yours were not written. */
+                        conflicts: {
+                            field: string;
+                            yours: unknown;
+                            theirs: unknown;
+                            by: string | null;
+                            at: string | null;
+                        }[];
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "engagement.change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                    set: {
+                        /** @description Whom it is with: the name of the person or the group. */
+                        title?: string;
+                        /** @description The person it is with; either this or the group. A person: its ref or id. */
+                        personId?: string | null;
+                        /** @description The group it is with; either this or the person. A group: its ref or id. */
+                        groupId?: string | null;
+                        /** @description How much they can move or stop, 1 (hardly anything) to 5 (all of it). */
+                        power?: number | null;
+                        /** @description How much it matters to them, 1 (hardly) to 5 (very much). */
+                        interest?: number | null;
+                        /**
+                         * @description How they stand to it now.
+                         * @enum {string}
+                         */
+                        now?: "unaware" | "resistant" | "neutral" | "supportive" | "leading";
+                        /**
+                         * @description How we want them to stand to it.
+                         * @enum {string}
+                         */
+                        wanted?: "unaware" | "resistant" | "neutral" | "supportive" | "leading";
+                        /** @description How often we are in contact: every so many weeks, or once in each term. */
+                        cadence?: ("weeks" | "term") | null;
+                        /** @description Every how many weeks, where the cadence is in weeks. */
+                        everyWeeks?: number | null;
+                        /** @description Who keeps in contact with them; everybody where nobody is named. A person: its ref or id. */
+                        keeperId?: string | null;
+                        /** @description What they care about, in their words. */
+                        caresAbout?: string;
+                        /** @description How they are best reached, and when. */
+                        reachBy?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "engagement.bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        binned: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "engagement.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        restored: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "contact.list": {
+        parameters: {
+            query?: {
+                /** @description Only what holds these words. */
+                text?: string;
+                /** @description With whom. Several, with commas, for any of them; `none` for empty. */
+                personId?: string;
+                /** @description With which group; left out, it is a contact with the person alone. Several, with commas, for any of them; `none` for empty. */
+                groupId?: string;
+                /** @description How. Several, with commas, for any of them; `none` for empty. */
+                way?: string;
+                /** @description The day; today where nothing is said. Several, with commas, for any of them; `none` for empty. */
+                contactOn?: string;
+                /** @description Who of us was in contact; whoever writes it down unless it says otherwise. Several, with commas, for any of them; `none` for empty. */
+                byId?: string;
+                /** @description What lies in the bin instead. */
+                binned?: boolean;
+                /** @description A leading - turns it round. */
+                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "way" | "-way" | "contactOn" | "-contactOn";
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Also say how many there are in all. */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        records: components["schemas"]["Contact"][];
+                        /** @description Hand it back as `after` for the next page; null at the end. */
+                        next: string | null;
+                        total: number | null;
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "contact.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What it was about, in one line. */
+                    title: string;
+                    /** @description With whom. A person: its ref or id. */
+                    personId?: string | null;
+                    /** @description With which group; left out, it is a contact with the person alone. A group: its ref or id. */
+                    groupId?: string | null;
+                    /**
+                     * @description How.
+                     * @enum {string}
+                     */
+                    way?: "met" | "called" | "wrote" | "heard-in-passing";
+                    /** @description The day; today where nothing is said. */
+                    contactOn?: string | null;
+                    /** @description Who of us was in contact; whoever writes it down unless it says otherwise. A person: its ref or id. */
+                    byId?: string | null;
+                    /** @description What is worth keeping of it. */
+                    note?: string;
+                    /**
+                     * Format: uuid
+                     * @description A UUIDv7 of your own; sent twice, it is made once.
+                     */
+                    id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Contact"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "contact.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Contact"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "contact.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description What it was about, in one line. */
+                    title?: string;
+                    /** @description With whom. A person: its ref or id. */
+                    personId?: string | null;
+                    /** @description With which group; left out, it is a contact with the person alone. A group: its ref or id. */
+                    groupId?: string | null;
+                    /**
+                     * @description How.
+                     * @enum {string}
+                     */
+                    way?: "met" | "called" | "wrote" | "heard-in-passing";
+                    /** @description The day; today where nothing is said. */
+                    contactOn?: string | null;
+                    /** @description Who of us was in contact; whoever writes it down unless it says otherwise. A person: its ref or id. */
+                    byId?: string | null;
+                    /** @description What is worth keeping of it. */
+                    note?: string;
+                    /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
+                    was?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Contact"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Fields that somebody else had changed: theirs stand, yours were not written. */
+                        conflicts: {
+                            field: string;
+                            yours: unknown;
+                            theirs: unknown;
+                            by: string | null;
+                            at: string | null;
+                        }[];
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "contact.change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                    set: {
+                        /** @description What it was about, in one line. */
+                        title?: string;
+                        /** @description With whom. A person: its ref or id. */
+                        personId?: string | null;
+                        /** @description With which group; left out, it is a contact with the person alone. A group: its ref or id. */
+                        groupId?: string | null;
+                        /**
+                         * @description How.
+                         * @enum {string}
+                         */
+                        way?: "met" | "called" | "wrote" | "heard-in-passing";
+                        /** @description The day; today where nothing is said. */
+                        contactOn?: string | null;
+                        /** @description Who of us was in contact; whoever writes it down unless it says otherwise. A person: its ref or id. */
+                        byId?: string | null;
+                        /** @description What is worth keeping of it. */
+                        note?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "contact.bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        binned: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "contact.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        restored: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "note.capture": {
         parameters: {
             query?: never;
@@ -14017,6 +15526,348 @@ export interface operations {
                             ref: string | null;
                         }[];
                         made: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "engagement.keep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description How much they can move or stop, 1 (hardly anything) to 5 (all of it). */
+                    power?: number | null;
+                    /** @description How much it matters to them, 1 (hardly) to 5 (very much). */
+                    interest?: number | null;
+                    /**
+                     * @description How they stand to it now.
+                     * @enum {string}
+                     */
+                    now?: "unaware" | "resistant" | "neutral" | "supportive" | "leading";
+                    /**
+                     * @description How we want them to stand to it.
+                     * @enum {string}
+                     */
+                    wanted?: "unaware" | "resistant" | "neutral" | "supportive" | "leading";
+                    /** @description How often we are in contact: every so many weeks, or once in each term. */
+                    cadence?: ("weeks" | "term") | null;
+                    /** @description Every how many weeks, where the cadence is in weeks. */
+                    everyWeeks?: number | null;
+                    /** @description Who keeps in contact with them; everybody where nobody is named. A person: its ref or id. */
+                    keeperId?: string | null;
+                    /** @description What they care about, in their words. */
+                    caresAbout?: string;
+                    /** @description How they are best reached, and when. */
+                    reachBy?: string;
+                    /** @description A person or a group: its ref or id. */
+                    with: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Engagement"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "engagement.register": {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        today: string;
+                        entries: {
+                            /** Format: uuid */
+                            id: string;
+                            ref: string;
+                            with: {
+                                /** Format: uuid */
+                                id: string;
+                                ref: string;
+                                /** @enum {string} */
+                                kind: "person" | "group";
+                                title: string;
+                            };
+                            /** @description The group itself, or the group of the person. */
+                            ofGroupId: string | null;
+                            power: number;
+                            interest: number;
+                            /** @enum {string} */
+                            now: "unaware" | "resistant" | "neutral" | "supportive" | "leading";
+                            /** @enum {string} */
+                            wanted: "unaware" | "resistant" | "neutral" | "supportive" | "leading";
+                            cadence: ("weeks" | "term") | null;
+                            everyWeeks: number | null;
+                            keeperId: string | null;
+                            /** @description The newest contact: logged, a meeting, or what they said. */
+                            last: {
+                                /** @enum {string} */
+                                what: "contact" | "meeting" | "note";
+                                /** Format: uuid */
+                                id: string;
+                                ref: string;
+                                title: string;
+                                /** Format: date */
+                                on: string;
+                                way: ("met" | "called" | "wrote" | "heard-in-passing") | null;
+                                byId: string | null;
+                                /** @description With whom of a group. */
+                                withId: string | null;
+                            } | null;
+                            /** @description By when they are to be heard again; null without a cadence, or where no later term is known. */
+                            dueOn: string | null;
+                            /** @description Days since then, without those of breaks and holidays. */
+                            overdueDays: number;
+                            /** @description Today lies in a break or on a holiday: nobody is prompted. */
+                            paused: boolean;
+                        }[];
+                        total: number;
+                        /** @description How many are overdue today. */
+                        overdue: number;
+                        /** @description How many were never heard. */
+                        never: number;
+                        /** @description How many stand where we want them, or further. */
+                        asWanted: number;
+                        byGroup: {
+                            groupId: string | null;
+                            engaged: number;
+                            overdue: number;
+                            longest: number;
+                        }[];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "engagement.of": {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description A person or a group: its ref or id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        with: {
+                            /** Format: uuid */
+                            id: string;
+                            ref: string;
+                            /** @enum {string} */
+                            kind: "person" | "group";
+                            title: string;
+                            binned: boolean;
+                        };
+                        engagement: {
+                            /** Format: uuid */
+                            id: string;
+                            ref: string;
+                            with: {
+                                /** Format: uuid */
+                                id: string;
+                                ref: string;
+                                /** @enum {string} */
+                                kind: "person" | "group";
+                                title: string;
+                            };
+                            /** @description The group itself, or the group of the person. */
+                            ofGroupId: string | null;
+                            power: number;
+                            interest: number;
+                            /** @enum {string} */
+                            now: "unaware" | "resistant" | "neutral" | "supportive" | "leading";
+                            /** @enum {string} */
+                            wanted: "unaware" | "resistant" | "neutral" | "supportive" | "leading";
+                            cadence: ("weeks" | "term") | null;
+                            everyWeeks: number | null;
+                            keeperId: string | null;
+                            /** @description The newest contact: logged, a meeting, or what they said. */
+                            last: {
+                                /** @enum {string} */
+                                what: "contact" | "meeting" | "note";
+                                /** Format: uuid */
+                                id: string;
+                                ref: string;
+                                title: string;
+                                /** Format: date */
+                                on: string;
+                                way: ("met" | "called" | "wrote" | "heard-in-passing") | null;
+                                byId: string | null;
+                                /** @description With whom of a group. */
+                                withId: string | null;
+                            } | null;
+                            /** @description By when they are to be heard again; null without a cadence, or where no later term is known. */
+                            dueOn: string | null;
+                            /** @description Days since then, without those of breaks and holidays. */
+                            overdueDays: number;
+                            /** @description Today lies in a break or on a holiday: nobody is prompted. */
+                            paused: boolean;
+                            caresAbout: string;
+                            reachBy: string;
+                        } | null;
+                        contacts: {
+                            /** @enum {string} */
+                            what: "contact" | "meeting" | "note";
+                            /** Format: uuid */
+                            id: string;
+                            ref: string;
+                            title: string;
+                            /** Format: date */
+                            on: string;
+                            way: ("met" | "called" | "wrote" | "heard-in-passing") | null;
+                            byId: string | null;
+                            /** @description With whom of a group. */
+                            withId: string | null;
+                        }[];
+                        more: boolean;
+                        /** @description The decisions in which they took a position, with what they said last. */
+                        decisions: {
+                            /** Format: uuid */
+                            id: string;
+                            ref: string;
+                            title: string;
+                            /** @enum {string} */
+                            state: "open" | "decided" | "published";
+                            words: string;
+                        }[];
+                        /** Format: date */
+                        today: string;
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "contact.log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A person or a group: its ref or id. */
+                    with: string;
+                    /**
+                     * @default met
+                     * @enum {string}
+                     */
+                    way?: "met" | "called" | "wrote" | "heard-in-passing";
+                    /**
+                     * @description What it was about. The first line becomes its title; left out, it is called by whom it was with.
+                     * @default
+                     */
+                    words?: string;
+                    /**
+                     * Format: date
+                     * @description The day; today where left out.
+                     */
+                    on?: string;
+                    /** @description Who of us was in contact; you where left out. */
+                    by?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Contact"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
                         /** Format: uuid */
                         batchId: string;
                     };
@@ -14198,6 +16049,345 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "note.vote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Who stands behind it: a ref, an e-mail address, a name, or name <address>; made if unknown. Default: you. */
+                    for?: string;
+                    /** @description What they said, in their own words. */
+                    quote?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The note that has the vote: the one that this was merged into. */
+                        note: {
+                            /** Format: uuid */
+                            id: string;
+                            ref: string;
+                            kind: string;
+                            title: string;
+                        };
+                        /** Format: uuid */
+                        personId: string;
+                        /** @description False where they stood behind it already. */
+                        changed: boolean;
+                        madePerson: boolean;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "note.unvote": {
+        parameters: {
+            query?: {
+                /** @description The person, by ref or id. Default: you. */
+                for?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        removed: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "note.behind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Different people; who said and voted, or did so twice, is one. */
+                        people: number;
+                        voices: {
+                            /** Format: uuid */
+                            personId: string;
+                            /** @enum {string} */
+                            how: "said" | "voted";
+                            /** @description The note itself, or one that was merged into it. */
+                            note: {
+                                /** Format: uuid */
+                                id: string;
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                            /** @description Their words, where somebody wrote them down with the vote. */
+                            quote: string;
+                            recordedBy: string | null;
+                            /** Format: date-time */
+                            recordedAt: string;
+                        }[];
+                        merged: {
+                            note: {
+                                /** Format: uuid */
+                                id: string;
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                            /**
+                             * Format: uuid
+                             * @description Into which note it was merged: this one, or another of these.
+                             */
+                            into: string;
+                            text: string;
+                            saidBy: string | null;
+                            groupId: string | null;
+                            saidOn: string | null;
+                            /** @enum {string} */
+                            channel: "interview" | "portal" | "ticket" | "workshop" | "survey" | "usability" | "email" | "conversation" | "other";
+                            /** @enum {string} */
+                            heard: "said" | "heard-back" | "confirmed";
+                            mergedBy: string | null;
+                            /** Format: date-time */
+                            mergedAt: string;
+                        }[];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "note.merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                    /** @description The note that stays. One that was merged itself stands for the end of its chain. */
+                    into: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        merged: number;
+                        into: {
+                            /** Format: uuid */
+                            id: string;
+                            ref: string;
+                            kind: string;
+                            title: string;
+                        };
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "note.unmerge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description How many were merged; others are left as they are. */
+                        unmerged: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "theme.suggest": {
+        parameters: {
+            query?: {
+                /** @description Only notes of this product, and those without one. */
+                product?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        suggestions: {
+                            /** @description What binds them: how many of these notes hold the word, and how many of all that were looked at. */
+                            words: {
+                                word: string;
+                                inside: number;
+                                everywhere: number;
+                            }[];
+                            /** @description The one that the others are nearest to comes first. */
+                            notes: {
+                                /** Format: uuid */
+                                id: string;
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            }[];
+                        }[];
+                        /** @description How many notes were looked at: the newest, 1000 at most. */
+                        looked: number;
+                        /** @description How many notes stand under no theme. */
+                        waiting: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "theme.accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The need in the words of those who have it. */
+                    title: string;
+                    /** @description The notes that share it. */
+                    refs: string[];
+                    /** @description The wider theme that it is part of. */
+                    parentId?: string;
+                    /** @description Default: the product of the notes, where all have the same. */
+                    product?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        theme: {
+                            /** Format: uuid */
+                            id: string;
+                            ref: string;
+                            kind: string;
+                            title: string;
+                        };
+                        linked: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "voice.list": {
         parameters: {
             query?: {
@@ -14223,11 +16413,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description Distinct notes, narrower themes included. */
+                        /** @description Distinct notes, narrower themes included; notes that were merged count as the one they are. */
                         notes: number;
-                        /** @description Distinct people who said them; a note of nobody known adds a note only. */
+                        /** @description Distinct people who said them or stand behind them; a note of nobody known adds a note only. */
                         people: number;
-                        /** @description The same by the group they spoke for. Who spoke for two groups is in both. */
+                        /** @description The same by the group they spoke for, a voter by the own group. Who is of two groups is in both. */
                         byGroup: {
                             groupId: string | null;
                             name: string | null;
@@ -14257,9 +16447,30 @@ export interface operations {
                                 kind: string;
                                 title: string;
                             }[];
+                            /** @description Who said it or stands behind it, and at which of the notes that count as this one. */
+                            behind: {
+                                /** Format: uuid */
+                                personId: string;
+                                /** Format: uuid */
+                                noteId: string;
+                                voted: boolean;
+                            }[];
+                            /** @description The notes merged into it, which count as this one. */
+                            merged: {
+                                /** Format: uuid */
+                                id: string;
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            }[];
                             quotes: {
                                 /** Format: uuid */
                                 id: string;
+                                /**
+                                 * Format: uuid
+                                 * @description The note that says so: this one, or one merged into it.
+                                 */
+                                noteId: string;
                                 quote: string;
                                 importance: number | null;
                             }[];
@@ -14287,6 +16498,10 @@ export interface operations {
             query?: {
                 /** @description Only notes of this product. */
                 product?: string;
+                /** @description The first day; from the beginning where left out. */
+                since?: string;
+                /** @description The last day, itself included. */
+                until?: string;
             };
             header?: never;
             path: {
@@ -14314,17 +16529,522 @@ export interface operations {
                             core: boolean;
                             /** @description How many it really has, where known. */
                             size: number | null;
-                            /** @description Notes of this group and of the narrower ones in it. */
+                            /** @description Notes of this group and of the narrower ones in it, in the period. */
                             notes: number;
+                            /** @description Distinct people who said them. */
                             people: number;
-                            /** @description The day of the newest of these notes. */
+                            /** @description These people, and one for each note of nobody known. */
+                            voices: number;
+                            /** @description The day of the newest note of all time. */
                             lastOn: string | null;
+                            /** @description Days since then; where there is none, since the group was written down here. */
+                            silentDays: number;
+                            /** @description Silent for as long as the setting says, or longer. */
+                            silent: boolean;
+                            /** @description Voices ÷ size, where the size is known. */
+                            share: number | null;
+                            /** @description What would be expected if voices were spread as the people are. */
+                            spread: {
+                                /** @description The wider group; null for all groups at the top. */
+                                within: string | null;
+                                ofVoices: number;
+                                ofPeople: number;
+                                /** @description ofVoices × size ÷ ofPeople. */
+                                expected: number;
+                                /** @description Voices ÷ expected. */
+                                ratio: number | null;
+                                /** @description Under-represented: the 95 % interval of its share (Wilson) lies below size ÷ ofPeople. */
+                                under: boolean;
+                            } | null;
                         }[];
                         /** @description All notes that were counted, each once. */
                         notes: number;
                         people: number;
                         /** @description Notes of which nobody knows the group. */
                         ungrouped: number;
+                        /** Format: date */
+                        today: string;
+                        /** @description After how many days a group counts as silent. */
+                        silentAfter: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "voice.notes": {
+        parameters: {
+            query?: {
+                /** @description Only notes of this product. */
+                product?: string;
+                /** @description The first day; from the beginning where left out. */
+                since?: string;
+                /** @description The last day, itself included. */
+                until?: string;
+                /** @description With the narrower ones; `none` for notes of no group. */
+                group?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        group: {
+                            /** Format: uuid */
+                            id: string;
+                            ref: string;
+                            title: string;
+                        } | null;
+                        notes: {
+                            /** Format: uuid */
+                            id: string;
+                            ref: string;
+                            title: string;
+                            /** Format: date */
+                            on: string;
+                            saidBy: string | null;
+                            groupId: string | null;
+                            /** @enum {string} */
+                            heard: "said" | "heard-back" | "confirmed";
+                        }[];
+                        total: number;
+                        people: number;
+                        /** @description Notes of nobody known; each counts as one voice. */
+                        unsigned: number;
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "voice.trend": {
+        parameters: {
+            query?: {
+                /** @description Only notes of this product. */
+                product?: string;
+                terms?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        terms: {
+                            /** Format: uuid */
+                            id: string;
+                            ref: string;
+                            title: string;
+                            /** Format: date */
+                            startsOn: string;
+                            /** Format: date */
+                            endsOn: string;
+                        }[];
+                        groups: {
+                            /** Format: uuid */
+                            groupId: string;
+                            cells: {
+                                notes: number;
+                                voices: number;
+                            }[];
+                        }[];
+                        /** @description Notes that were said in none of these terms. */
+                        outside: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "voice.mix": {
+        parameters: {
+            query?: {
+                /** @description A term; the latest that has begun where left out. */
+                term?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The term it is of; null for all time, where the calendar has none. */
+                        term: {
+                            ref: string;
+                            title: string;
+                            /** Format: date */
+                            startsOn: string;
+                            /** Format: date */
+                            endsOn: string;
+                        } | null;
+                        hideBelow: number;
+                        /** @description All voices of these groups; null where hidden. */
+                        voices: number | null;
+                        /** @description How many people these groups really are, as far as is known. */
+                        people: number;
+                        groups: {
+                            /** Format: uuid */
+                            groupId: string;
+                            name: string;
+                            size: number | null;
+                            /** @description Its share of the people of these groups. */
+                            ofPeople: number | null;
+                            /** @description Null where hidden. */
+                            voices: number | null;
+                            /** @description Its share of all voices; null where hidden. */
+                            ofVoices: number | null;
+                            /** @description Fewer than the least number, or it would give such a one away. */
+                            hidden: ("few" | "gives-away") | null;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "listening.settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description After how many days a group counts as silent. */
+                        silentAfter: number;
+                        /** @description Below how many voices a figure is hidden from those who may not open the notes behind it. */
+                        hideBelow: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "listening.change-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description After how many days a group counts as silent. */
+                    silentAfter?: number;
+                    /** @description Below how many voices a figure is hidden from those who may not open the notes behind it. */
+                    hideBelow?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description After how many days a group counts as silent. */
+                        silentAfter: number;
+                        /** @description Below how many voices a figure is hidden from those who may not open the notes behind it. */
+                        hideBelow: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "note.draft-item": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        title: string;
+                        criteria: string[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "note.make-item": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description At most 500 characters */
+                    title: string;
+                    /**
+                     * @description How everybody will see that it is done, one line each.
+                     * @default []
+                     */
+                    criteria?: string[];
+                    /** @description Default: the product of the note. */
+                    product?: string;
+                    /** @default 2 */
+                    importance?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        item: {
+                            /** Format: uuid */
+                            id: string;
+                            ref: string;
+                            kind: string;
+                            title: string;
+                        };
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "conflict.record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description At most 500 characters */
+                    title: string;
+                    /**
+                     * @description At most 20000 characters
+                     * @default
+                     */
+                    about?: string;
+                    /** @description The ref, such as ITEM-7, or the id. */
+                    product?: string;
+                    sides: {
+                        /** @description A person or a group. */
+                        who: string;
+                        /** @description At most 300 characters */
+                        wants: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        decision: {
+                            /** Format: uuid */
+                            id: string;
+                            ref: string;
+                            kind: string;
+                            title: string;
+                        };
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "thanks.list": {
+        parameters: {
+            query?: {
+                /** @description Only to this person. */
+                person?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        thanks: components["schemas"]["Thanks"][];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "thanks.give": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The person: their ref or id. */
+                    to: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "thanks.share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ids: string[];
+                    /** @default true */
+                    shared?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
                     };
                 };
             };
@@ -14353,8 +17073,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description Notes that lead nowhere, of the product and of the inbox. */
+                        /** @description Notes that lead nowhere, of the product and of the inbox, and overdue contacts. */
                         count: number;
+                        /** @description People and groups whom I have not heard for too long. */
+                        contacts: number;
                         /** @description All notes of the product. */
                         notes: number;
                         /** @description Those under no theme and linked to no item. */
@@ -25516,7 +28238,7 @@ export interface operations {
                     "application/json": {
                         entries: {
                             /** @enum {string} */
-                            what: "action" | "barrier" | "impediment" | "untold" | "decision" | "note";
+                            what: "action" | "barrier" | "impediment" | "untold" | "contact" | "decision" | "note";
                             /** Format: uuid */
                             id: string;
                             ref: string;
@@ -25568,7 +28290,7 @@ export interface operations {
                         today: string;
                         lines: {
                             /** @enum {string} */
-                            what: "action" | "release" | "span" | "freeze" | "obligation" | "sprint";
+                            what: "action" | "release" | "span" | "freeze" | "obligation" | "sprint" | "contact";
                             /** Format: date */
                             on: string;
                             until: string | null;

@@ -4,16 +4,25 @@ import { defineLink } from '../../core/links/link-type.ts'
 import { assignOperations } from './assign-operations.ts'
 import { captureOperations } from './capture-operations.ts'
 import { note, theme } from './contract.ts'
+import { coverageOperations } from './coverage-operations.ts'
+import { engagementOperations } from './engagement-operations.ts'
 import { leads, merged, noteFigures, themeFigures } from './figures.ts'
+import { confirmation, fillHeard, heardFollows } from './heard-back.ts'
 import { highlightOperations } from './highlight-operations.ts'
 import { checkSupport } from './highlights.ts'
+import { intakeOperations } from './intake-operations.ts'
 import { keptVoices } from './kept.ts'
 import { mergeOperations } from './merge-operations.ts'
 import { undoNotePart } from './note-parts.ts'
 import { groupsFromSpeakers } from './people.ts'
+import { contact, engagement } from './people-contract.ts'
+import { checkContact, checkEngagement, fillContacts } from './people-rules.ts'
 import { policy } from './policy.ts'
+import { settingsOperations } from './settings.ts'
+import { engagementFigures } from './standing.ts'
 import { suggestOperations } from './suggest-operations.ts'
 import { LISTENING_TABLES } from './tables.ts'
+import { thanksOperations } from './thanks-operations.ts'
 import { voiceOperations } from './voice-operations.ts'
 import { voteOperations } from './vote-operations.ts'
 import { waitingOperations } from './waiting.ts'
@@ -25,10 +34,11 @@ export const listening: Area = defineArea({
     serveKind(note, {
       may: policy.note,
       derived: noteFigures,
-      complete: groupsFromSpeakers,
-      filters: { leads },
       apart: { merged },
       undoPart: undoNotePart,
+      complete: async (ctx, list) => fillHeard(ctx, await groupsFromSpeakers(ctx, list)),
+      follows: heardFollows,
+      filters: { leads, confirmation },
       sample: { text: 'I find late work by accident.' },
       importNames: {
         title: ['summary', 'subject', 'name'],
@@ -43,6 +53,38 @@ export const listening: Area = defineArea({
       may: policy.theme,
       derived: themeFigures,
       importNames: { title: ['name', 'theme', 'need'], parentId: ['parent', 'part of', 'wider theme'] },
+    }),
+    serveKind(engagement, {
+      may: policy.engagement,
+      derived: engagementFigures,
+      check: checkEngagement,
+      sample: (sample) => ({ groupId: sample.ref('group') }),
+      importNames: {
+        title: ['name', 'stakeholder', 'who'],
+        personId: ['person'],
+        groupId: ['group'],
+        power: ['influence'],
+        now: ['current', 'engagement now', 'current engagement'],
+        wanted: ['desired', 'wanted engagement', 'desired engagement'],
+        everyWeeks: ['every weeks', 'weeks'],
+        caresAbout: ['cares about', 'interests', 'needs'],
+        reachBy: ['reach by', 'best way', 'communication'],
+      },
+    }),
+    serveKind(contact, {
+      may: policy.contact,
+      complete: fillContacts,
+      check: checkContact,
+      sample: (sample) => ({ personId: sample.personId }),
+      importNames: {
+        title: ['summary', 'subject', 'about'],
+        personId: ['person', 'who', 'with', 'name'],
+        groupId: ['group'],
+        way: ['how', 'type', 'channel'],
+        contactOn: ['on', 'date', 'day', 'when'],
+        byId: ['by'],
+        note: ['notes', 'details'],
+      },
     }),
   ],
   links: [
@@ -67,12 +109,17 @@ export const listening: Area = defineArea({
   ],
   operations: [
     ...captureOperations,
+    ...engagementOperations,
     ...highlightOperations,
     ...assignOperations,
     ...voteOperations,
     ...mergeOperations,
     ...suggestOperations,
     ...voiceOperations,
+    ...coverageOperations,
+    ...settingsOperations,
+    ...intakeOperations,
+    ...thanksOperations,
     ...waitingOperations,
   ],
   tables: LISTENING_TABLES,

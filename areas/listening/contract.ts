@@ -45,6 +45,10 @@ export const note = defineKind({
     saidOn: date('The day on which it was said.'),
     heard: choice('Whether we said it back, and whether they confirmed it.', HEARD, { default: 'said' }),
     heardBack: longText('What was said back to them, in our own words.'),
+    heardBackOn: date('The day on which it was said back; set by saying so.'),
+    heardBackBy: record('Who said it back.', 'person'),
+    confirmedOn: date('The day on which they confirmed it; set by saying so.'),
+    confirmedBy: record('Who wrote down that they confirmed it.', 'person'),
   },
 })
 

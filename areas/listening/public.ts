@@ -1,6 +1,8 @@
 export { type Heard, isAskedFor, sumsOf } from './asked.ts'
 export { type GroupCount, NO_VOICES, type VoiceCount } from './counts.ts'
+export { type ContactDue, contactsDue } from './engagements.ts'
 export { inSight, sightsOf } from './kept.ts'
+export { type Thanks, thanksGivenTo } from './thanks-operations.ts'
 export { touchedTargets } from './touched.ts'
 export { type Unread, unreadNotes } from './unread.ts'
 export { type Asker, type Asking, askersOf, askingFor, type Voices, voicesOf } from './voices.ts'

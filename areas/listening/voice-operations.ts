@@ -8,7 +8,6 @@ import { findRecord } from '../../core/records/load.ts'
 import { namesOf } from '../../core/records/present.ts'
 import { HEARD } from './contract.ts'
 import { countShape, heardNotes, NO_VOICES, notesOfItems, notesOfThemes, withGroups } from './counts.ts'
-import { coverageOf, coverageSchema } from './coverage.ts'
 import { endSchema, endsById } from './figures.ts'
 import { importanceIn } from './highlights.ts'
 import { voicesBehind } from './kept.ts'
@@ -101,22 +100,6 @@ export const voiceOperations: Operation[] = [
           ),
         ),
       }
-    },
-  }),
-  defineOperation({
-    name: 'voice.coverage',
-    summary: 'Show for each group how many of it were heard, against how many it really has.',
-    method: 'GET',
-    path: '/voices/coverage',
-    may: policy.note.read,
-    input: z.strictObject({
-      product: refParam.optional().meta({ description: 'Only notes of this product.' }),
-    }),
-    output: coverageSchema,
-    example: () => ({}),
-    run: async (ctx, input) => {
-      const product = input.product ? (await findRecord(ctx, input.product)).id : null
-      return coverageOf(ctx, product)
     },
   }),
 ]

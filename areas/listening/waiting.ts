@@ -4,6 +4,7 @@ import { readable } from '../../core/access/check.ts'
 import { refParam } from '../../core/kinds/contract.ts'
 import { defineOperation, type Operation } from '../../core/operations/define.ts'
 import { findRecord } from '../../core/records/load.ts'
+import { contactsDue } from './engagements.ts'
 import { leadsNowhere } from './figures.ts'
 import { isMerged } from './merges.ts'
 import { policy } from './policy.ts'
@@ -13,7 +14,8 @@ type Counts = { count: number; notes: number; nowhere: number; unconfirmed: numb
 export const waitingOperations: Operation[] = [
   defineOperation({
     name: 'listening.waiting',
-    summary: 'Count the notes that lead nowhere yet: under no theme and linked to no item.',
+    summary:
+      'Count what waits here: notes that lead nowhere yet, and people and groups whom I have not heard for too long.',
     method: 'GET',
     path: '/listening/waiting',
     may: policy.note.read,
@@ -21,7 +23,10 @@ export const waitingOperations: Operation[] = [
       product: refParam.optional().meta({ description: 'Only of this product, and those without one.' }),
     }),
     output: z.object({
-      count: z.int().meta({ description: 'Notes that lead nowhere, of the product and of the inbox.' }),
+      count: z.int().meta({
+        description: 'Notes that lead nowhere, of the product and of the inbox, and overdue contacts.',
+      }),
+      contacts: z.int().meta({ description: 'People and groups whom I have not heard for too long.' }),
       notes: z.int().meta({ description: 'All notes of the product.' }),
       nowhere: z.int().meta({ description: 'Those under no theme and linked to no item.' }),
       unconfirmed: z.int().meta({ description: 'Those that nobody confirmed.' }),
@@ -46,7 +51,9 @@ export const waitingOperations: Operation[] = [
                count(*) filter (where ours and unconfirmed)::int as unconfirmed,
                count(*) filter (where inbox)::int as inbox
           from each`.execute(ctx.db)
-      return rows[0] ?? { count: 0, notes: 0, nowhere: 0, unconfirmed: 0, inbox: 0 }
+      const counts = rows[0] ?? { count: 0, notes: 0, nowhere: 0, unconfirmed: 0, inbox: 0 }
+      const contacts = (await contactsDue(ctx, { limit: 1000 })).length
+      return { ...counts, contacts, count: counts.count + contacts }
     },
   }),
 ]

@@ -4,6 +4,7 @@ import { frozenIntervals, spansOf } from '../calendar/public.ts'
 import { endingSprints } from '../delivering/public.ts'
 import { obligationsDue } from '../including/public.ts'
 import { plannedReleases } from '../launching/public.ts'
+import { contactsDue } from '../listening/public.ts'
 import { dueFor } from '../together/public.ts'
 import type { DueKind } from './contract.ts'
 
@@ -41,6 +42,11 @@ const SOURCES: ((ctx: Context, asked: Asked) => Promise<DueLine[]>)[] = [
     (await endingSprints(ctx, { until, productId })).map((each) => ({
       ...line('sprint', each, each.on),
       overdue: each.on < today,
+    })),
+  async (ctx, { until }) =>
+    (await contactsDue(ctx, { until, limit: 200 })).map((each) => ({
+      ...line('contact', each, each.on),
+      overdue: each.overdueDays > 0,
     })),
   async (ctx, { today, until }) =>
     (await obligationsDue(ctx, { until })).map((each) => ({

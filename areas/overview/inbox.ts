@@ -3,7 +3,7 @@ import type { Context } from '../../core/operations/context.ts'
 import { openImpediments } from '../delivering/public.ts'
 import { openBlockers } from '../including/public.ts'
 import { untoldReleases } from '../launching/public.ts'
-import { unreadNotes } from '../listening/public.ts'
+import { contactsDue, unreadNotes } from '../listening/public.ts'
 import { dueFor, openDecisions } from '../together/public.ts'
 import type { InboxKind } from './contract.ts'
 
@@ -16,7 +16,7 @@ export type InboxEntry = {
   productId: string | null
   /** Since when it waits: a moment or a day, ISO 8601. */
   since: string | null
-  /** How many people or things it is about, where that is more than itself. */
+  /** How many people or things it is about, where that is more than itself; of a contact, by how many days it is overdue. */
   count: number | null
 }
 
@@ -25,7 +25,7 @@ const MOST = 100
 
 type Asked = { productId?: string | undefined }
 
-/** In this order: what is late, what shuts people out, what is in the way, who waits for an answer, what waits for a choice, what was said. */
+/** In this order: what is late, what shuts people out, what is in the way, who waits for an answer, who was not heard for too long, what waits for a choice, what was said. */
 const SOURCES: ((ctx: Context, asked: Asked) => Promise<InboxEntry[]>)[] = [
   async (ctx, { productId }) => {
     const until = await todayIn(ctx)
@@ -42,6 +42,10 @@ const SOURCES: ((ctx: Context, asked: Asked) => Promise<InboxEntry[]>)[] = [
     (await openImpediments(ctx, asked)).map((each) => entry('impediment', each, each.since)),
   async (ctx, asked) =>
     (await untoldReleases(ctx, asked)).map((each) => entry('untold', each, each.since, each.untold)),
+  async (ctx) =>
+    (await contactsDue(ctx, { limit: MOST })).map((each) =>
+      entry('contact', each, each.on, each.overdueDays),
+    ),
   async (ctx, asked) =>
     (await openDecisions(ctx, { ...asked, limit: MOST })).map((each) => entry('decision', each, each.since)),
   async (ctx, asked) =>

@@ -1,4 +1,6 @@
 export { type Due, dueFor } from './actions.ts'
+export { takenPart } from './met.ts'
 export { type OpenDecision, openDecisions } from './open-decisions.ts'
 export { refuseSealed } from './rules.ts'
+export { decisionsWith, type Stands } from './stands.ts'
 export { createDecision, type NewDecision } from './succeed.ts'

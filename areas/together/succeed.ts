@@ -7,13 +7,20 @@ import { findRecord, type Head, loadRecords } from '../../core/records/load.ts'
 import { fieldValues } from '../../core/records/shape.ts'
 import { decision as decisionKind } from './contract.ts'
 import { addFigures, addOptions, type NewFigure, optionsOf } from './parts.ts'
+import { addPosition } from './positions.ts'
 
 /** A decision that another part of the product hands over: a chosen set with its options and its arithmetic. */
 export type NewDecision = {
   title: string
   question: string
   product: string | null
-  options: readonly { title: string; pros?: string; cons?: string }[]
+  /** `positions` say who already stands where to an option. */
+  options: readonly {
+    title: string
+    pros?: string
+    cons?: string
+    positions?: readonly { who: Head; fist: number | null; words: string }[]
+  }[]
   /** `option` is the place of the option in the list above, from 0; left out, the figure is about the whole. */
   figures?: readonly (Omit<NewFigure, 'optionId' | 'source'> & { option?: number })[]
   /** What worked the figures out: "Best set for 500 points, 21 November 2026". */
@@ -34,6 +41,9 @@ export const createDecision = async (ctx: Context, given: NewDecision): Promise<
   ])
   const head = await findRecord(ctx, made?.id ?? '')
   const options = await addOptions(ctx, head, given.options)
+  for (const [at, option] of options.entries())
+    for (const { who, ...stand } of given.options[at]?.positions ?? [])
+      await addPosition(ctx, head, option, who, stand)
   await addFigures(
     ctx,
     head,

@@ -1,4 +1,5 @@
 export { founder, foundWorkspace, type NewWorkspace } from './founding.ts'
 export { addMember, type MemberRole } from './members.ts'
 export { groupsFor } from './model.ts'
+export { keepOnPerson } from './person-history.ts'
 export { ensurePersonalWorkspace, personalWorkspaceOf } from './personal.ts'

@@ -6,6 +6,7 @@ import type { MeetingType } from '../../areas/together/contract.ts'
 import type { InstitutionType } from '../../areas/workspace/contract.ts'
 import type { Door } from '../../core/access/actor.ts'
 import type { OutcomesContent } from './outcome-shapes.ts'
+import type { EngagementContent } from './people-shapes.ts'
 import type { StrategyContent } from './strategy-shapes.ts'
 
 /**
@@ -264,6 +265,8 @@ export type Content = {
   /** Who stands behind what somebody else said, and which notes were merged. */
   voices?: readonly VoiceContent[]
   strategy?: StrategyContent
+  /** How things stand with people and groups; the college has it. */
+  engagements?: readonly EngagementContent[]
   /** What was measured, tried and found in the way; the college has it. */
   outcomes?: OutcomesContent
   /** The academic year, where the institution keeps it here. */

@@ -42,6 +42,8 @@ const NEEDS: Record<string, Level> = {
   'score.touch': 'contributor',
   // Moving a card is changing its item.
   'board.move': 'contributor',
+  // An item is made where it is to be, besides changing the note that it is made of.
+  'note.make-item': 'contributor',
   // An import makes records in the product that it names.
   'import.run': 'contributor',
   // Who looks after a record says which guest may see it.

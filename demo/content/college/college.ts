@@ -1,5 +1,6 @@
 import type { Content } from '../shapes.ts'
 import { freezes, spans } from './calendar.ts'
+import { engagements } from './engagement.ts'
 import { faculty } from './faculty.ts'
 import { groups } from './groups.ts'
 import { institution, products } from './institution.ts'
@@ -63,6 +64,7 @@ export const college: Content = {
   },
   ordered: ['2025-12-15', '2026-02-09', '2026-03-30', '2026-06-22', '2026-09-28', '2026-11-16'],
   releases,
+  engagements,
   outcomes,
   threads: [...talkGradebook, ...talkEarlyAlert, ...talkStudentApp, ...talkElsewhere],
   mishaps,

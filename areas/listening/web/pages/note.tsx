@@ -4,7 +4,7 @@ import { useMayWrite } from '../../../../web/data/may-write.ts'
 import type { Names } from '../../../../web/data/types.ts'
 import { useDo } from '../../../../web/data/use-do.ts'
 import { useRead } from '../../../../web/data/use-read.ts'
-import { useKey } from '../../../../web/keys/use-key.ts'
+import { addKeys, useKey } from '../../../../web/keys/use-key.ts'
 import { useBinNotice } from '../../../../web/records/bin-notice.tsx'
 import { KindForm } from '../../../../web/records/kind-form.tsx'
 import { RecordChain } from '../../../../web/records/record-chain.tsx'
@@ -20,6 +20,7 @@ import { PageSkeleton } from '../../../../web/ui/skeleton.tsx'
 import { RefLabel } from '../../../../web/ui/tag.tsx'
 import { note as noteKind } from '../../contract.ts'
 import { HighlightList } from '../parts/highlight-list.tsx'
+import { MakeItem } from '../parts/make-item.tsx'
 import { MergeNotes } from '../parts/merge-dialog.tsx'
 import { MergeNotice, useMergedAddress } from '../parts/merge-notice.tsx'
 import { MergedNotes } from '../parts/merged-notes.tsx'
@@ -27,6 +28,8 @@ import { NoteAside } from '../parts/note-aside.tsx'
 import { HeardTag, type Note } from '../parts/note-cells.tsx'
 import { NoteSaid } from '../parts/note-said.tsx'
 import type { Laid } from '../text-pieces.ts'
+
+addKeys([{ id: 'note.makeItem', keys: 'I', text: 'intake.key', group: 'record' }])
 
 /** One note: beside the list, or as a page of its own. */
 export function NotePage() {
@@ -49,9 +52,11 @@ function NoteRecord({ note, names }: { note: Note; names: Names }) {
   const [current, setCurrent] = useState<string | null>(null)
   const [isEditing, setEditing] = useState(false)
   const [isMerging, setMerging] = useState(false)
+  const [isMaking, setMaking] = useState(false)
   const bin = useDo('note.bin', { undo: () => t('note.binned', { count: 1 }) })
   const notice = useBinNotice(note)
   useKey('record.edit', () => setEditing(true), mayWrite)
+  useKey('note.makeItem', () => setMaking(true), mayWrite && !isMaking)
   const highlights = read.data?.highlights ?? []
   const marks = highlights.flatMap((each): Laid[] =>
     each.start === undefined || each.end === undefined
@@ -70,6 +75,9 @@ function NoteRecord({ note, names }: { note: Note; names: Names }) {
       action={
         mayWrite ? (
           <>
+            <Button onPress={() => setMaking(true)} hint="I">
+              {t('intake.begin')}
+            </Button>
             <Button onPress={() => setEditing(true)} hint="E">
               {t('note.edit')}
             </Button>
@@ -114,6 +122,7 @@ function NoteRecord({ note, names }: { note: Note; names: Names }) {
       <HighlightList highlights={highlights} current={current} onCurrent={setCurrent} mayWrite={mayWrite} />
       <MergedNotes note={note} mayWrite={mayWrite} />
       {isMerging ? <MergeNotes notes={[note]} onClose={() => setMerging(false)} /> : null}
+      {isMaking ? <MakeItem note={note} onClose={() => setMaking(false)} /> : null}
       {isEditing ? <EditNote note={note} names={names} onClose={() => setEditing(false)} /> : null}
     </RecordPage>
   )

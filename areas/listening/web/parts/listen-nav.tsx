@@ -1,7 +1,7 @@
 import { PlaceNav } from '../../../../web/shell/place-nav.tsx'
 import { t } from '../../../../web/text/t.ts'
 
-/** The three faces of listening: what was said, what it shares, and who was heard. */
+/** The faces of listening: what was said, what it shares, whether we understood, who was heard, whom we talk with. */
 export function ListenNav() {
   return (
     <PlaceNav
@@ -9,7 +9,9 @@ export function ListenNav() {
       places={[
         { path: 'listen', label: t('note.go') },
         { path: 'listen/themes', label: t('theme.go') },
+        { path: 'listen/confirm', label: t('confirm.go') },
         { path: 'listen/heard', label: t('coverage.go') },
+        { path: 'listen/people', label: t('engagement.go') },
       ]}
     />
   )

@@ -43,4 +43,5 @@ const KIND_OF: Record<DueKind, string> = {
   freeze: 'freeze',
   obligation: 'obligation',
   sprint: 'sprint',
+  contact: 'engagement',
 }

@@ -13,9 +13,13 @@ export const KIND_OF: Record<InboxKind, string> = {
   barrier: 'finding',
   impediment: 'impediment',
   untold: 'release',
+  contact: 'engagement',
   decision: 'decision',
   note: 'note',
 }
+
+/** What the count of an entry says, where it is not of people who have not been told. */
+const COUNT_OF: Partial<Record<InboxKind, string>> = { contact: 'inbox.overdueBy' }
 
 /** What waits, one line each: what it asks for, the record, its product, since when. */
 export function InboxList({ entries, names }: { entries: readonly Entry[]; names: Names }) {
@@ -27,11 +31,17 @@ export function InboxList({ entries, names }: { entries: readonly Entry[]; names
             <span className={css['what']}>{t(`inbox.what.${entry.what}`)}</span>
             <span>
               <RecordLink named={{ ref: entry.ref, kind: KIND_OF[entry.what], title: entry.title }} />
-              {entry.count === null ? null : <> · {t('inbox.untold', { count: entry.count })}</>}
+              {entry.count === null ? null : (
+                <> · {t(COUNT_OF[entry.what] ?? 'inbox.untold', { count: entry.count })}</>
+              )}
             </span>
             <span className={css['end']}>
               {[
-                entry.productId === null ? t('inbox.noProduct') : (names[entry.productId]?.title ?? ''),
+                entry.productId === null
+                  ? entry.what === 'contact'
+                    ? ''
+                    : t('inbox.noProduct')
+                  : (names[entry.productId]?.title ?? ''),
                 sinceWords(entry),
               ]
                 .filter((each) => each !== '')
@@ -46,7 +56,7 @@ export function InboxList({ entries, names }: { entries: readonly Entry[]; names
 
 const sinceWords = ({ what, since }: Entry): string => {
   if (since === null) return ''
-  if (what === 'action') return t('inbox.dueOn', { day: formatDate(since) })
+  if (what === 'action' || what === 'contact') return t('inbox.dueOn', { day: formatDate(since) })
   return t('inbox.since', { day: since.length > 10 ? formatDay(since) : formatDate(since) })
 }
 

@@ -1,0 +1,16 @@
+import { type RawBuilder, sql } from 'kysely'
+import { readable } from '../../core/access/check.ts'
+import type { Context } from '../../core/operations/context.ts'
+
+/**
+ * Who took part in which meeting, as a table in parentheses: `who` (a person or a group), `id`, `number` and `title` of
+ * the meeting, and `day`, on which it began where the workspace is. Only meetings that have begun and may be read.
+ */
+export const takenPart = (ctx: Context): RawBuilder<unknown> => sql`(
+  select l.from_id as who, m.id, mr.number, mr.title, (m.starts_at at time zone mz.time_zone)::date as day
+    from meeting m
+    join record mr on mr.workspace_id = ${ctx.workspaceId} and mr.id = m.id
+     and mr.binned_at is null and ${readable(ctx, 'mr', 'meeting')}
+    join link l on l.workspace_id = ${ctx.workspaceId} and l.to_id = m.id and l.type = 'takes-part'
+    join workspace mz on mz.id = ${ctx.workspaceId}
+   where m.workspace_id = ${ctx.workspaceId} and m.starts_at <= ${ctx.now}::timestamptz)`
