@@ -1,4 +1,5 @@
 export { type Heard, isAskedFor, sumsOf } from './asked.ts'
 export { type GroupCount, NO_VOICES, type VoiceCount } from './counts.ts'
+export { type Member, voicesOfSets } from './sets.ts'
 export { type Unread, unreadNotes } from './unread.ts'
 export { type Asker, type Asking, askersOf, askingFor, type Voices, voicesOf } from './voices.ts'
