@@ -53,7 +53,7 @@ export const treeOperations: Operation[] = [
         .array(z.object({ id: z.uuid(), more: z.int() }))
         .meta({ description: 'Items that have more parts than are shown.' }),
     }),
-    example: (sample) => ({ unfolded: [sample.ref('item')] }),
+    example: () => ({ closed: true }),
     run: async (ctx, input) => {
       const served = kindNamed(ctx.app, 'item')
       return treeOf(ctx, {
