@@ -8,6 +8,7 @@ import { isAskedFor } from '../listening/public.ts'
 import { agreementOf } from './agreement.ts'
 import { type Checked, checksOf, metOf } from './checks.ts'
 import { CLOSED_STATES } from './contract.ts'
+import { DAYS, SIZES } from './health-choices.ts'
 import { isChangedSince } from './relook.ts'
 
 /** What stands beside an item beyond voices, blockers and its place: its definitions, its parts, what changed below it. */
@@ -91,11 +92,6 @@ export const isOrphan = (ctx: Context): RawBuilder<boolean> => sql<boolean>`(
     select 1 from link sl
       join record sr on sr.workspace_id = ${ctx.workspaceId} and sr.id = sl.to_id and sr.binned_at is null
      where sl.workspace_id = ${ctx.workspaceId} and sl.type = 'serves' and sl.from_id = r.id))`
-
-/** Days for which the filters can be asked; a figure of the health page leads to one of them. */
-export const DAYS = ['14', '30', '60', '90', '180', '365'] as const
-/** Points from which on an item can be called too large. */
-export const SIZES = ['5', '8', '13', '20', '40'] as const
 
 /** `r` was last touched, or made, before so many days, counted from the moment of the call. */
 export const untouchedFor = (ctx: Context, days: number): RawBuilder<boolean> =>
