@@ -71,6 +71,10 @@ const clean: Case[] = [
     'As a math teacher, I want students to see the steps of a solution, so that they find their own slip.',
     [],
   ],
+  [
+    'As a dual-enrollment pupil, I know before it happens whether my school hears of an alert, so that nothing surprises me.',
+    [],
+  ],
   ['', [], { criteria: [] }],
   ['   ', [], { criteria: [] }],
   [

@@ -7,6 +7,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const en: Language = {
   role: /(?:^|[\n.!?]\s*)\s*[*_"“]*as\s+(?:an?\s+|the\s+|one\s+of\s+(?:the\s+)?)?(?<role>[^,\n.]{1,200}?)[*_]*\s*(?:,|\n|(?=\s+(?:i|we)\s+(?:want|need|would|wish|must|can|should|have)\b)|(?=\s+(?:i|we)['’]d\b))/diu,
   want: /(?<!\bthat\s)(?<!\bso\s)\b(?:i|we)(?:\s+(?:really|also|only))?\s+(?:want(?:\s+to)?|need(?:\s+to)?|would\s+like(?:\s+to)?|wish(?:\s+to)?|should\s+be\s+able\s+to|must\s+be\s+able\s+to|must|can)\b|\b(?:i|we)['’]d\s+like(?:\s+to)?\b/iu,
+  wantAfterRole: /^[\s,*_]*(?:i|we)\s+(?=[a-z])/iu,
   wantAgain: /\b(?:i|we)(?:\s+also)?\s+(?:want|need|would\s+like)\b/iu,
   benefit:
     /\b(?:so\s+that|so\s+(?=i\b|we\b|they\b|he\b|she\b|nobody\b|no\s+one\b)|in\s+order\s+(?:to|that)|because|such\s+that)\b|(?<=,\s?)so\b/iu,

@@ -9,6 +9,8 @@ export type Language = {
   role: RegExp
   /** What comes before the want. */
   want: RegExp
+  /** Right after the role, what somebody does: "As a teacher, I see …". */
+  wantAfterRole: RegExp
   /** What begins another want after the first. */
   wantAgain: RegExp
   /** What comes before the benefit. */

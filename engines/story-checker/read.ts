@@ -14,13 +14,20 @@ const endFrom = (text: string, start: number): number => {
   return end < 0 ? text.length : start + end
 }
 
+/** Where the want begins: after "I want", or after the "I" that follows the role at once. */
+const wantStart = (text: string, afterRole: number | null, language: Language): number | null => {
+  const want = language.want.exec(text)
+  if (want) return want.index + want[0].length
+  const does = afterRole === null ? null : language.wantAfterRole.exec(text.slice(afterRole))
+  return does && afterRole !== null ? afterRole + does[0].length : null
+}
+
 /** Takes a story apart into who, what and why, as far as they stand there. */
 export const readStory = (story: StoryToCheck, language: Language): Read => {
   const { text, criteria = [], hasPersona = false } = story
   const role = language.role.exec(text)
   const roleAt = role?.indices?.groups?.['role']
-  const want = language.want.exec(text)
-  const wantFrom = want ? want.index + want[0].length : null
+  const wantFrom = wantStart(text, role ? role.index + role[0].length : null, language)
   const after = wantFrom ?? (role ? role.index + role[0].length : 0)
   const benefit = language.benefit.exec(text.slice(after))
   const benefitAt = benefit ? after + benefit.index : null

@@ -11,7 +11,7 @@ import { ErrorState } from '../../../../web/ui/error-state.tsx'
 import { OutLink } from '../../../../web/ui/link.tsx'
 import type { MenuAction } from '../../../../web/ui/menu.tsx'
 import { OrderedTree } from '../../../../web/ui/ordered-tree.tsx'
-import { Page, Row } from '../../../../web/ui/page.tsx'
+import { Page } from '../../../../web/ui/page.tsx'
 import { RecordTree, type Shift } from '../../../../web/ui/record-tree.tsx'
 import { SkeletonRows } from '../../../../web/ui/skeleton.tsx'
 import { Switch } from '../../../../web/ui/switch.tsx'
@@ -21,6 +21,7 @@ import { RollupSum } from '../parts/rollup-sum.tsx'
 import { TreeRowPart } from '../parts/tree-row.tsx'
 import { nodesOf, type TreeRow } from '../tree-nodes.ts'
 import { useTreeMoves } from '../use-tree-moves.ts'
+import css from './item-tree.module.css'
 
 /** How many of the first level come at once. */
 const STEP = 100
@@ -87,7 +88,7 @@ export function ItemTree() {
   return (
     <Page title={t('backlog.levels')} about={t('backlog.levelsAbout')}>
       <BacklogNav />
-      <Row>
+      <div className={css['bar']}>
         <Button onPress={() => setUnfolded(new Set([...unfolded, ...larger.map((row) => row.id)]))}>
           {t('backlog.unfold')}
         </Button>
@@ -97,7 +98,7 @@ export function ItemTree() {
         <Switch value={closed} onChange={setClosed}>
           {t('backlog.alsoClosed')}
         </Switch>
-      </Row>
+      </div>
       {read.error ? <ErrorState problem={read.error} onRetry={() => void read.refetch()} /> : null}
       {read.isPending ? <SkeletonRows /> : null}
       {read.data && rows.length === 0 ? (

@@ -89,8 +89,8 @@ function Spent({ journey, isOpen }: { journey: Journey; isOpen: boolean }) {
       <p>
         {t(isOpen ? 'journey.spentOpen' : 'journey.spent', {
           days: journey.days,
-          working: formatNumber(journey.working),
-          waiting: formatNumber(journey.waiting),
+          working: whole(journey.working),
+          waiting: whole(journey.waiting),
         })}
       </p>
       <span className={css['track']} aria-hidden="true">
@@ -100,3 +100,6 @@ function Spent({ journey, isOpen }: { journey: Journey; isOpen: boolean }) {
     </div>
   )
 }
+
+/** Parts of a day matter only while it is a matter of days. */
+const whole = (days: number): string => formatNumber(days, { maximumFractionDigits: days < 10 ? 1 : 0 })

@@ -47,9 +47,15 @@ export function RefinePage() {
   if (summary.data && before.current === null) before.current = summary.data
   const [ref, setRef] = useState<string | null>(null)
   const records = queue.data?.records ?? []
-  const here = ref ?? records[0]?.ref ?? null
+  const first = records[0]?.ref ?? null
+  // Whoever is being talked about stays, also once it lacks nothing any more and leaves the queue.
+  if (ref === null && first !== null) setRef(first)
+  const here = ref ?? first
   const at = records.findIndex((record) => record.ref === here)
-  const next = records[at + 1] ?? (at < 0 ? records[0] : undefined)
+  const place = useRef(0)
+  if (at >= 0) place.current = at
+  // What left the queue gave its place to the next one.
+  const next = at < 0 ? records[place.current] : records[at + 1]
   const go = (to: Item | undefined) => {
     if (!to) return announce(t('refine.last'))
     setRef(to.ref)

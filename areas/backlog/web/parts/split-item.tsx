@@ -43,7 +43,14 @@ export function SplitItem({ item, onClose }: { item: Item; onClose: () => void }
   const form = useForm<Record<string, unknown>, unknown>({
     start: {
       as: 'parts',
-      copy: ['type', 'personaId', 'learningValue', 'institutionValue', 'tags'],
+      copy: [
+        // The pieces of an initiative are no initiatives.
+        ...(item.type === 'initiative' || item.type === 'feature' ? [] : ['type']),
+        'personaId',
+        'learningValue',
+        'institutionValue',
+        'tags',
+      ],
       estimate: item.estimate,
       ...Object.fromEntries(
         Array.from({ length: MOST }, (_, at) => [
