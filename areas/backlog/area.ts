@@ -4,15 +4,25 @@ import { defineLink } from '../../core/links/link-type.ts'
 import type { Context } from '../../core/operations/context.ts'
 import type { Head } from '../../core/records/load.ts'
 import { refuseSealed } from '../together/public.ts'
-import { item, persona } from './contract.ts'
-import { completeDone, followDone } from './done-on.ts'
+import { undoAside } from './aside.ts'
+import { checkOperations } from './check-operations.ts'
+import { agreement, item, persona } from './contract.ts'
+import { completeDone } from './done-on.ts'
+import { followItem } from './follows.ts'
+import { healthOperations } from './health-operations.ts'
 import { operations } from './operations.ts'
 import { followBlockers } from './order.ts'
+import { orderOperations } from './order-operations.ts'
 import { placeOperations } from './place-operations.ts'
 import { policy } from './policy.ts'
 import { itemFigures, itemFilters, personaFigures } from './reads.ts'
+import { relookOperations } from './relook-operations.ts'
 import { checkItem } from './rules.ts'
 import { keptStandings, standingTable } from './standings.ts'
+import { splitOperations } from './split-operations.ts'
+import { storyOperations } from './story-operations.ts'
+import { BACKLOG_TABLES } from './tables.ts'
+import { treeOperations } from './tree-operations.ts'
 
 /** What a published decision chose stays as it was. */
 const unsealed = (ctx: Context, { from }: { from: Head }) => refuseSealed(ctx, [from.id])
@@ -22,14 +32,17 @@ export const backlog: Area = defineArea({
   about: 'Items in one order: personas, value, lenses, criteria, estimates and dependencies.',
   kinds: [
     serveKind(persona, { may: policy.persona, derived: personaFigures }),
+    serveKind(agreement, { may: policy.agreement }),
     serveKind(item, {
       may: policy.item,
       derived: itemFigures,
       filters: itemFilters,
       check: checkItem,
       complete: completeDone,
-      follows: followDone,
+      follows: followItem,
       moved: followBlockers,
+      undoPart: undoAside,
+      sample: { criteria: [{ text: 'Reads aloud', done: false }] },
       importNames: {
         title: ['summary', 'name', 'subject'],
         description: ['body', 'details'],
@@ -61,8 +74,18 @@ export const backlog: Area = defineArea({
       removing: unsealed,
     }),
   ],
-  operations: [...operations, ...placeOperations],
-  tables: [standingTable],
+  operations: [
+    ...operations,
+    ...placeOperations,
+    ...checkOperations,
+    ...treeOperations,
+    ...orderOperations,
+    ...splitOperations,
+    ...relookOperations,
+    ...healthOperations,
+    ...storyOperations,
+  ],
+  tables: [...BACKLOG_TABLES, standingTable],
   kept: [keptStandings],
   migrations: new URL('./migrations/', import.meta.url),
 })

@@ -4,6 +4,7 @@ import {
   date,
   flag,
   longText,
+  moment,
   number,
   record,
   tags,
@@ -82,7 +83,43 @@ export const item = defineKind({
       max: 1000,
       searched: true,
     }),
+    startedOn: date(
+      'The day on which work on it began; set when it is first in progress, and kept by its parts.',
+    ),
+    dueOn: date('By when it should be done, where a day was promised.'),
     doneOn: date('The day on which it was done; set when it becomes done.'),
+    readyChecks: {
+      ...checklist('The definition of ready as it is ticked for this item; fixed once it is called ready.'),
+      searched: false,
+    },
+    doneChecks: {
+      ...checklist('The definition of done as it is ticked for this item; fixed once it is called done.'),
+      searched: false,
+    },
+    readyReason: text('Why it was called ready with lines of the definition of ready open.', { max: 1000 }),
+    shutOut: longText('Who could be shut out by it, and what was done about it.', { max: 4000 }),
+    lookedAt: moment('When somebody last said that what it rests on was looked at.'),
     tags: tags('Words to find it by.'),
+  },
+})
+
+const limit = (of: string) =>
+  whole(`How many items may be ${of} at once; passing it warns.`, { min: 1, max: 1000 })
+
+export const agreement = defineKind({
+  name: 'agreement',
+  plural: 'agreements',
+  prefix: 'AGREE',
+  about:
+    'How a team works on a product: when something is ready and when it is done, and how much is under way at once. The newest one of a product holds.',
+  product: 'required',
+  titleAbout: 'A name: "How we work".',
+  fields: {
+    doneWhen: checklist('The definition of done: what holds for every item that is done.'),
+    readyWhen: checklist('The definition of ready: what holds before one begins.'),
+    limitNew: limit('new'),
+    limitRefining: limit('in refining'),
+    limitReady: limit('ready'),
+    limitInProgress: limit('in progress'),
   },
 })

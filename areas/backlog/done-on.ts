@@ -4,7 +4,7 @@ import type { Context } from '../../core/operations/context.ts'
 const zones = new WeakMap<Context, Promise<string>>()
 
 /** The day of the call where the workspace is. */
-const dayHere = async (ctx: Context): Promise<string> => {
+export const dayHere = async (ctx: Context): Promise<string> => {
   const zone =
     zones.get(ctx) ??
     ctx.db

@@ -1,14 +1,12 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { kindNamed } from '../../core/app.ts'
-import { refParam } from '../../core/kinds/contract.ts'
 import type { Context } from '../../core/operations/context.ts'
 import { defineOperation, type Operation } from '../../core/operations/define.ts'
-import { invalid } from '../../core/problems.ts'
 import { createRecords } from '../../core/records/create.ts'
-import { findRecord } from '../../core/records/load.ts'
 import { personaTemplates } from './persona-templates.ts'
 import { policy } from './policy.ts'
+import { productIdOf, productParam } from './product-param.ts'
 import { summaryOf } from './summary.ts'
 
 const templateName = z.enum(personaTemplates.map((each) => each.name) as [string, ...string[]])
@@ -21,15 +19,6 @@ const template = z.object({
   feels: z.string(),
   added: z.boolean().meta({ description: 'Whether a persona of this title is here already.' }),
 })
-
-const productParam = refParam.optional().meta({ description: 'Only of this product: its ref or id.' })
-
-const productIdOf = async (ctx: Context, text: string | undefined): Promise<string | null> => {
-  if (text === undefined) return null
-  const head = await findRecord(ctx, text)
-  if (head.kind !== 'product') throw invalid('product', `${text} is no product.`)
-  return head.id
-}
 
 /** The titles, in small letters, of the personas that are here and not in the bin. */
 const titlesHere = async (ctx: Context): Promise<Set<string>> => {

@@ -6,6 +6,7 @@ import type { Context } from '../../core/operations/context.ts'
 import { isAskedFor, sumsOf } from '../listening/public.ts'
 import { CLOSED_STATES, GAPS, type Gap, type ItemState, LENSES } from './contract.ts'
 import { gapsOf, isClosed, lowLensesOf } from './model.ts'
+import { askedForThrough, isAskedForThrough, ownFigures, ownFilters, ownShape } from './own-figures.ts'
 
 export const closed = sql`${[...CLOSED_STATES]}::text[]`
 
@@ -28,11 +29,17 @@ export const itemFigures: Derived = {
       .int()
       .nullable()
       .meta({ description: "Its place among the product's open items, from 1; null once it is closed." }),
+    ...ownShape,
   },
   load: async (ctx, ids, records) => {
     const voices = await sumsOf(ctx, ids)
     const blocks = await countBlocks(ctx, ids)
     const positions = await positionsOf(ctx, ids)
+    const own = await ownFigures(ctx, records)
+    const through = await askedForThrough(
+      ctx,
+      ids.filter((id) => !voices.get(id)?.notes),
+    )
     return new Map(
       records.map((record) => {
         const item = record as unknown as Parameters<typeof gapsOf>[0] &
@@ -44,12 +51,13 @@ export const itemFigures: Derived = {
             voices: heard?.notes ?? 0,
             people: heard?.people ?? 0,
             importance: heard?.importance ?? 0,
-            opinion: !heard?.notes && !item.duty,
+            opinion: !heard?.notes && !item.duty && !through.has(record.id),
             lowLenses: lowLensesOf(item),
             gaps: isClosed(item.state) ? [] : gapsOf(item),
             blockedBy: blocks.get(record.id)?.blockedBy ?? 0,
             blocks: blocks.get(record.id)?.blocks ?? 0,
             position: positions.get(record.id) ?? null,
+            ...own.get(record.id),
           },
         ]
       }),
@@ -115,7 +123,7 @@ export const openBlocker = (ctx: Context): RawBuilder<boolean> => sql<boolean>`e
 
 /** What nobody asked for: the same rule as the figure `opinion`, as a condition. */
 export const isOpinion = (ctx: Context): RawBuilder<boolean> =>
-  sql<boolean>`(not b.duty and not ${isAskedFor(ctx, 'r.id')})`
+  sql<boolean>`(not b.duty and not ${isAskedFor(ctx, 'r.id')} and not ${isAskedForThrough(ctx)})`
 
 export const itemFilters: Record<string, Filter> = {
   opinion: {
@@ -133,6 +141,7 @@ export const itemFilters: Record<string, Filter> = {
     values: ['true', 'false'],
     where: (ctx, value) => (value === 'true' ? openBlocker(ctx) : sql`not ${openBlocker(ctx)}`),
   },
+  ...ownFilters,
 }
 
 /** How many open items are made for each persona. */

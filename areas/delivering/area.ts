@@ -2,7 +2,7 @@ import { type Area, defineArea } from '../../core/area.ts'
 import { serveKind } from '../../core/kinds/served.ts'
 import { defineLink } from '../../core/links/link-type.ts'
 import { boardOperations } from './board-operations.ts'
-import { agreement, impediment, sprint } from './contract.ts'
+import { impediment, sprint } from './contract.ts'
 import { forecastOperations } from './forecast-operations.ts'
 import { policy } from './policy.ts'
 import {
@@ -28,7 +28,6 @@ export const delivering: Area = defineArea({
       complete: completeImpediment,
       check: checkImpediment,
     }),
-    serveKind(agreement, { may: policy.agreement }),
   ],
   links: [defineLink({ name: 'worked-in', from: ['item'], to: ['sprint'], chain: true })],
   operations: [...sprintOperations, ...boardOperations, ...forecastOperations, ...waitingOperations],

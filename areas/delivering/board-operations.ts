@@ -9,9 +9,10 @@ import { invalid, notFound } from '../../core/problems.ts'
 import { changeRecords } from '../../core/records/change.ts'
 import { findRecord, type Head, loadRecords } from '../../core/records/load.ts'
 import { addDays } from '../../engines/forecast/days.ts'
+import { agreementOf } from '../backlog/public.ts'
 import { COLUMNS } from './contract.ts'
 import { policy } from './policy.ts'
-import { agreementOf, boardItems } from './reads.ts'
+import { boardItems, limitsOf } from './reads.ts'
 import { sprintHead, sprintsIn } from './sprint-operations.ts'
 
 /** How long a board without a sprint keeps showing what is done, in days. */
@@ -76,13 +77,13 @@ export const boardOperations: Operation[] = [
       const columns = []
       for (const state of COLUMNS) {
         const asked = { productId: product.id, sprintId: sprint?.id ?? null, state, doneSince }
-        const limit = agreed?.limits[state] ?? null
+        const limit = agreed ? limitsOf(agreed)[state] : null
         const { items, count } = await boardItems(ctx, asked)
         columns.push({ state, limit, count, isOver: limit !== null && count > limit, items })
       }
       return {
         sprint: sprint?.ref ?? null,
-        agreement: agreed && { id: agreed.id, doneWhen: agreed.doneWhen.map((line) => line.text) },
+        agreement: agreed && { id: agreed.id, doneWhen: agreed.doneWhen },
         columns,
       }
     },
@@ -117,7 +118,13 @@ export const boardOperations: Operation[] = [
       if (head.kind !== 'item') throw notFound(`An item ${input.item}`)
       const { to, unmet, reason } = input
       const patch =
-        to === 'done' ? { state: to, ...(await closing(ctx, head, unmet, reason)) } : { state: to }
+        to === 'done'
+          ? {
+              state: to,
+              ...(await closing(ctx, head, unmet, reason)),
+              ...(await checkedDone(ctx, head, unmet)),
+            }
+          : { state: to }
       const { changed } = await changeRecords(ctx, head.served, [head.id], patch)
       return { changed, passed: await passedLimit(ctx, head, to), batchId: ctx.batchId }
     },
@@ -144,8 +151,16 @@ const closing = async (
   return { closingReason: `${reason.trim()} (${left})`.slice(0, 1000) }
 }
 
+/** The definition of done as it was gone through: kept on the item, line by line, as the item's own page keeps it. */
+const checkedDone = async (ctx: Context, head: Head, unmet: readonly string[]) => {
+  const agreed = head.product_id ? await agreementOf(ctx, head.product_id) : null
+  if (!agreed || agreed.doneWhen.length === 0) return {}
+  return { doneChecks: agreed.doneWhen.map((text) => ({ text, done: !unmet.includes(text) })) }
+}
+
 const passedLimit = async (ctx: Context, head: Head, state: (typeof COLUMNS)[number]) => {
-  const limit = head.product_id ? (await agreementOf(ctx, head.product_id))?.limits[state] : null
+  const agreed = head.product_id ? await agreementOf(ctx, head.product_id) : null
+  const limit = agreed && limitsOf(agreed)[state]
   if (!limit || !head.product_id) return null
   const { count } = await boardItems(ctx, {
     productId: head.product_id,

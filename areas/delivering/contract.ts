@@ -1,15 +1,4 @@
-import {
-  checklist,
-  choice,
-  date,
-  flag,
-  longText,
-  moment,
-  number,
-  record,
-  text,
-  whole,
-} from '../../core/fields/field.ts'
+import { choice, date, flag, longText, moment, number, record, text } from '../../core/fields/field.ts'
 import { defineKind } from '../../core/kinds/kind.ts'
 import type { ItemState } from '../backlog/contract.ts'
 
@@ -71,24 +60,3 @@ export const LIMIT_OF = {
   'in-progress': 'limitInProgress',
   done: null,
 } as const satisfies Record<ColumnState, string | null>
-
-const limit = (of: string) =>
-  whole(`How many items may be ${of} at once; passing it warns.`, { min: 1, max: 1000 })
-
-export const agreement = defineKind({
-  name: 'agreement',
-  plural: 'agreements',
-  prefix: 'AGREE',
-  about:
-    'How a team works on a product: when something is done, and how much is under way at once. The newest one of a product holds.',
-  product: 'required',
-  titleAbout: 'A name: "How we work".',
-  fields: {
-    doneWhen: checklist('The definition of done: what holds for every item that is done.'),
-    readyWhen: checklist('The definition of ready: what holds before one begins.'),
-    limitNew: limit('new'),
-    limitRefining: limit('in refining'),
-    limitReady: limit('ready'),
-    limitInProgress: limit('in progress'),
-  },
-})

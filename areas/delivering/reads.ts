@@ -1,10 +1,8 @@
 import { sql } from 'kysely'
 import { readable } from '../../core/access/check.ts'
-import { kindNamed } from '../../core/app.ts'
 import type { ChecklistLine } from '../../core/fields/field.ts'
 import type { Context } from '../../core/operations/context.ts'
-import { loadRecords } from '../../core/records/load.ts'
-import { fieldValues } from '../../core/records/shape.ts'
+import type { Agreement } from '../backlog/public.ts'
 import { COLUMNS, type ColumnState, LIMIT_OF } from './contract.ts'
 
 export type BoardItem = {
@@ -67,37 +65,16 @@ export const boardItems = async (
   return { items, count: counts[0]?.count ?? 0 }
 }
 
-export type Agreement = {
-  id: string
-  doneWhen: ChecklistLine[]
-  limits: Readonly<Record<ColumnState, number | null>>
-}
-
-/** How the team of a product works, or null where nothing was agreed. */
-export const agreementOf = async (ctx: Context, productId: string): Promise<Agreement | null> => {
-  const row = await ctx.db
-    .selectFrom('record')
-    .select('id')
-    .where('workspace_id', '=', ctx.workspaceId)
-    .where('kind', '=', 'agreement')
-    .where('product_id', '=', productId)
-    .where('binned_at', 'is', null)
-    // The newest one holds; the earlier ones stay readable.
-    .orderBy('id', 'desc')
-    .executeTakeFirst()
-  if (!row) return null
-  const served = kindNamed(ctx.app, 'agreement')
-  const [stored] = await loadRecords(ctx, served, [row.id])
-  if (!stored) return null
-  const values = fieldValues(served.kind, stored)
-  const limits = Object.fromEntries(
-    COLUMNS.map((state) => [
-      state,
-      LIMIT_OF[state] === null ? null : (values[LIMIT_OF[state]] as number | null),
-    ]),
+/** How much may be in each column at once, as the team of a product agreed; null for no limit. */
+export const limitsOf = (
+  agreement: Pick<Agreement, 'values'>,
+): Readonly<Record<ColumnState, number | null>> =>
+  Object.fromEntries(
+    COLUMNS.map((state) => {
+      const key = LIMIT_OF[state]
+      return [state, key === null ? null : (agreement.values[key] as number | null)]
+    }),
   ) as Record<ColumnState, number | null>
-  return { id: row.id, doneWhen: values['doneWhen'] as ChecklistLine[], limits }
-}
 
 export type SprintItems = { items: number; done: number; points: number; donePoints: number }
 

@@ -47,6 +47,7 @@ export type ServedKind = {
     ctx: Context,
     next: Record<string, unknown>,
     before: Record<string, unknown>,
+    head: { id: string; productId: string | null },
   ) => Promise<Record<string, unknown>>
   /** A rule that the fields alone cannot say. Throws a Problem; `before` and `id` are null for a new record. */
   check?: (

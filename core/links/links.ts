@@ -4,6 +4,7 @@ import { newId } from '../ids.ts'
 import type { Context } from '../operations/context.ts'
 import { invalid, notFound, Problem } from '../problems.ts'
 import { type Change, keepChanges } from '../records/changes.ts'
+import { circleNames, wayBetween } from '../records/circle.ts'
 import { findRecord, type Head, headsById } from '../records/load.ts'
 import type { LinkType } from './link-type.ts'
 
@@ -241,20 +242,22 @@ const refuseLinkCircle = async (ctx: Context, type: LinkType, from: Head, to: He
   await sql`select pg_advisory_xact_lock(hashtextextended(${`${ctx.workspaceId} ${type.name}`}, 0))`.execute(
     ctx.db,
   )
-  const { rows } = await sql<{ path: string[] }>`
-    with recursive walk as (
-      select l.to_id, array[l.from_id, l.to_id] as path from link l
-       where l.workspace_id = ${ctx.workspaceId} and l.type = ${type.name} and l.from_id = ${to.id}
-      union all
-      select l.to_id, w.path || l.to_id from walk w
-        join link l on l.workspace_id = ${ctx.workspaceId} and l.type = ${type.name} and l.from_id = w.to_id
-       where l.to_id <> all(w.path) and array_length(w.path, 1) < 1000
+  // `union` visits each record once, however many ways lead to it; the way is then found among the arrows themselves.
+  const { rows: arrows } = await sql<{ from: string; to: string }>`
+    with recursive reached as (
+      select ${to.id}::uuid as id
+      union
+      select l.to_id from reached w
+        join link l on l.workspace_id = ${ctx.workspaceId} and l.type = ${type.name} and l.from_id = w.id
     )
-    select path from walk where to_id = ${from.id} limit 1`.execute(ctx.db)
-  const path = rows[0]?.path
+    select l.from_id as "from", l.to_id as "to" from reached w
+      join link l on l.workspace_id = ${ctx.workspaceId} and l.type = ${type.name} and l.from_id = w.id`.execute(
+    ctx.db,
+  )
+  const path = wayBetween(arrows, to.id, from.id)
   if (!path) return
   const heads = await headsById(ctx, path)
-  const names = [from.ref, ...path.map((id) => heads.get(id)?.ref ?? '?')].join(' → ')
+  const names = circleNames([from.ref, ...path.map((id) => heads.get(id)?.ref ?? '?')])
   throw new Problem('circle', `Nothing was linked: ${names} would be a circle.`, {
     errors: [{ path: 'to', message: `This would make a circle: ${names}.` }],
   })

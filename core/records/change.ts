@@ -256,14 +256,20 @@ export const refuseCircles = async (
     await sql`select pg_advisory_xact_lock(hashtextextended(${`tree ${ctx.workspaceId} ${kind.name} ${key}`}, 0))`.execute(
       ctx.db,
     )
-    const column = sql.ref(`b.${columnOf(key)}`)
-    const parentOf = async (ids: string[]) => {
-      const found = await sql<{ id: string; parent: string | null }>`
-        select b.id, ${column} as parent from ${sql.table(tableOf(kind))} b
-         where b.workspace_id = ${ctx.workspaceId} and b.id = any(${ids}::uuid[])`.execute(ctx.db)
-      return new Map(found.rows.map((row) => [row.id, row.parent]))
-    }
-    for (const row of rows) await refuseTreeCircle(ctx, kind, key, row.id, parent, parentOf)
+    const table = sql.table(tableOf(kind))
+    const column = columnOf(key)
+    // The path is kept by hand, so that a circle that is there already ends the walk.
+    const { rows: above } = await sql<{ id: string }>`
+      with recursive up as (
+        select b.id, ${sql.ref(`b.${column}`)} as parent, array[b.id] as path from ${table} b
+         where b.workspace_id = ${ctx.workspaceId} and b.id = ${parent}
+        union all
+        select b.id, ${sql.ref(`b.${column}`)}, u.path || b.id from up u
+          join ${table} b on b.workspace_id = ${ctx.workspaceId} and b.id = u.parent and b.id <> all(u.path)
+      )
+      select id from up order by cardinality(path)`.execute(ctx.db)
+    const idsOf = (list: readonly { id: string }[]) => list.map((each) => each.id)
+    await refuseTreeCircle(ctx, kind, key, idsOf(rows), idsOf(above))
   }
 }
 

@@ -3,6 +3,7 @@ import { atLeast } from '../access/levels.ts'
 import type { Kind } from '../kinds/kind.ts'
 import type { Context } from '../operations/context.ts'
 import { type FieldError, Problem } from '../problems.ts'
+import { circleNames } from './circle.ts'
 import { findRecords, headsById } from './load.ts'
 
 /**
@@ -40,27 +41,25 @@ export const resolveFieldRefs = async (
   return resolved
 }
 
-/** Refuses a parent that would make a record its own ancestor, and names the circle. */
+/**
+ * Refuses a parent that would make one of the records its own ancestor, and names the circle.
+ *
+ * @param above the parent and all that is above it, nearest first
+ */
 export const refuseTreeCircle = async (
   ctx: Context,
   kind: Kind,
   key: string,
-  id: string,
-  parentId: string,
-  parentOf: (ids: string[]) => Promise<Map<string, string | null>>,
+  ids: readonly string[],
+  above: readonly string[],
 ): Promise<void> => {
-  const path = [id]
-  let next: string | null = parentId
-  while (next !== null) {
-    const again = path.includes(next)
-    path.push(next)
-    if (again) {
-      const heads = await headsById(ctx, path)
-      const names = path.map((each) => heads.get(each)?.ref ?? kind.name).join(' → ')
-      throw new Problem('circle', `Nothing was changed. ${names} would be a circle.`, {
-        errors: [{ path: key, message: `This would make a circle: ${names}.` }],
-      })
-    }
-    next = (await parentOf([next])).get(next) ?? null
-  }
+  const again = above.findIndex((id) => ids.includes(id))
+  const id = above[again]
+  if (id === undefined) return
+  const path = [id, ...above.slice(0, again + 1)]
+  const heads = await headsById(ctx, path)
+  const names = circleNames(path.map((each) => heads.get(each)?.ref ?? kind.name))
+  throw new Problem('circle', `Nothing was changed. ${names} would be a circle.`, {
+    errors: [{ path: key, message: `This would make a circle: ${names}.` }],
+  })
 }

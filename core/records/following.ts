@@ -13,6 +13,7 @@ export const addFollowing = async (
   if (!served.follows) return
   const before = fieldValues(served.kind, row)
   const after = Object.fromEntries(Object.entries(fields).map(([key, [, value]]) => [key, value]))
-  for (const [key, value] of Object.entries(await served.follows(ctx, { ...before, ...after }, before)))
+  const head = { id: row.id, productId: row.product_id }
+  for (const [key, value] of Object.entries(await served.follows(ctx, { ...before, ...after }, before, head)))
     if (!sameValue(before[key], value)) fields[key] = [before[key], value]
 }

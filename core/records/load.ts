@@ -98,13 +98,17 @@ export const loadRecords = async (
 ): Promise<StoredRecord[]> => {
   if (ids.length === 0) return []
   if (ids.length > JOINED) return loadMany(ctx, served, ids, lock)
+  // Held before they are read: whoever waited for another's change would else be given the fields as they were before it.
+  if (lock)
+    await sql`select r.id from record r
+       where r.workspace_id = ${ctx.workspaceId} and r.id = any(${[...ids]}::uuid[])
+       order by r.id for no key update`.execute(ctx.db)
   const { rows } = await sql<StoredRecord>`
     select ${recordColumns(served.kind)}
       from record r
       join ${sql.table(tableOf(served.kind))} b on b.workspace_id = ${ctx.workspaceId} and b.id = r.id
      where r.workspace_id = ${ctx.workspaceId} and r.id = any(${[...ids]}::uuid[])
-     order by r.id
-     ${lock ? sql`for no key update of r` : sql``}`.execute(ctx.db)
+     order by r.id`.execute(ctx.db)
   const byId = new Map(rows.map((row) => [row.id, row]))
   return ids.flatMap((id) => byId.get(id) ?? [])
 }

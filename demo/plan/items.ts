@@ -1,6 +1,7 @@
 import { addLinks } from '../../core/links/links.ts'
 import type { Context } from '../../core/operations/context.ts'
 import { changeRecords } from '../../core/records/change.ts'
+import { loadRecords } from '../../core/records/load.ts'
 import type { Content, ItemContent, Key, Step } from '../content/shapes.ts'
 import type { Moments } from '../moments.ts'
 import type { Desk, Event } from '../timeline.ts'
@@ -61,15 +62,29 @@ const change = (moments: Moments, item: ItemContent, [day, by, state]: Step, at:
     at: moments.at(day, `${item.key} ${state}`),
     by,
     operation: 'item.change',
-    run: (ctx, desk) =>
-      set(ctx, desk, item, {
+    run: async (ctx, desk) => {
+      await set(ctx, desk, item, {
         state,
         ...(at === 1 ? refined(desk, item) : {}),
         ...(state === 'ready' || last ? estimated(item) : {}),
         ...(state === 'done' ? { criteria: criteriaOf(item, true) } : {}),
         ...(last ? { closingReason: item.closing ?? '' } : {}),
-      }),
+      })
+      if (state === 'ready') await judge(ctx, desk, item)
+    },
   }
+}
+
+/** Where the team has agreed when something is ready, what is called so was looked at line by line. */
+const judge = async (ctx: Context, desk: Desk, item: ItemContent): Promise<void> => {
+  const [row] = await loadRecords(ctx, desk.served('item'), [desk.head(item.key).id])
+  const lines = (row?.['ready_checks'] ?? []) as { text: string; done: boolean }[]
+  if (lines.length === 0) return
+  await set(ctx, desk, item, {
+    readyChecks: lines.map((line) => ({ ...line, done: true })),
+    shutOut:
+      'Who works by keyboard, and who hears the page: both tried a draft, and what they stumbled over was mended.',
+  })
 }
 
 const set = async (ctx: Context, desk: Desk, item: ItemContent, patch: Record<string, unknown>) => {

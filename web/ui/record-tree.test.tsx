@@ -2,7 +2,8 @@ import { screen, within } from '@testing-library/react'
 import { useState } from 'react'
 import { expect, test, vi } from 'vitest'
 import { show } from '../testing/show.tsx'
-import { RecordTree, type TreeNode } from './record-tree.tsx'
+import { OrderedTree } from './ordered-tree.tsx'
+import { RecordTree, type Shift, type TreeNode } from './record-tree.tsx'
 
 type Row = { id: string; title: string }
 const node = (title: string, ...children: TreeNode<Row>[]): TreeNode<Row> => ({
@@ -11,7 +12,7 @@ const node = (title: string, ...children: TreeNode<Row>[]): TreeNode<Row> => ({
 })
 const nodes = [node('Feedback', node('Late work', node('Excused work')), node('Phones')), node('Finding')]
 
-function Tried({ onShift }: { onShift?: (row: Row, to: 'in' | 'out') => void }) {
+function Tried({ onShift }: { onShift?: (row: Row, to: Shift) => void }) {
   const [expanded, setExpanded] = useState<ReadonlySet<string>>(new Set(['Feedback']))
   return (
     <RecordTree
@@ -52,7 +53,7 @@ test('arrows walk, open and close', async () => {
 })
 
 test('Alt and an arrow ask to move a row in the tree, and open nothing', async () => {
-  const onShift = vi.fn<(row: Row, to: 'in' | 'out') => void>()
+  const onShift = vi.fn<(row: Row, to: Shift) => void>()
   const { user } = show(<Tried onShift={onShift} />)
   await user.tab()
   await user.keyboard('{ArrowDown}{Alt>}{ArrowLeft}{ArrowRight}{/Alt}')
@@ -61,4 +62,26 @@ test('Alt and an arrow ask to move a row in the tree, and open nothing', async (
     ['Late work', 'in'],
   ])
   expect(screen.queryByRole('row', { name: 'Excused work' })).toBe(null)
+})
+
+test('a tree that can be put in order has a handle for each row, and unfolds what is not read yet', async () => {
+  const onExpand = vi.fn<(ids: ReadonlySet<string>) => void>()
+  const { user } = show(
+    <OrderedTree
+      label="Backlog"
+      nodes={[{ row: { id: 'f', title: 'Feature' }, children: [], hasMore: true }]}
+      idOf={(row: Row) => row.id}
+      nameOf={(row) => row.title}
+      render={(row) => row.title}
+      expanded={new Set()}
+      onExpand={onExpand}
+      onDrop={() => {}}
+    />,
+  )
+  const row = within(screen.getByRole('treegrid', { name: 'Backlog' })).getByRole('row', { name: /Feature/ })
+  expect(row.getAttribute('aria-expanded')).toBe('false')
+  expect(within(row).getByRole('button', { name: /Move by dragging/ })).toBeTruthy()
+  await user.tab()
+  await user.keyboard('{ArrowRight}')
+  expect([...(onExpand.mock.calls[0]?.[0] ?? [])]).toEqual(['f'])
 })

@@ -1,13 +1,14 @@
 import { type KeyboardEvent, type ReactNode, useCallback } from 'react'
 import { Button } from 'react-aria-components/Button'
-import { Tree, TreeItem, TreeItemContent } from 'react-aria-components/Tree'
+import { Tree, TreeItem, TreeItemContent, type TreeProps } from 'react-aria-components/Tree'
 import { t } from '../text/t.ts'
 import { classes } from './classes.ts'
 import { Menu, type MenuAction } from './menu.tsx'
 import css from './record-tree.module.css'
 import { useLatest } from './use-latest.ts'
 
-export type TreeNode<Row> = { row: Row; children: readonly TreeNode<Row>[] }
+/** `hasMore`: there are children that are read once the row is unfolded. */
+export type TreeNode<Row> = { row: Row; children: readonly TreeNode<Row>[]; hasMore?: boolean }
 
 export type RecordTreeProps<Row> = {
   /** The tree's name. */
@@ -23,8 +24,18 @@ export type RecordTreeProps<Row> = {
   onExpand: (ids: ReadonlySet<string>) => void
   currentId?: string | undefined
   actionsOf?: ((row: Row) => readonly MenuAction[]) | undefined
-  /** Alt → puts a row under the one above it, Alt ← beside the one it is part of. */
-  onShift?: ((row: Row, to: 'in' | 'out') => void) | undefined
+  /** Alt → puts a row under the one above it, Alt ← beside the one it is part of; Alt ↑ ↓ move it among its like. */
+  onShift?: ((row: Row, to: Shift) => void) | undefined
+  /** What an OrderedTree adds: its rows can be dragged. */
+  dragAndDropHooks?: TreeProps<object>['dragAndDropHooks']
+}
+
+export type Shift = 'in' | 'out' | 'up' | 'down'
+const SHIFTS: Readonly<Record<string, Shift>> = {
+  ArrowRight: 'in',
+  ArrowLeft: 'out',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
 }
 
 /** Records that are parts of each other. Arrows walk, open and close; Enter opens the record. */
@@ -34,8 +45,8 @@ export function RecordTree<Row>(props: RecordTreeProps<Row>) {
   const onKeyDownCapture = useCallback(
     (event: KeyboardEvent) => {
       const { onShift, idOf } = latest.current
-      const to = event.key === 'ArrowRight' ? 'in' : event.key === 'ArrowLeft' ? 'out' : null
-      if (!event.altKey || to === null || !onShift) return
+      const to = SHIFTS[event.key]
+      if (!event.altKey || to === undefined || !onShift) return
       const key = (event.target as Element).closest('[role="row"]')?.getAttribute('data-key')
       const row = rowsOf(latest.current.nodes).find((each) => idOf(each) === key)
       if (!row) return
@@ -54,6 +65,7 @@ export function RecordTree<Row>(props: RecordTreeProps<Row>) {
         expandedKeys={expanded}
         onExpandedChange={(keys) => onExpand(new Set([...keys].map(String)))}
         selectionMode="none"
+        {...(props.dragAndDropHooks ? { dragAndDropHooks: props.dragAndDropHooks } : {})}
       >
         {nodes.map((node) => branch(node, props))}
       </Tree>
@@ -64,7 +76,10 @@ export function RecordTree<Row>(props: RecordTreeProps<Row>) {
 const rowsOf = <Row,>(nodes: readonly TreeNode<Row>[]): Row[] =>
   nodes.flatMap((node) => [node.row, ...rowsOf(node.children)])
 
-function branch<Row>({ row, children }: TreeNode<Row>, props: RecordTreeProps<Row>): ReactNode {
+function branch<Row>(
+  { row, children, hasMore = false }: TreeNode<Row>,
+  props: RecordTreeProps<Row>,
+): ReactNode {
   const { idOf, nameOf, hrefOf, render, currentId, actionsOf } = props
   const id = idOf(row)
   const name = nameOf(row)
@@ -81,12 +96,17 @@ function branch<Row>({ row, children }: TreeNode<Row>, props: RecordTreeProps<Ro
       <TreeItemContent>
         <div className={css['line']}>
           <span className={css['fold']}>
-            {children.length > 0 ? (
+            {children.length > 0 || hasMore ? (
               <Button slot="chevron" className={classes(css['chevron'])}>
                 <span aria-hidden="true" />
               </Button>
             ) : null}
           </span>
+          {props.dragAndDropHooks ? (
+            <Button slot="drag" className={classes(css['handle'])} aria-label={t('table.drag')}>
+              <span aria-hidden="true">⠿</span>
+            </Button>
+          ) : null}
           <div className={css['content']}>{render(row)}</div>
           {actions.length > 0 ? (
             <Menu
@@ -101,6 +121,17 @@ function branch<Row>({ row, children }: TreeNode<Row>, props: RecordTreeProps<Ro
         </div>
       </TreeItemContent>
       {children.map((child) => branch(child, props))}
+      {hasMore && children.length === 0 ? (
+        // Stands there until its children were read: without a child, a row can be neither heard of nor opened as one.
+        <TreeItem id={`${id} …`} textValue={t('table.loading')} className={classes(css['row'])}>
+          <TreeItemContent>
+            <div className={css['line']}>
+              <span className={css['fold']} />
+              <div className={css['content']}>{t('table.loading')}</div>
+            </div>
+          </TreeItemContent>
+        </TreeItem>
+      ) : null}
     </TreeItem>
   )
 }

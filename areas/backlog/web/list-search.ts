@@ -6,7 +6,20 @@ export const VIEWS = ['order', 'ready', 'waiting', 'opinion', 'persona', 'done']
 export type View = (typeof VIEWS)[number]
 
 /** Filters beside the view; each is a part of the address. */
-export const FILTERS = ['type', 'state', 'personaId', 'tags'] as const
+export const FILTERS = [
+  'type',
+  'state',
+  'personaId',
+  'tags',
+  'lacks',
+  'opinion',
+  'blocked',
+  'orphan',
+  'relook',
+  'stale',
+  'older',
+  'large',
+] as const
 export type FilterKey = (typeof FILTERS)[number]
 
 /** What of the list is shown, as the address says it. */
@@ -70,3 +83,20 @@ export const isFiltered = (search: ListSearch): boolean =>
 
 /** Whether rows stand in the order that people move them in. */
 export const isInOrder = (input: Input<'item.list'>): boolean => input.sort === 'rank'
+
+/** The part of the order that a list shows, as rules for ordering can be given it; null where it shows all, or more than that. */
+export const partShown = (
+  search: ListSearch,
+): { type?: string[]; state?: string[]; tags?: string[] } | null => {
+  const { show, q, sort: _, personaId, ...filters } = search
+  const state = filters.state ?? (show === 'ready' ? 'ready' : undefined)
+  const part = Object.fromEntries(
+    Object.entries({ type: filters.type, state, tags: filters.tags }).flatMap(([key, value]) =>
+      value === undefined ? [] : [[key, value.split(',')]],
+    ),
+  )
+  // Other filters cannot be told to the rules: what they hide would be moved unseen.
+  const others = Object.keys(filters).filter((key) => !(key in part))
+  const isWhole = q !== undefined || personaId !== undefined || others.length > 0
+  return isWhole || Object.keys(part).length === 0 || (show !== undefined && show !== 'ready') ? null : part
+}

@@ -12,6 +12,18 @@ export const pages: AreaPages = {
       record: () => import('./pages/item.tsx').then((page) => page.ItemPage),
     },
     {
+      path: 'backlog/levels',
+      load: () => import('./pages/item-tree.tsx').then((page) => page.ItemTree),
+      record: () => import('./pages/item.tsx').then((page) => page.ItemPage),
+    },
+    { path: 'backlog/refine', load: () => import('./pages/refine.tsx').then((page) => page.RefinePage) },
+    { path: 'backlog/health', load: () => import('./pages/health.tsx').then((page) => page.HealthPage) },
+    { path: 'backlog/first', load: () => import('./pages/first-item.tsx').then((page) => page.FirstItem) },
+    {
+      path: 'backlog/journey/$ref',
+      load: () => import('./pages/journey.tsx').then((page) => page.JourneyPage),
+    },
+    {
       path: 'personas',
       kind: 'persona',
       load: () => import('./pages/persona-list.tsx').then((page) => page.PersonaList),
@@ -33,6 +45,22 @@ export const pages: AreaPages = {
     { order: 35, text: 'persona.new', path: 'personas?new=persona' },
   ],
   commands: [
+    {
+      id: 'backlog.levels',
+      text: 'backlog.levelsGo',
+      words: 'backlog.levelsWords',
+      path: 'backlog/levels',
+      group: 'go',
+    },
+    { id: 'backlog.refine', text: 'refine.go', words: 'refine.words', path: 'backlog/refine', group: 'act' },
+    { id: 'backlog.health', text: 'health.go', words: 'health.words', path: 'backlog/health', group: 'go' },
+    {
+      id: 'backlog.first',
+      text: 'first.title',
+      words: 'first.words',
+      path: 'backlog/first',
+      group: 'create',
+    },
     { id: 'backlog.go', text: 'backlog.go', words: 'backlog.words', path: 'backlog', group: 'go' },
     { id: 'persona.go', text: 'persona.go', words: 'persona.words', path: 'personas', group: 'go' },
   ],

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { atLeast } from '../../../../core/access/levels.ts'
 import { useWorkspace } from '../../../../web/data/session.tsx'
 import { usePages, useRead } from '../../../../web/data/use-read.ts'
@@ -15,8 +15,10 @@ import { RecordTable } from '../../../../web/ui/record-table.tsx'
 import type { RecordTableProps, Sort } from '../../../../web/ui/record-table-types.ts'
 import { SkeletonRows } from '../../../../web/ui/skeleton.tsx'
 import { policy } from '../../policy.ts'
-import { type FilterKey, isInOrder, listInput, readSearch, type View } from '../list-search.ts'
+import { type FilterKey, isInOrder, listInput, partShown, readSearch, type View } from '../list-search.ts'
 import { type Item, isOnRow, useOrder } from '../order.ts'
+import '../backlog-keys.ts'
+import { BacklogNav } from '../parts/backlog-nav.tsx'
 import { ItemBulk } from '../parts/item-bulk.tsx'
 import { itemColumns } from '../parts/item-cells.tsx'
 import { FilterMenu, useFilterWords } from '../parts/item-filter.tsx'
@@ -24,7 +26,12 @@ import { countOfView, ListAbout, ListEmpty, viewsOf } from '../parts/item-list-w
 import { useItemRowActions } from '../parts/item-row-actions.ts'
 import { MoveTo } from '../parts/move-to.tsx'
 import { NewItem } from '../parts/new-item.tsx'
+import { PartOf } from '../parts/part-of.tsx'
 import { type AddPlace, QuickAdd } from '../parts/quick-add.tsx'
+
+const OrderRules = lazy(() =>
+  import('../parts/order-rules.tsx').then((part) => ({ default: part.OrderRules })),
+)
 
 /** The backlog: every open item of a product in one order. */
 export function ItemList() {
@@ -42,6 +49,8 @@ export function ItemList() {
   const { shown, move } = useOrder(list.records, list.hasMore)
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
   const [moving, setMoving] = useState<readonly string[]>([])
+  const [isOrdering, setOrdering] = useState(false)
+  const [placing, setPlacing] = useState<readonly Item[]>([])
   const [adding, setAdding] = useState<AddPlace | null>(null)
   const mayWrite = atLeast(product?.level ?? level, policy.item.write)
   // Places of several products cannot be compared, and a list sorted by something else has no places to move to.
@@ -63,7 +72,12 @@ export function ItemList() {
   const chosenIds = useMemo(() => new Set(chosen.map((item) => item.id)), [chosen])
   const moveChosen = () => setMoving(chosen.map((item) => item.id))
   useKey('list.move', () => (isOnRow() ? false : moveChosen()), chosen.length > 0 && canMove)
-  const actionsOf = useItemRowActions({ mayWrite, onOpen: (item) => open(item.ref) })
+  useKey('item.partOf', () => partOfRows(chosen, rowAtCursor(shown), setPlacing), mayWrite)
+  const actionsOf = useItemRowActions({
+    mayWrite,
+    onOpen: (item) => open(item.ref),
+    onPartOf: (item) => setPlacing([item]),
+  })
   const table: RecordTableProps<Item> = {
     label: t('backlog.title'),
     columns,
@@ -104,6 +118,7 @@ export function ItemList() {
         ) : undefined
       }
     >
+      <BacklogNav />
       <FilterBar
         label={t('backlog.items')}
         views={viewsOf(summary.data)}
@@ -114,6 +129,7 @@ export function ItemList() {
         onSearch={(q) => set({ q: q === '' ? undefined : q })}
       >
         <FilterMenu search={search} onSet={setFilter} />
+        {canMove ? <Button onPress={() => setOrdering(true)}>{t('order.open')}</Button> : null}
         {mayWrite && product ? (
           <Button onPress={addHere} hint="A">
             {t('item.addHere')}
@@ -143,6 +159,17 @@ export function ItemList() {
           onClose={() => setMoving([])}
         />
       ) : null}
+      {isOrdering && product ? (
+        <Suspense>
+          <OrderRules
+            product={product.ref}
+            selected={chosen.map((item) => item.ref)}
+            shown={partShown(search)}
+            onClose={() => setOrdering(false)}
+          />
+        </Suspense>
+      ) : null}
+      {placing.length > 0 ? <PartOf items={placing} onClose={() => setPlacing([])} /> : null}
       {raw['new'] === 'item' ? <NewItem onClose={() => set({ new: undefined })} onMade={open} /> : null}
     </Page>
   )
@@ -156,6 +183,16 @@ const sortOf = (sort: string | undefined): Sort | undefined =>
 const rowAtCursor = (rows: readonly Item[]): Item | undefined => {
   const id = document.activeElement?.closest('[role="row"][data-key]')?.getAttribute('data-key')
   return rows.find((row) => row.id === id)
+}
+
+/** What is selected, else the row that holds the cursor; where neither is, the key is meant for somebody else. */
+const partOfRows = (
+  chosen: readonly Item[],
+  row: Item | undefined,
+  ask: (items: readonly Item[]) => void,
+): unknown => {
+  if (chosen.length > 0) return ask(chosen)
+  return row ? ask([row]) : false
 }
 
 /** Edits the row that holds the cursor; where none does, the key is meant for somebody else. */

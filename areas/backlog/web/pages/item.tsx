@@ -14,8 +14,7 @@ import { Button } from '../../../../web/ui/button.tsx'
 import { ErrorState } from '../../../../web/ui/error-state.tsx'
 import { useInPanel } from '../../../../web/ui/in-panel.ts'
 import { Menu } from '../../../../web/ui/menu.tsx'
-import { Page, Section } from '../../../../web/ui/page.tsx'
-import { Prose } from '../../../../web/ui/prose.tsx'
+import { Page } from '../../../../web/ui/page.tsx'
 import { RecordPage } from '../../../../web/ui/record-page.tsx'
 import { PageSkeleton, SkeletonLines } from '../../../../web/ui/skeleton.tsx'
 import { RefLabel, Tag } from '../../../../web/ui/tag.tsx'
@@ -24,15 +23,21 @@ import { ITEM_STATES, item as itemKind } from '../../contract.ts'
 import { policy } from '../../policy.ts'
 import { type Item, isOnRow } from '../order.ts'
 import { EditItem } from '../parts/edit-item.tsx'
-import { InPlace } from '../parts/in-place.tsx'
+import '../backlog-keys.ts'
+import { ItemChecks } from '../parts/item-checks.tsx'
 import { ItemCriteria } from '../parts/item-criteria.tsx'
 import { ItemFacts } from '../parts/item-facts.tsx'
 import { ItemJourney } from '../parts/item-journey.tsx'
+import { ItemOrigin } from '../parts/item-origin.tsx'
 import css from '../parts/item-parts.module.css'
 import { ItemRelations } from '../parts/item-relations.tsx'
+import { ItemRelook } from '../parts/item-relook.tsx'
+import { ItemStory } from '../parts/item-story.tsx'
 import { ItemVoices } from '../parts/item-voices.tsx'
 import { ItemWhy } from '../parts/item-why.tsx'
 import { MoveTo } from '../parts/move-to.tsx'
+import { PartOf } from '../parts/part-of.tsx'
+import { SplitItem } from '../parts/split-item.tsx'
 import { useItemChange } from '../parts/use-item-change.tsx'
 
 /** One item: beside the list, or as a page of its own. */
@@ -69,7 +74,9 @@ function ItemRecord({ item, names }: { item: Item; names: Names }) {
   const restore = useDo('item.restore')
   useKey('record.edit', () => setEditing(true), mayWrite)
   useKey('list.move', () => (isOnRow() ? false : setMoving(true)), mayWrite && item.position !== null)
-  const place = { item, names, mayWrite, change: on.change }
+  const [asked, setAsked] = useState<'split' | 'partOf' | null>(null)
+  useKey('item.split', () => setAsked('split'), mayWrite && item.position !== null)
+  useKey('item.partOf', () => (isOnRow() ? false : setAsked('partOf')), mayWrite)
   // Where nothing stands beside anything, what an item is comes before what is said about it.
   const [panel, isWide] = [useInPanel(), useWide()]
   const isStacked = panel !== null || !isWide
@@ -123,6 +130,14 @@ function ItemRecord({ item, names }: { item: Item; names: Names }) {
                   isDisabled: item.position === null,
                   run: () => setMoving(true),
                 },
+                { id: 'partOf', label: t('item.partOf'), hint: 'P', run: () => setAsked('partOf') },
+                {
+                  id: 'split',
+                  label: t('item.splitOpen'),
+                  hint: 'S',
+                  isDisabled: item.position === null,
+                  run: () => setAsked('split'),
+                },
                 { id: 'bin', label: t('item.bin'), run: () => void bin.run({ refs: [item.ref] }) },
               ]}
             >
@@ -149,26 +164,23 @@ function ItemRecord({ item, names }: { item: Item; names: Names }) {
         </>
       }
     >
+      <ItemRelook item={item} mayWrite={mayWrite} />
       {isStacked ? <div className={css['first']}>{facts}</div> : null}
       <ItemWhy item={item} names={names} total={summary.data?.open} mayWrite={mayWrite} on={on} />
       <ItemVoices itemRef={item.ref} duty={item.duty} />
-      <Section title={t('item.description')} panel="padded">
-        <InPlace {...place} fields={['description']}>
-          {item.description === '' ? (
-            <p className={css['soft']}>{t('item.noDescription')}</p>
-          ) : (
-            <Prose text={item.description} />
-          )}
-        </InPlace>
-      </Section>
+      <ItemStory item={item} mayWrite={mayWrite} on={on} />
       <ItemCriteria item={item} names={names} mayWrite={mayWrite} on={on} />
+      <ItemChecks item={item} names={names} mayWrite={mayWrite} on={on} />
       <ItemRelations item={item} mayWrite={mayWrite} />
+      <ItemOrigin item={item} />
       <Suspense fallback={<SkeletonLines />}>
         {sectionsOf('item').map(({ key, Part }) => (
           <Part key={key} refText={item.ref} />
         ))}
       </Suspense>
       {isEditing ? <EditItem item={item} names={names} onClose={stopEditing} /> : null}
+      {asked === 'split' ? <SplitItem item={item} onClose={() => setAsked(null)} /> : null}
+      {asked === 'partOf' ? <PartOf items={[item]} onClose={() => setAsked(null)} /> : null}
       {isMoving ? (
         <MoveTo items={[item]} total={summary.data?.open ?? 1} onClose={() => setMoving(false)} />
       ) : null}
@@ -185,6 +197,9 @@ function ItemAbove({ item }: { item: Item }) {
       <span>· {t(`item.state.${item.state}`)}</span>
       {item.duty ? <Tag>{t('item.tag.duty')}</Tag> : null}
       {item.opinion && item.position !== null ? <Tag tone="warn">{t('item.tag.opinion')}</Tag> : null}
+      {item.readyOf > 0 && (item.state === 'new' || item.state === 'refining') ? (
+        <Tag>{t('item.readyTag', { met: item.readyMet, count: item.readyOf })}</Tag>
+      ) : null}
       {item.blockedBy > 0 ? <Tag tone="warn">{t('item.blockedCount', { count: item.blockedBy })}</Tag> : null}
     </span>
   )

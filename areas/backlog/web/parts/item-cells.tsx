@@ -64,13 +64,18 @@ export function ValueCell({
   )
 }
 
-export function StateCell({ item }: { item: Pick<Item, 'state' | 'blockedBy'> }) {
+export function StateCell({ item }: { item: Pick<Item, 'state' | 'blockedBy' | 'relook'> }) {
   return (
     <span className={css['nowrap']}>
       {t(`item.state.${item.state}`)}
       {item.blockedBy > 0 ? (
         <span className={css['beside']}>
           <Tag tone="warn">{t('item.tag.blocked')}</Tag>
+        </span>
+      ) : null}
+      {item.relook ? (
+        <span className={css['beside']}>
+          <Tag tone="warn">{t('item.tag.relook')}</Tag>
         </span>
       ) : null}
     </span>

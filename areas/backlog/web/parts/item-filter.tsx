@@ -44,6 +44,10 @@ export function FilterMenu({ search, onSet }: FilterProps) {
       ],
     },
     {
+      title: t('item.relookFilter'),
+      actions: [any('relook'), choice('relook', 'true', t('health.figure.relook'))],
+    },
+    {
       title: t('item.personaId'),
       actions: [
         any('personaId'),
@@ -61,6 +65,18 @@ export function FilterMenu({ search, onSet }: FilterProps) {
   )
 }
 
+/** The filters to which the figures of the health page lead. */
+const healthWords: Partial<Record<FilterKey, (value: string) => string>> = {
+  lacks: (value) => t(`item.lacks.${value}`),
+  opinion: () => t('health.figure.opinion'),
+  blocked: () => t('health.figure.blocked'),
+  orphan: () => t('health.figure.orphan'),
+  relook: () => t('health.figure.relook'),
+  stale: (value) => t('health.figure.stale', { stale: Number(value) }),
+  older: (value) => t('health.figure.old', { old: Number(value) }),
+  large: (value) => t('health.figure.large', { large: Number(value) }),
+}
+
 /** The filters that are set, in words, each with how to take it away. */
 export const useFilterWords = ({ search, onSet }: FilterProps) => {
   const personas = usePersonas()
@@ -73,6 +89,7 @@ export const useFilterWords = ({ search, onSet }: FilterProps) => {
     state: (value) => t(`item.state.${value}`),
     personaId: personaWords,
     tags: (value) => t('item.tagged', { tag: value }),
+    ...healthWords,
   }
   return Object.entries(words).flatMap(([key, say]) => {
     const value = search[key as FilterKey]

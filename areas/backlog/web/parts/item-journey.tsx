@@ -1,7 +1,9 @@
+import { useWorkspace } from '../../../../web/data/session.tsx'
 import type { Output } from '../../../../web/data/types.ts'
 import { useRead } from '../../../../web/data/use-read.ts'
 import { formatDay } from '../../../../web/text/format.ts'
 import { t } from '../../../../web/text/t.ts'
+import { OutLink } from '../../../../web/ui/link.tsx'
 import { AsidePanel } from '../../../../web/ui/record-page.tsx'
 import type { Item } from '../order.ts'
 import css from './item-parts.module.css'
@@ -23,9 +25,9 @@ export const journeyOf = (item: Pick<Item, 'createdAt'>, lines: readonly Line[])
 
 /** From the idea to done, with dates. */
 export function ItemJourney({ item }: { item: Item }) {
+  const { slug } = useWorkspace()
   const history = useRead('history.list', { ref: item.ref, limit: 200 })
   const steps = journeyOf(item, history.data?.lines ?? [])
-  if (steps.length === 0) return null
   return (
     <AsidePanel title={t('item.journey')}>
       <ol className={css['journey']}>
@@ -40,6 +42,9 @@ export function ItemJourney({ item }: { item: Item }) {
           </li>
         ))}
       </ol>
+      <OutLink href={`/${slug}/backlog/journey/${item.ref}`} look="plain">
+        {t('journey.open')}
+      </OutLink>
     </AsidePanel>
   )
 }

@@ -1,8 +1,10 @@
+import { useWorkspace } from '../../../../web/data/session.tsx'
 import type { Output } from '../../../../web/data/types.ts'
 import { formatNumber } from '../../../../web/text/format.ts'
 import { t } from '../../../../web/text/t.ts'
 import { Button } from '../../../../web/ui/button.tsx'
 import { EmptyState } from '../../../../web/ui/empty-state.tsx'
+import { OutLink } from '../../../../web/ui/link.tsx'
 import { type ListSearch, VIEWS, type View } from '../list-search.ts'
 
 type Summary = Output<'backlog.summary'>
@@ -52,8 +54,19 @@ export function ListEmpty({ search, open, onNew }: { search: ListSearch; open: n
           {t('item.new')}
         </Button>
       }
+      more={<FirstLink />}
     >
       {t('backlog.emptyAbout')}
     </EmptyState>
+  )
+}
+
+/** The guided way to a first item. */
+function FirstLink() {
+  const { slug } = useWorkspace()
+  return (
+    <OutLink href={`/${slug}/backlog/first`} look="quiet">
+      {t('first.title')}
+    </OutLink>
   )
 }

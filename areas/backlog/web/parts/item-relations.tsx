@@ -12,6 +12,7 @@ import { Section } from '../../../../web/ui/page.tsx'
 import { RefLabel } from '../../../../web/ui/tag.tsx'
 import type { Item } from '../order.ts'
 import css from './item-parts.module.css'
+import { RollupSum } from './rollup-sum.tsx'
 
 type Side = 'blockedBy' | 'blocks'
 
@@ -105,19 +106,25 @@ function Dependencies({ item, side, mayWrite }: { item: Item; side: Side; mayWri
 function Children({ item }: { item: Item }) {
   const children = useRead('item.list', { parentId: item.ref, sort: 'rank', limit: 200 })
   const records = children.data?.records ?? []
+  const rollup = useRead('item.rollup', { ref: item.ref }, { enabled: records.length > 0 })
+  const [isOpen, setOpen] = useState(false)
   if (records.length === 0) return null
-  const done = records.filter((child) => child.state === 'done')
-  const points = (of: readonly Item[]) => of.reduce((sum, child) => sum + (child.estimate ?? 0), 0)
   return (
     <Section
       title={t('item.children')}
       panel="padded"
-      more={t('item.childrenSum', {
-        done: done.length,
-        count: records.length,
-        donePoints: formatNumber(points(done)),
-        points: formatNumber(points(records)),
-      })}
+      more={
+        rollup.data ? (
+          <Button kind="bare" size="small" onPress={() => setOpen(true)}>
+            {t('item.childrenSum', {
+              done: rollup.data.rollup.done,
+              count: rollup.data.rollup.count,
+              donePoints: formatNumber(rollup.data.rollup.donePoints),
+              points: formatNumber(rollup.data.rollup.points),
+            })}
+          </Button>
+        ) : undefined
+      }
     >
       <ul className={css['links']}>
         {records.map((child) => (
@@ -129,6 +136,7 @@ function Children({ item }: { item: Item }) {
           </li>
         ))}
       </ul>
+      {isOpen ? <RollupSum item={item} onClose={() => setOpen(false)} /> : null}
     </Section>
   )
 }

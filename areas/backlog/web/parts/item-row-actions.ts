@@ -4,8 +4,17 @@ import type { MenuAction } from '../../../../web/ui/menu.tsx'
 import type { Item } from '../order.ts'
 
 /** What a row's menu offers beside its moves. */
-export const useItemRowActions = (props: { mayWrite: boolean; onOpen: (item: Item) => void }) => {
+export const useItemRowActions = (props: {
+  mayWrite: boolean
+  onOpen: (item: Item) => void
+  onPartOf: (item: Item) => void
+}) => {
   const change = useDo('item.change', {
+    // Never forbidden, and never unsaid: with lines open, the toast says so and offers to take it back.
+    undo: ({ state }, { record }) =>
+      state === 'ready' && record.readyMet < record.readyOf
+        ? t('item.readyWarn', { ref: record.ref, unmet: record.readyOf - record.readyMet })
+        : null,
     foresee: ({ ref, state }) => (state ? { kind: 'item', refs: [ref], set: { state } } : null),
   })
   const bin = useDo('item.bin', { undo: () => t('item.binned', { count: 1 }) })
@@ -19,6 +28,7 @@ export const useItemRowActions = (props: { mayWrite: boolean; onOpen: (item: Ite
             isDisabled: item.state === 'ready',
             run: () => void change.run({ ref: item.ref, state: 'ready' }),
           },
+          { id: 'partOf', label: t('item.partOf'), hint: 'P', run: () => props.onPartOf(item) },
           { id: 'bin', label: t('item.bin'), run: () => void bin.run({ refs: [item.ref] }) },
         ]
       : []),

@@ -5,7 +5,6 @@ import { type Conflict, Conflicts, conflictsIn } from '../../../../web/records/c
 import { ErrorState } from '../../../../web/ui/error-state.tsx'
 import type { ItemState } from '../../contract.ts'
 import { item as itemKind } from '../../contract.ts'
-import { isClosed } from '../../model.ts'
 import type { Item } from '../order.ts'
 import { CloseReason } from './close-reason.tsx'
 
@@ -47,8 +46,7 @@ export const useItemChange = (item: Item, names: Names): ItemChange => {
     change(patch).catch(setProblem)
   }
   const setState = (state: ItemState) => {
-    const mustSay = state === 'declined' || (state === 'done' && item.criteria.some((line) => !line.done))
-    if (mustSay && isClosed(state) && state !== item.state) setClosing(state)
+    if (state !== item.state && asksWhy(item, state)) setClosing(state)
     else press({ state })
   }
   const tick = async (at: number, done: boolean) => {
@@ -90,7 +88,10 @@ export const useItemChange = (item: Item, names: Names): ItemChange => {
             state={closing}
             count={1}
             open={item.criteria.filter((line) => !line.done).length}
-            send={(closingReason) => change({ state: closing, closingReason })}
+            unmet={unmetOf(item, closing)}
+            send={(reason) =>
+              change({ state: closing, [closing === 'ready' ? 'readyReason' : 'closingReason']: reason })
+            }
             onClose={() => setClosing(null)}
           />
         )}
@@ -98,6 +99,16 @@ export const useItemChange = (item: Item, names: Names): ItemChange => {
     )
   return { change, press, setState, tick: (at, done) => void tick(at, done), notice }
 }
+
+/** How many lines of the definition that a state is judged by do not hold yet. */
+const unmetOf = (item: Item, state: ItemState): number =>
+  state === 'ready' ? item.readyOf - item.readyMet : state === 'done' ? item.doneOf - item.doneMet : 0
+
+/** Whether going to a state takes a word: it is declined, or something that should hold first does not. */
+const asksWhy = (item: Item, state: ItemState): boolean =>
+  state === 'declined' ||
+  unmetOf(item, state) > 0 ||
+  (state === 'done' && item.criteria.some((line) => !line.done))
 
 /** What stood in the fields that are about to be written. */
 const seenOf = (item: Item, patch: ItemPatch): Record<string, unknown> =>

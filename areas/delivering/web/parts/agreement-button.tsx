@@ -6,7 +6,7 @@ import { KindForm } from '../../../../web/records/kind-form.tsx'
 import { t } from '../../../../web/text/t.ts'
 import { Button } from '../../../../web/ui/button.tsx'
 import { Dialog } from '../../../../web/ui/dialog.tsx'
-import { agreement as agreementKind } from '../../contract.ts'
+import { agreement as agreementKind } from '../../../backlog/contract.ts'
 
 const layoutOf = () =>
   [

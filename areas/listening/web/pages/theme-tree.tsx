@@ -12,7 +12,7 @@ import { ErrorState } from '../../../../web/ui/error-state.tsx'
 import { FilterBar } from '../../../../web/ui/filter-bar.tsx'
 import type { MenuAction } from '../../../../web/ui/menu.tsx'
 import { Page } from '../../../../web/ui/page.tsx'
-import { RecordTree } from '../../../../web/ui/record-tree.tsx'
+import { RecordTree, type Shift } from '../../../../web/ui/record-tree.tsx'
 import { SkeletonRows } from '../../../../web/ui/skeleton.tsx'
 import { THEME_STATES } from '../../contract.ts'
 import { ListenNav } from '../parts/listen-nav.tsx'
@@ -113,7 +113,8 @@ const useThemeActions = ({ all, themes, onOpen, onMove, onBelow }: ActionProps) 
         : t('theme.movedTop', { theme: theme.title }),
     )
   }
-  const shift = (theme: Theme, to: 'in' | 'out') => {
+  const shift = (theme: Theme, to: Shift) => {
+    if (to === 'up' || to === 'down') return
     const target = shiftedParent(all, theme.id, to)
     if (target) place(theme, target.parentId)
     else announce(t(to === 'in' ? 'theme.cannotIn' : 'theme.cannotOut', { theme: theme.title }))
