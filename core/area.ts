@@ -3,6 +3,8 @@ import type { Gate } from './gates/gate.ts'
 import type { Job } from './jobs/job.ts'
 import type { ServedKind } from './kinds/served.ts'
 import type { LinkType } from './links/link-type.ts'
+import type { Pause, Reminder } from './notices/remind.ts'
+import type { MailStop } from './notices/stop-mail.ts'
 import type { Context } from './operations/context.ts'
 import type { Operation } from './operations/define.ts'
 
@@ -25,6 +27,12 @@ export type Area = {
   jobs: Job[]
   /** Checks that may refuse what is about to go live; core/gates runs them. */
   gates: Gate[]
+  /** Finds what people will do by a day, so that they are reminded. */
+  reminders: Reminder[]
+  /** Says on which days nobody is reminded. */
+  pauses: Pause[]
+  /** Sorts of mail that can be stopped by the link in them. */
+  mailStops: MailStop[]
   /** The folder of its migrations, as a file URL that ends in a slash. */
   migrations: URL | null
 }
@@ -37,6 +45,9 @@ export const defineArea = (area: Pick<Area, 'name' | 'about'> & Partial<Area>): 
   reactions: [],
   jobs: [],
   gates: [],
+  reminders: [],
+  pauses: [],
+  mailStops: [],
   migrations: null,
   ...area,
 })

@@ -45,6 +45,9 @@ export const composeCatalogue = (areas: Area[]): Catalogue => {
         'gate',
       ).values(),
     ],
+    reminders: areas.flatMap((area) => area.reminders),
+    pauses: areas.flatMap((area) => area.pauses),
+    mailStops: areas.flatMap((area) => area.mailStops),
     tables: areas.flatMap((area) => area.tables),
   }
 }

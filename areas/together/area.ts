@@ -8,6 +8,7 @@ import { decisionOperations } from './decision-operations.ts'
 import { optionOperations } from './option-operations.ts'
 import { undoPart } from './parts.ts'
 import { policy } from './policy.ts'
+import { remindOfActions } from './remind.ts'
 import { checkDecision, checkSucceeds, refuseSealed } from './rules.ts'
 import { shareOperations } from './share-operations.ts'
 import { TOGETHER_TABLES } from './tables.ts'
@@ -73,6 +74,7 @@ export const together: Area = defineArea({
     }),
   ],
   tables: TOGETHER_TABLES,
+  reminders: [remindOfActions],
   operations: [
     ...actionOperations,
     ...decisionOperations,
