@@ -73,7 +73,7 @@ const faultIn = (
 const hearing = (talk: { handedOver: boolean }) => {
   const hear = (data: unknown, message?: unknown): void => {
     const { tnx } = (data ?? {}) as { tnx?: string }
-    if (tnx === 'client' && String(message).startsWith('DATA')) talk.handedOver = true
+    if (tnx === 'server' && String(message).startsWith('354')) talk.handedOver = true
   }
   const quiet = (): void => {}
   return { level: quiet, trace: hear, debug: hear, info: hear, warn: hear, error: hear, fatal: hear }

@@ -5,6 +5,7 @@ import { refreshStatistics } from '../database/statistics.ts'
 import type { Database } from '../database/tables.ts'
 import type { AccountContext } from '../operations/context.ts'
 import { invalid, Problem } from '../problems.ts'
+import { CONTENT, contentKeeper } from './workspace-contents.ts'
 import { checkWhole, fileRows, readHeader } from './workspace-file.ts'
 import { type FileRow, FORMAT, type Header, UPGRADES, type Upgrade } from './workspace-format.ts'
 import { checkedRow, indexRows, insertRows, kindsByTable } from './workspace-rows.ts'
@@ -40,6 +41,7 @@ export const restoreWorkspace = async (
   await ctx.enter(id, restorer(caller))
   await refuseTwice(db, id)
   await writeRows(app, db, file, header, shapes, formats.upgrades, inOrder)
+  await writeContents(app, file, header, formats.upgrades)
   const owner = await connectOwner(db, id, caller)
   await refreshStatistics(
     db,
@@ -87,6 +89,7 @@ const checkRows = async (
   let last = 0
   let workspaces = 0
   for await (const line of fileRows(file, header, upgrades)) {
+    if (line.table === CONTENT) continue
     const row = checkedRow(line, byName, kinds)
     const place = places.get(line.table) ?? 0
     if (place < last) inOrder = false
@@ -131,6 +134,7 @@ const writeRows = async (
       let table = ''
       let rows: FileRow[] = []
       for await (const line of fileRows(file, header, upgrades)) {
+        if (line.table === CONTENT) continue
         if (only !== null && line.table !== only) continue
         if (line.table !== table || rows.length === AT_ONCE) {
           await write(table, rows)
@@ -145,6 +149,19 @@ const writeRows = async (
   } catch (error) {
     throw asRefusal(error, from)
   }
+}
+
+/** Last of all: what was refused before has left no file behind. */
+const writeContents = async (
+  app: App,
+  file: Buffer,
+  header: Header,
+  upgrades: readonly Upgrade[],
+): Promise<void> => {
+  if (!header.counts[CONTENT]) return
+  const keeper = contentKeeper(app.files, header.workspace.id)
+  for await (const line of fileRows(file, header, upgrades)) await keeper.add(line)
+  await keeper.end()
 }
 
 /** What the database refuses is a fault of the file: a row that points at nothing, a value that is none of the allowed. */

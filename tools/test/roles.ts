@@ -42,6 +42,8 @@ const NEEDS: Record<string, Level> = {
   'score.touch': 'contributor',
   // Moving a card is changing its item.
   'board.move': 'contributor',
+  // The sample is the owner's: a file of somebody else's is taken away by whoever may change the record.
+  'attachment.remove': 'contributor',
   // An import makes records in the product that it names.
   'import.run': 'contributor',
   // Who looks after a record says which guest may see it.

@@ -6,7 +6,7 @@ import { Page } from '../../../../web/ui/page.tsx'
 import { useMay } from '../rights.ts'
 import css from './settings-page.module.css'
 
-const PLACES = ['workspace', 'members', 'tokens', 'account', 'appearance'] as const
+const PLACES = ['workspace', 'members', 'tokens', 'account', 'notices', 'appearance'] as const
 export type SettingsPlace = (typeof PLACES)[number]
 
 const PATHS: Record<SettingsPlace, string> = {
@@ -14,6 +14,7 @@ const PATHS: Record<SettingsPlace, string> = {
   members: 'settings/members',
   tokens: 'settings/tokens',
   account: 'settings/account',
+  notices: 'settings/notices',
   appearance: 'settings/appearance',
 }
 
