@@ -3,6 +3,7 @@ import { serveKind } from '../../core/kinds/served.ts'
 import { defineLink } from '../../core/links/link-type.ts'
 import { actionOperations } from './action-operations.ts'
 import { actionFigures, actionFilters } from './actions.ts'
+import { askOperations } from './ask-operations.ts'
 import { action, decision, meeting } from './contract.ts'
 import { decisionOperations } from './decision-operations.ts'
 import { optionOperations } from './option-operations.ts'
@@ -79,6 +80,7 @@ export const together: Area = defineArea({
     ...actionOperations,
     ...decisionOperations,
     ...optionOperations,
+    ...askOperations,
     ...shareOperations,
     ...waitingOperations,
   ],

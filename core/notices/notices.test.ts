@@ -85,6 +85,18 @@ test('who is given something is told so, and then watches it', async () => {
   expect(watch.body).toMatchObject({ state: 'watching', why: 'owner' })
 })
 
+test('who is asked about a decision is told; who could not read it is not asked', async () => {
+  const [ana, outside] = [await client('viewer'), await client('member')]
+  const decision = await make('decisions', { title: 'Which tool?', product: productId })
+  const ask = (...people: string[]) =>
+    owner.call<{ asked: number; detail: string }>('POST', `/decisions/${decision.ref}/ask`, { people })
+  expect((await ask(await refOf(ana))).body.asked).toBe(1)
+  expect(await kindsOf(ana, decision)).toEqual(['decision'])
+  const refused = await ask(await refOf(ana), await refOf(outside))
+  expect(refused.body.detail).toContain('Nobody was asked: Test member cannot read')
+  expect(await kindsOf(ana, decision)).toEqual(['decision'])
+})
+
 test('watching, not watching and muting are three things', async () => {
   const [ana, ben, cem] = [await client('viewer'), await client('viewer'), await client('viewer')]
   const item = await newItem('Three ways')
