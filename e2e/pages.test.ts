@@ -78,10 +78,12 @@ const LISTS = [
   'settings/members',
   'settings/tokens',
   'settings/account',
+  'settings/notices',
   'settings/appearance',
   'role-guide',
 ]
 const RECORDS = [
+  'go?ref=ITEM-1',
   'listen/NOTE-12',
   'listen/themes/THEME-3',
   'backlog/ITEM-7',

@@ -97,14 +97,14 @@ export const keepMentions = async (
     on conflict do nothing`.execute(ctx.db)
 }
 
-/** People who may read the record and whose name holds what was typed, the nearest name first. */
+/** Other people who may read the record and whose name holds what was typed, the nearest name first. */
 export const mentionable = async (ctx: Context, record: Head, typed: string): Promise<Mentioned[]> => {
   const sought = typed.trim().toLowerCase()
   const like = `%${sought.replaceAll(/[\\%_]/g, '\\$&')}%`
   const { rows } = await sql<{ id: string }>`
     select m.person_id as id from member m
       join record r on r.workspace_id = ${ctx.workspaceId} and r.id = m.person_id and r.binned_at is null
-     where m.workspace_id = ${ctx.workspaceId} and m.disabled_at is null
+     where m.workspace_id = ${ctx.workspaceId} and m.disabled_at is null and m.person_id <> ${ctx.actor.personId}
        and public.unaccent(lower(r.title)) like public.unaccent(${like})
      order by position(public.unaccent(${sought}) in public.unaccent(lower(r.title))), lower(r.title), r.id limit 60`.execute(
     ctx.db,

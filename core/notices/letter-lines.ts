@@ -49,7 +49,7 @@ export const linesFor = async (
       by: heads.get(each.by_id ?? '')?.title ?? null,
       excerpt: each.comment_id === null ? null : (said.get(each.comment_id) ?? null),
       on: each.detail.on ?? null,
-      link: `${ctx.app.url}/${slug}/go/${record.ref}`,
+      link: `${ctx.app.url}/${slug}/go?ref=${record.ref}`,
     }
     return [{ id: each.id, line }]
   })

@@ -91,6 +91,7 @@ test('who is asked about a decision is told; who could not read it is not asked'
   const ask = (...people: string[]) =>
     owner.call<{ asked: number; detail: string }>('POST', `/decisions/${decision.ref}/ask`, { people })
   expect((await ask(await refOf(ana))).body.asked).toBe(1)
+  await settled()
   expect(await kindsOf(ana, decision)).toEqual(['decision'])
   const refused = await ask(await refOf(ana), await refOf(outside))
   expect(refused.body.detail).toContain('Nobody was asked: Test member cannot read')

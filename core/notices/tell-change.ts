@@ -39,9 +39,10 @@ const tellOfChange = async (ctx: Context, payload: Record<string, unknown>): Pro
     byId: personId,
     key: `assigned:${id}:${batchId}`,
   }))
-  if (TOLD.has(verb))
+  if (TOLD.has(verb)) {
+    const told = new Set([...owners, ...(await toldAlready(ctx, id, String(batchId)))])
     for (const watcher of await watchersOf(ctx, record))
-      if (watcher.state === 'watching' && !owners.includes(watcher.personId))
+      if (watcher.state === 'watching' && !told.has(watcher.personId))
         notices.push({
           personId: watcher.personId,
           kind: 'change',
@@ -50,7 +51,17 @@ const tellOfChange = async (ctx: Context, payload: Record<string, unknown>): Pro
           key: `change:${id}:${batchId}`,
           detail: { verb, fields: fields ?? [] },
         })
+  }
   await makeNotices(ctx, notices)
+}
+
+/** Who was told of this step for a nearer reason: they were asked, or it was given to them. */
+const toldAlready = async (ctx: Context, id: string, batchId: string): Promise<string[]> => {
+  const { rows } = await sql<{ person_id: string }>`
+    select person_id from notice
+     where workspace_id = ${ctx.workspaceId} and record_id = ${id} and kind <> 'change'
+       and right(key, 74) = ${`:${id}:${batchId}`}`.execute(ctx.db)
+  return rows.map((row) => row.person_id)
 }
 
 const ownersOf = async (ctx: Context, record: Head, keys: readonly string[]): Promise<string[]> => {

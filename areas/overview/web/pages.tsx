@@ -9,7 +9,7 @@ export const pages: AreaPages = {
   routes: [
     { path: 'home', load: () => import('./pages/home.tsx').then((page) => page.Home) },
     { path: 'inbox', load: () => import('./pages/inbox.tsx').then((page) => page.Inbox) },
-    { path: 'go/$ref', load: () => import('./pages/go.tsx').then((page) => page.Go) },
+    { path: 'go', load: () => import('./pages/go.tsx').then((page) => page.Go) },
     { path: 'due', load: () => import('./pages/due.tsx').then((page) => page.Due) },
   ],
   commands: [

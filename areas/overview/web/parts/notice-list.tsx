@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Output } from '../../../../web/data/types.ts'
 import { useKey } from '../../../../web/keys/use-key.ts'
 import { RecordLink } from '../../../../web/records/record-link.tsx'
@@ -29,11 +29,21 @@ export function NoticeList({ notices, onMark }: NoticeListProps) {
     const next = at === -1 ? (step > 0 ? 0 : all.length - 1) : at + step
     all[Math.min(Math.max(next, 0), all.length - 1)]?.focus()
   }
+  // A line that was read may leave the list: the focus then goes to the one that took its place.
+  const wanted = useRef<number | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another list is what it waits for.
+  useEffect(() => {
+    if (wanted.current === null || notices.length === 0) return
+    const all = links()
+    all[Math.min(wanted.current, all.length - 1)]?.focus()
+    wanted.current = null
+  }, [notices])
   useKey('list.down', () => walk(1), notices.length > 0)
   useKey('list.up', () => walk(-1), notices.length > 0)
   useKey('record.edit', () => {
     const notice = notices[here()]
     if (!notice) return false
+    wanted.current = here()
     onMark(notice, notice.readAt === null)
     return true
   })

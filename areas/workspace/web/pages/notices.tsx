@@ -9,7 +9,7 @@ import { ComboBox } from '../../../../web/ui/combo-box.tsx'
 import { DateField } from '../../../../web/ui/date-field.tsx'
 import { ErrorState } from '../../../../web/ui/error-state.tsx'
 import { Form } from '../../../../web/ui/form.tsx'
-import { Row, Section, Stack } from '../../../../web/ui/page.tsx'
+import { Row, Section } from '../../../../web/ui/page.tsx'
 import { RadioGroup } from '../../../../web/ui/radio-group.tsx'
 import type { Option } from '../../../../web/ui/select.tsx'
 import { SkeletonLines } from '../../../../web/ui/skeleton.tsx'
@@ -42,10 +42,10 @@ export function NoticeSettings() {
       {settings.isPending ? <SkeletonLines /> : null}
       {settings.error ? <ErrorState problem={settings.error} /> : null}
       {settings.data ? (
-        <Stack>
+        <div className={css['apart']}>
           <Choices key={JSON.stringify(settings.data)} settings={settings.data} />
           <NoticeMail settings={settings.data} />
-        </Stack>
+        </div>
       ) : null}
     </SettingsPage>
   )
