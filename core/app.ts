@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type pg from 'pg'
 import type { Identity } from './access/identity.ts'
 import type { Area, Reaction } from './area.ts'
+import type { FileStore } from './attachments/store.ts'
 import type { Clock } from './clock.ts'
 import type { Table } from './database/table.ts'
 import type { Database } from './database/tables.ts'
@@ -10,6 +11,8 @@ import type { Job } from './jobs/job.ts'
 import type { Kept } from './kept/kept.ts'
 import type { ServedKind } from './kinds/served.ts'
 import type { LinkType } from './links/link-type.ts'
+import type { Pause, Reminder } from './notices/remind.ts'
+import type { MailStop } from './notices/stop-mail.ts'
 import type { Operation } from './operations/define.ts'
 import { notFound } from './problems.ts'
 
@@ -46,6 +49,9 @@ export type Catalogue = {
   jobs: Job[]
   gates: Gate[]
   kept: Kept[]
+  reminders: Reminder[]
+  pauses: Pause[]
+  mailStops: MailStop[]
 }
 
 /** The running product: the catalogue with its database, clock and mail. */
@@ -55,6 +61,8 @@ export type App = Catalogue & {
   clock: Clock
   log: Log
   mailer: Mailer
+  /** The contents of attachments. */
+  files: FileStore
   /** Accounts and how they sign in. Set by the sign-in once it is put together. */
   identity: Identity
   /** Where people reach it, without a slash at the end. */

@@ -4,6 +4,8 @@ import type { Job } from './jobs/job.ts'
 import type { Kept } from './kept/kept.ts'
 import type { ServedKind } from './kinds/served.ts'
 import type { LinkType } from './links/link-type.ts'
+import type { Pause, Reminder } from './notices/remind.ts'
+import type { MailStop } from './notices/stop-mail.ts'
 import type { Context } from './operations/context.ts'
 import type { Operation } from './operations/define.ts'
 
@@ -28,6 +30,12 @@ export type Area = {
   gates: Gate[]
   /** Figures that are kept rather than counted for every reader; later areas may rest theirs on earlier ones. */
   kept: Kept[]
+  /** Finds what people will do by a day, so that they are reminded. */
+  reminders: Reminder[]
+  /** Says on which days nobody is reminded. */
+  pauses: Pause[]
+  /** Sorts of mail that can be stopped by the link in them. */
+  mailStops: MailStop[]
   /** The folder of its migrations, as a file URL that ends in a slash. */
   migrations: URL | null
 }
@@ -41,6 +49,9 @@ export const defineArea = (area: Pick<Area, 'name' | 'about'> & Partial<Area>): 
   jobs: [],
   gates: [],
   kept: [],
+  reminders: [],
+  pauses: [],
+  mailStops: [],
   migrations: null,
   ...area,
 })

@@ -52,6 +52,9 @@ export const composeCatalogue = (areas: Area[]): Catalogue => {
         'kept figures',
       ).values(),
     ],
+    reminders: areas.flatMap((area) => area.reminders),
+    pauses: areas.flatMap((area) => area.pauses),
+    mailStops: areas.flatMap((area) => area.mailStops),
     tables: areas.flatMap((area) => area.tables),
   }
 }

@@ -1,4 +1,6 @@
 import { type Area, defineArea } from './area.ts'
+import { attachmentOperations } from './attachments/operations.ts'
+import { attachmentJobs } from './attachments/sweep.ts'
 import { commentOperations } from './comments/operations.ts'
 import { CORE_TABLES } from './database/tables.ts'
 import { exchangeOperations } from './exchange/about-operations.ts'
@@ -9,26 +11,37 @@ import { coreJobs } from './jobs/core-jobs.ts'
 import { STALE } from './kept/marks.ts'
 import { keptJobs, recountSome } from './kept/recount.ts'
 import { coreLinks, linkOperations } from './links/operations.ts'
+import { noticeOperations } from './notices/operations.ts'
+import { remindJobs } from './notices/remind.ts'
+import { sendJobs } from './notices/send.ts'
+import { noticeSettingOperations } from './notices/setting-operations.ts'
+import { stopOperations } from './notices/stop-mail.ts'
+import { noticeReactions } from './notices/tell-change.ts'
 import { recordOperations } from './records/operations.ts'
 import { searchOperations } from './search/operations.ts'
 
 /** What every record has: history, undo, bin, links, chain, comments, search. Knows no area. */
 export const core: Area = defineArea({
   name: 'core',
-  about: 'What every record has: history, undo, bin, links, comments, search, import and export.',
+  about:
+    'What every record has: history, undo, bin, links, comments, attachments, notices, search, import and export.',
   tables: [...CORE_TABLES],
   links: coreLinks,
   operations: [
     ...recordOperations,
     ...linkOperations,
     ...commentOperations,
+    ...attachmentOperations,
+    ...noticeOperations,
+    ...noticeSettingOperations,
+    ...stopOperations,
     ...searchOperations,
     ...exchangeOperations,
     ...importOperations,
     ...exportOperations,
     ...workspaceOperations,
   ],
-  reactions: [{ to: STALE, run: recountSome }],
-  jobs: [...coreJobs, ...keptJobs],
+  reactions: [{ to: STALE, run: recountSome }, ...noticeReactions],
+  jobs: [...coreJobs, ...keptJobs, ...attachmentJobs, ...sendJobs, ...remindJobs],
   migrations: new URL('./migrations/', import.meta.url),
 })

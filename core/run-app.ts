@@ -4,6 +4,7 @@ import { startListener } from './announce/listener.ts'
 import { startRelay } from './announce/relay.ts'
 import type { App } from './app.ts'
 import type { Area } from './area.ts'
+import { openFileStore } from './attachments/store.ts'
 import { fixedClock, systemClock } from './clock.ts'
 import { composeCatalogue } from './compose.ts'
 import { type OpenDatabase, openOrStart } from './database/open.ts'
@@ -46,6 +47,7 @@ export const runApp = async (
     clock: settings.clock ? fixedClock(settings.clock) : systemClock,
     log,
     mailer: openMailer(settings.smtpUrl, settings.mailFrom),
+    files: openFileStore(settings.dataFolder, settings.largestAttachment * 1_000_000),
     identity: noIdentity,
     url,
     wake: () => {},

@@ -148,6 +148,15 @@ export const settingList = {
     example: 'warn',
     shape: z.enum(logLevels),
   }),
+  largestAttachment: setting({
+    name: 'LINCHPIN_LARGEST_ATTACHMENT',
+    about: 'The largest file that may be attached, in megabytes. People see it before they choose a file.',
+    unset: '`20`',
+    fallback: 20,
+    expected: 'a whole number from 1 to 200',
+    example: '50',
+    shape: wholeNumber(1, 200),
+  }),
   rateLimit: setting({
     name: 'LINCHPIN_RATE_LIMIT',
     about: 'Requests a minute for one person (or, signed out, one address); 0 for no limit.',

@@ -20,6 +20,8 @@ export type Settings = Readonly<{
   smtpUrl: string | undefined
   mailFrom: string | undefined
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
+  /** the largest attachment, in megabytes of a million bytes */
+  largestAttachment: number
   /** requests a minute for one person; 0 for no limit */
   rateLimit: number
   /** the instant at which the clock stands still, as an ISO string */
@@ -72,6 +74,7 @@ export function readSettings(env: Environment, flags: readonly string[] = []): S
     smtpUrl: read(settingList.smtpUrl),
     mailFrom: read(settingList.mailFrom),
     logLevel: read(settingList.logLevel),
+    largestAttachment: read(settingList.largestAttachment),
     rateLimit: read(settingList.rateLimit),
     clock: read(settingList.clock),
     secret: read(settingList.secret),

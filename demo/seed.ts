@@ -63,10 +63,24 @@ export const seedDemo = async (app: App, options: DemoOptions = {}): Promise<Dem
     const desk = openDesk(app, (key, at) => actorOf(content, key, at, accountId))
     const { personId } = await found(app, db, { content, owner, workspaceId, accountId, began, desk })
     await passTime(app, db, workspaceId, desk, yearOf(content, moments, owner))
+    await readOldNotices(db, workspaceId, app.clock.now())
     const kinds = [...app.kinds.values()].map((served) => tableOf(served.kind))
     await refreshStatistics(db, ['record', 'change', 'link', 'comment', ...kinds])
     return { workspaceId, slug, personId }
   })
+
+/** What was told longer ago than this has been read by now, in days. */
+const READ = 10
+
+const readOldNotices = async (db: Transaction<Database>, workspaceId: string, now: Date): Promise<void> => {
+  const before = new Date(now.getTime() - READ * 86_400_000).toISOString()
+  await db
+    .updateTable('notice')
+    .set((each) => ({ read_at: each.ref('at') }))
+    .where('workspace_id', '=', workspaceId)
+    .where('at', '<', before)
+    .execute()
+}
 
 /** The demo that was made before under this short name, if any. */
 const demoOf = async (db: Transaction<Database>, slug: string): Promise<Demo | null> => {

@@ -85,10 +85,12 @@ const LISTS = [
   'settings/members',
   'settings/tokens',
   'settings/account',
+  'settings/notices',
   'settings/appearance',
   'role-guide',
 ]
 const RECORDS = [
+  'go?ref=ITEM-1',
   'listen/NOTE-12',
   'listen/themes/THEME-3',
   'listen/people/ENG-1',

@@ -1,5 +1,6 @@
 import { type Area, defineArea } from '../../core/area.ts'
 import { serveKind } from '../../core/kinds/served.ts'
+import { closedDays } from './calendar.ts'
 import { freeze, span } from './contract.ts'
 import { feedOperations } from './feed.ts'
 import { freezeGate } from './gate.ts'
@@ -40,6 +41,8 @@ export const calendar: Area = defineArea({
   ],
   gates: [freezeGate],
   tables: CALENDAR_TABLES,
+  // In a break nobody is reminded of what is due.
+  pauses: [async (ctx, day) => (await closedDays(ctx, { from: day, to: day })).length > 0],
   operations: [...calendarOperations, ...icsOperations, ...templateOperations, ...feedOperations],
   migrations: new URL('./migrations/', import.meta.url),
 })

@@ -34,7 +34,7 @@ export const impediment = defineKind({
   titleAbout: 'What is in the way.',
   fields: {
     since: date('Since when it is in the way; today unless it says otherwise.'),
-    ownerId: record('Who takes care of it.', 'person'),
+    ownerId: record('Who takes care of it.', 'person', { owner: true }),
     resolvedOn: date('The day on which it was out of the way.'),
     itemId: record('The item that it holds up.', 'item'),
     sprintId: record('The sprint that it holds up.', 'sprint'),

@@ -10,6 +10,7 @@ import { readinessGate } from './readiness-gate.ts'
 import { checkPrepares, checkRelease, checkTold, releaseFigures } from './rules.ts'
 import { launchingJobs } from './send-mail.ts'
 import { stepOperations } from './step-operations.ts'
+import { releaseMailStop } from './stop-mail.ts'
 import { LAUNCHING_TABLES } from './tables.ts'
 import { waitingOperations } from './waiting.ts'
 
@@ -44,6 +45,7 @@ export const launching: Area = defineArea({
     }),
   ],
   gates: [readinessGate],
+  mailStops: [releaseMailStop],
   tables: LAUNCHING_TABLES,
   jobs: launchingJobs,
   reactions: [{ to: 'mail.queued', run: async ({ app }) => app.startJob('mail.send') }],

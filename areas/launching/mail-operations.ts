@@ -5,9 +5,8 @@ import { newSecret } from '../../core/access/tokens.ts'
 import { newId } from '../../core/ids.ts'
 import { refParam } from '../../core/kinds/contract.ts'
 import type { Context } from '../../core/operations/context.ts'
-import { defineAccountOperation, defineOperation, type Operation } from '../../core/operations/define.ts'
-import { enterWorkspace } from '../../core/operations/run.ts'
-import { notFound, Problem } from '../../core/problems.ts'
+import { defineOperation, type Operation } from '../../core/operations/define.ts'
+import { Problem } from '../../core/problems.ts'
 import { findRecord, loadRecords } from '../../core/records/load.ts'
 import { stopLine } from './mails.ts'
 import { policy } from './policy.ts'
@@ -64,36 +63,6 @@ export const mailOperations: Operation[] = [
         withoutAddress: fresh.filter((each) => each.email === '').length,
         stopped: fresh.filter((each) => each.email !== '' && each.stopped).length,
       }
-    },
-  }),
-  defineAccountOperation({
-    name: 'mail.stop',
-    summary: 'Stop mail about what went live, by the link in one of them; or have it again.',
-    method: 'POST',
-    path: '/mail/stop/{token}',
-    may: 'anyone',
-    input: z.strictObject({
-      token: z.string().max(200),
-      stop: z.boolean().default(true),
-      'List-Unsubscribe': z.string().max(40).optional().meta({ description: 'As mail programs send it.' }),
-    }),
-    output: z.object({ stopped: z.boolean() }),
-    run: async ({ db, now }, input) => {
-      const [workspaceId = ''] = input.token.split('.')
-      if (!/^[0-9a-f-]{36}$/.test(workspaceId)) throw notFound('This link')
-      await enterWorkspace(db, workspaceId)
-      const { rows } = await sql<{ person_id: string }>`
-        select person_id from release_mail
-         where workspace_id = ${workspaceId} and stop_hash = ${hashOf(input.token)}`.execute(db)
-      const personId = rows[0]?.person_id
-      if (!personId) throw notFound('This link')
-      await (input.stop
-        ? sql`insert into mail_stop (workspace_id, person_id, at) values (${workspaceId}, ${personId}, ${now})
-              on conflict do nothing`.execute(db)
-        : sql`delete from mail_stop where workspace_id = ${workspaceId} and person_id = ${personId}`.execute(
-            db,
-          ))
-      return { stopped: input.stop }
     },
   }),
 ]

@@ -122,7 +122,7 @@ test('one click in the mail stops such mail, without a sign-in, and a second one
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
     payload: 'List-Unsubscribe=One-Click',
   })
-  expect(stop.json()).toEqual({ stopped: true })
+  expect(stop.json()).toEqual({ stopped: true, about: 'release' })
 
   const next = await make('items', { title: 'Quieter hours', product: productId })
   const [fay] = (await owner.call<{ records: Head[] }>('GET', '/people?text=Fay')).body.records
@@ -130,7 +130,7 @@ test('one click in the mail stops such mail, without a sign-in, and a second one
   const second = await released([next])
   expect(await mail(second)).toMatchObject({ queued: 0, stopped: 1 })
   const back = await server.inject({ method: 'POST', url, payload: { stop: false } })
-  expect(back.json()).toEqual({ stopped: false })
+  expect(back.json()).toEqual({ stopped: false, about: 'release' })
   expect(await mail(second)).toMatchObject({ queued: 1, stopped: 0 })
   const wrong = await server.inject({ method: 'POST', url: `${url}x`, payload: {} })
   expect(wrong.statusCode).toBe(404)

@@ -30,7 +30,7 @@ export const objective = defineKind({
     state: choice('Whether it is pursued.', OBJECTIVE_STATES, { default: 'active' }),
     term: text('The term or terms for which it is set: "Spring 2027".', { max: 100, searched: true }),
     dueOn: date('The day by which it is meant to be reached.'),
-    ownerId: record('Who looks after it.', 'person'),
+    ownerId: record('Who looks after it.', 'person', { owner: true }),
     description: longText('Why this, and why now. Markdown.'),
   },
 })

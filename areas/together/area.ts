@@ -3,11 +3,13 @@ import { serveKind } from '../../core/kinds/served.ts'
 import { defineLink } from '../../core/links/link-type.ts'
 import { actionOperations } from './action-operations.ts'
 import { actionFigures, actionFilters } from './actions.ts'
+import { askOperations } from './ask-operations.ts'
 import { action, decision, meeting } from './contract.ts'
 import { decisionOperations } from './decision-operations.ts'
 import { optionOperations } from './option-operations.ts'
 import { undoPart } from './parts.ts'
 import { policy } from './policy.ts'
+import { remindOfActions } from './remind.ts'
 import { checkDecision, checkSucceeds, refuseSealed } from './rules.ts'
 import { shareOperations } from './share-operations.ts'
 import { TOGETHER_TABLES } from './tables.ts'
@@ -73,10 +75,12 @@ export const together: Area = defineArea({
     }),
   ],
   tables: TOGETHER_TABLES,
+  reminders: [remindOfActions],
   operations: [
     ...actionOperations,
     ...decisionOperations,
     ...optionOperations,
+    ...askOperations,
     ...shareOperations,
     ...waitingOperations,
   ],

@@ -46,7 +46,7 @@ export const action = defineKind({
   product: 'optional',
   titleAbout: 'What will be done, beginning with a verb.',
   fields: {
-    ownerId: record('Who does it.', 'person'),
+    ownerId: record('Who does it.', 'person', { owner: true }),
     dueOn: date('The day by which it is done.'),
     doneAt: moment('When it was done; empty while it is open.'),
     about: longText('Why, and what done means. Markdown.'),

@@ -61,7 +61,7 @@ export const writeOption = async (
 export const keepPart = (
   ctx: Context,
   decision: Head,
-  what: 'option' | 'position' | 'figures',
+  what: 'option' | 'position' | 'figures' | 'asked',
   before: unknown,
   after: unknown,
 ): Promise<void> =>

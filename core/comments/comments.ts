@@ -1,94 +1,115 @@
+import { sql } from 'kysely'
 import { atLeast } from '../access/levels.ts'
 import { newId } from '../ids.ts'
+import { tellOfComment } from '../notices/tell-comment.ts'
 import type { Context } from '../operations/context.ts'
 import { notFound, Problem } from '../problems.ts'
 import { keepChanges } from '../records/changes.ts'
 import type { HistoryLine } from '../records/history.ts'
 import { findRecord, type Head, headsById } from '../records/load.ts'
+import { idsInText, keepMentions, refuseUnreached, storeMentions } from './mentions.ts'
 
-export type Comment = {
+export type CommentRow = {
   id: string
-  recordId: string
+  record_id: string
+  thread_id: string | null
   text: string
-  createdAt: string
-  createdBy: string | null
-  authorName: string | null
-  editedAt: string | null
+  created_by: string | null
 }
-
+/** A comment as a line of history keeps it. */
 type Kept = { id: string; text: string } | null
 
-/** The comments of a record, oldest first. */
-export const commentsOf = async (ctx: Context, recordId: string): Promise<Comment[]> => {
-  const rows = await ctx.db
-    .selectFrom('comment as c')
-    .leftJoin('record as p', (join) =>
-      join.onRef('p.id', '=', 'c.created_by').on('p.workspace_id', '=', ctx.workspaceId),
-    )
-    .select(['c.id', 'c.record_id', 'c.text', 'c.created_at', 'c.created_by', 'c.edited_at', 'p.title'])
-    .where('c.workspace_id', '=', ctx.workspaceId)
-    .where('c.record_id', '=', recordId)
-    .where('c.binned_at', 'is', null)
-    .orderBy('c.id')
-    .limit(1000)
-    .execute()
-  return rows.map((row) => ({
-    id: row.id,
-    recordId: row.record_id,
-    text: row.text,
-    createdAt: row.created_at,
-    createdBy: row.created_by,
-    authorName: row.title,
-    editedAt: row.edited_at,
-  }))
+/** One comment that is not removed, with its record; refused where that may not be read. */
+export const commentById = async (
+  ctx: Context,
+  id: string,
+): Promise<{ comment: CommentRow; record: Head }> => {
+  const comment = await ctx.db
+    .selectFrom('comment')
+    .select(['id', 'record_id', 'thread_id', 'text', 'created_by'])
+    .where('workspace_id', '=', ctx.workspaceId)
+    .where('id', '=', id)
+    .where('binned_at', 'is', null)
+    .forUpdate()
+    .executeTakeFirst()
+  if (!comment) throw notFound('This comment')
+  return { comment, record: await findRecord(ctx, comment.record_id) }
 }
 
-/** Adds a comment. Whoever may read a record may comment on it. */
-export const addComment = async (ctx: Context, record: Head, text: string): Promise<Comment> => {
+/**
+ * Adds a comment and gives its id. Whoever may read a record may comment on it. An answer joins the thread of what it
+ * answers: threads have one level.
+ */
+export const addComment = async (
+  ctx: Context,
+  record: Head,
+  written: string,
+  answers?: string,
+): Promise<string> => {
   const id = newId(ctx.now)
+  const before = answers === undefined ? null : (await commentById(ctx, answers)).comment
+  if (before && before.record_id !== record.id) throw notFound('The comment that this answers')
+  const { text, people } = await storeMentions(ctx, written)
+  await refuseUnreached(ctx, record, people)
   await ctx.db
     .insertInto('comment')
     .values({
       workspace_id: ctx.workspaceId,
       id,
       record_id: record.id,
+      thread_id: before ? (before.thread_id ?? before.id) : null,
       text,
       created_at: ctx.now,
-      created_by: ctx.actor.personId,
+      created_by: ctx.actor.personId || null,
     })
     .execute()
+  await keepMentions(ctx, id, [...people.keys()])
   await keepComment(ctx, record, null, { id, text })
-  return {
+  await tellOfComment(ctx, record, {
     id,
-    recordId: record.id,
-    text,
-    createdAt: ctx.now,
-    createdBy: ctx.actor.personId,
-    authorName: ctx.actor.personName,
-    editedAt: null,
-  }
+    threadId: before ? (before.thread_id ?? before.id) : null,
+    mentioned: [...people.keys()],
+    isNew: true,
+  })
+  return id
 }
 
-/** Changes or, with `text` null, removes a comment: one's own, or anybody's where one is admin. */
-export const changeComment = async (ctx: Context, id: string, text: string | null): Promise<void> => {
-  const row = await ctx.db
-    .selectFrom('comment')
-    .select(['record_id', 'text', 'created_by'])
-    .where('workspace_id', '=', ctx.workspaceId)
-    .where('id', '=', id)
-    .where('binned_at', 'is', null)
-    .forUpdate()
-    .executeTakeFirst()
-  if (!row) throw notFound('This comment')
-  const record = await findRecord(ctx, row.record_id)
-  refuseOthers(ctx, row.created_by, text === null)
+/** Changes or, with `written` null, removes a comment: one's own, or anybody's where one is admin. */
+export const changeComment = async (ctx: Context, id: string, written: string | null): Promise<void> => {
+  const { comment, record } = await commentById(ctx, id)
+  refuseOthers(ctx, comment.created_by, written === null)
+  if (written === null) {
+    await writeComment(ctx, id, { binned_at: ctx.now })
+    await keepComment(ctx, record, { id, text: comment.text }, null)
+    return
+  }
+  const { text, people } = await storeMentions(ctx, written)
+  if (text === comment.text) return
+  const known = new Set(idsInText(comment.text))
+  const added = new Map([...people].filter(([personId]) => !known.has(personId)))
+  await refuseUnreached(ctx, record, added)
+  await writeComment(ctx, id, { text, edited_at: ctx.now })
+  await keepMentions(ctx, id, [...people.keys()])
+  await keepComment(ctx, record, { id, text: comment.text }, { id, text })
+  await tellOfComment(ctx, record, {
+    id,
+    threadId: comment.thread_id,
+    mentioned: [...added.keys()],
+    isNew: false,
+  })
+}
+
+const writeComment = async (
+  ctx: Context,
+  id: string,
+  set: { text?: string; edited_at?: string; binned_at?: string | null },
+): Promise<void> => {
   await ctx.db
     .updateTable('comment')
-    .set(text === null ? { binned_at: ctx.now } : { text, edited_at: ctx.now })
+    .set(set)
     .where('workspace_id', '=', ctx.workspaceId)
     .where('id', '=', id)
     .execute()
-  await keepComment(ctx, record, { id, text: row.text }, text === null ? null : { id, text })
 }
 
 /** A comment is its author's. Others may take it away, and bring it back, as admins only. */
@@ -132,6 +153,20 @@ export const undoComment = async (ctx: Context, line: HistoryLine): Promise<numb
     .where('text', '=', (after ?? before)?.text ?? '')
     .executeTakeFirst()
   if (numUpdatedRows === 0n) return 0
+  if (before) await keepMentions(ctx, id, idsInText(before.text))
   await keepComment(ctx, record, after, before)
   return 1
+}
+
+export type Version = { text: string; at: string; by: string | null }
+
+/** All that a comment has said, the oldest first, out of the record's history. */
+export const versionsOf = async (ctx: Context, comment: CommentRow): Promise<Version[]> => {
+  const { rows } = await sql<Version>`
+    select c.fields -> 'comment' -> 1 ->> 'text' as text, c.at, p.title as by from change c
+      left join record p on p.workspace_id = ${ctx.workspaceId} and p.id = c.person_id
+     where c.workspace_id = ${ctx.workspaceId} and c.record_id = ${comment.record_id} and c.verb = 'commented'
+       and c.fields -> 'comment' -> 1 ->> 'id' = ${comment.id}
+     order by c.id limit 200`.execute(ctx.db)
+  return rows
 }

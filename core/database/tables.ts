@@ -1,4 +1,5 @@
 import { defineTable } from './table.ts'
+import { TALK_TABLES } from './talk-tables.ts'
 
 export const workspaceTable = defineTable('workspace', {
   id: 'uuid',
@@ -59,17 +60,6 @@ export const linkTable = defineTable('link', {
   detail: 'json',
   created_at: 'timestamp',
   created_by: 'uuid?',
-})
-
-export const commentTable = defineTable('comment', {
-  workspace_id: 'uuid',
-  id: 'uuid',
-  record_id: 'uuid',
-  text: 'text',
-  created_at: 'timestamp',
-  created_by: 'uuid?',
-  edited_at: 'timestamp?',
-  binned_at: 'timestamp?',
 })
 
 export const importedTable = defineTable('imported', {
@@ -182,7 +172,7 @@ export const CORE_TABLES = [
   recordTable,
   changeTable,
   linkTable,
-  commentTable,
+  ...TALK_TABLES,
   importedTable,
   gateExceptionTable,
   productRoleTable,

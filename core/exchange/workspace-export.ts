@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Context } from '../operations/context.ts'
 import { type FileAnswer, openSpool } from '../operations/file-answer.ts'
+import { CONTENT, contentLines } from './workspace-contents.ts'
 import { canonical, FORMAT, type Header } from './workspace-format.ts'
 import { exportedTables, migrationsOf, shapesOf, type TableShape } from './workspace-tables.ts'
 
@@ -9,9 +10,14 @@ const AT_ONCE = 500
 
 /**
  * The whole workspace as one file, read in one snapshot and never held in memory at once. It holds history, bin and
- * roles; it leaves out sign-ins, tokens, secrets, jobs and which accounts the people belong to.
+ * roles, and with `contents` what is in the attached files; it leaves out sign-ins, tokens, secrets, jobs and which
+ * accounts the people belong to.
  */
-export const exportWorkspace = async (ctx: Context, product: string): Promise<FileAnswer> => {
+export const exportWorkspace = async (
+  ctx: Context,
+  product: string,
+  contents = true,
+): Promise<FileAnswer> => {
   const shapes = await shapesOf(ctx.db, exportedTables(ctx.app))
   const counts: Record<string, number> = {}
   const digest = createHash('sha256')
@@ -26,6 +32,11 @@ export const exportWorkspace = async (ctx: Context, product: string): Promise<Fi
         await spool.write(text)
       }
       counts[shape.name] = count
+    }
+    for await (const text of contents ? contentLines(ctx) : []) {
+      counts[CONTENT] = (counts[CONTENT] ?? 0) + 1
+      digest.update(text)
+      await spool.write(text)
     }
   } catch (error) {
     await spool.discard()

@@ -18,21 +18,26 @@ export const workspaceOperations: Operation[] = [
   defineOperation({
     name: 'workspace.export',
     summary:
-      'Give the whole workspace as one file: every record, its history, the bin, links, comments and roles; no sign-ins and no tokens.',
+      'Give the whole workspace as one file: every record, its history, the bin, links, comments, attachments and roles; no sign-ins and no tokens.',
     method: 'GET',
     path: '/workspace-file',
     may: 'admin',
     file: true,
     snapshot: true,
     notForAssistants: true,
-    input: z.strictObject({}),
+    input: z.strictObject({
+      contents: z.stringbool().default(true).meta({
+        description:
+          'With what is in the attached files. Without it the file is small; copy the folder "files" of the data folder beside it.',
+      }),
+    }),
     output: fileAnswerSchema,
     example: () => ({}),
-    run: async (ctx) => {
+    run: async (ctx, input) => {
       const { scopes } = ctx.actor.caller
       if (scopes && !scopes.some((scope) => scope.startsWith('*:')))
         throw new Problem('not-allowed', 'The whole workspace takes a token for *:read.')
-      return exportWorkspace(ctx, version)
+      return exportWorkspace(ctx, version, input.contents)
     },
   }),
   defineAccountOperation({
@@ -43,7 +48,7 @@ export const workspaceOperations: Operation[] = [
     path: '/workspaces/restore',
     may: 'account',
     notForAssistants: true,
-    largest: 64 * 1024 * 1024,
+    largest: 128 * 1024 * 1024,
     input: z.strictObject({
       file: fileShape.meta({ description: 'The exported file, as it is or packed with gzip.' }),
     }),

@@ -6,6 +6,7 @@ import type { Database } from '../database/tables.ts'
 import { STALE } from '../kept/marks.ts'
 import type { AccountContext } from '../operations/context.ts'
 import { invalid, Problem } from '../problems.ts'
+import { CONTENT, contentKeeper } from './workspace-contents.ts'
 import { checkWhole, fileRows, readHeader } from './workspace-file.ts'
 import { type FileRow, FORMAT, type Header, UPGRADES, type Upgrade } from './workspace-format.ts'
 import { checkedRow, indexRows, insertRows, kindsByTable } from './workspace-rows.ts'
@@ -41,6 +42,7 @@ export const restoreWorkspace = async (
   const inner = await ctx.enter(id, restorer(caller))
   await refuseTwice(db, id)
   await writeRows(app, db, file, header, shapes, formats.upgrades, inOrder)
+  await writeContents(app, file, header, formats.upgrades)
   const owner = await connectOwner(db, id, caller)
   // Kept figures are no part of the file: they are counted now, and nobody believes one before.
   inner.announce(STALE, {})
@@ -90,6 +92,7 @@ const checkRows = async (
   let last = 0
   let workspaces = 0
   for await (const line of fileRows(file, header, upgrades)) {
+    if (line.table === CONTENT) continue
     const row = checkedRow(line, byName, kinds)
     const place = places.get(line.table) ?? 0
     if (place < last) inOrder = false
@@ -134,6 +137,7 @@ const writeRows = async (
       let table = ''
       let rows: FileRow[] = []
       for await (const line of fileRows(file, header, upgrades)) {
+        if (line.table === CONTENT) continue
         if (only !== null && line.table !== only) continue
         if (line.table !== table || rows.length === AT_ONCE) {
           await write(table, rows)
@@ -148,6 +152,19 @@ const writeRows = async (
   } catch (error) {
     throw asRefusal(error, from)
   }
+}
+
+/** Last of all: what was refused before has left no file behind. */
+const writeContents = async (
+  app: App,
+  file: Buffer,
+  header: Header,
+  upgrades: readonly Upgrade[],
+): Promise<void> => {
+  if (!header.counts[CONTENT]) return
+  const keeper = contentKeeper(app.files, header.workspace.id)
+  for await (const line of fileRows(file, header, upgrades)) await keeper.add(line)
+  await keeper.end()
 }
 
 /** What the database refuses is a fault of the file: a row that points at nothing, a value that is none of the allowed. */

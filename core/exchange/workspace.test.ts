@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { startTestApp, TEST_NOW } from '../../tools/test/app.ts'
 import { makeSampleData } from '../../tools/test/sample.ts'
 import { createToken } from '../access/tokens.ts'
+import { newId } from '../ids.ts'
 import { exportedTables, shapesOf } from './workspace-tables.ts'
 
 const from = await startTestApp()
@@ -69,8 +70,35 @@ const fill = async (app: App): Promise<void> => {
   await owner.call('POST', '/notes/bin', {
     refs: notes.body.records.filter((each) => each.title === 'Bin me').map((each) => each.ref),
   })
+  await fillTalk(app, item)
   await app.settled()
 }
+
+/** Threads, a mention, reactions, notices, and files: one of several pieces, one twice, one in the bin. */
+const fillTalk = async (app: App, item: string): Promise<void> => {
+  const { owner } = app
+  const viewer = await app.client('viewer')
+  const person = await owner.call<{ record: { ref: string } }>('GET', `/people/${viewer.personId}`)
+  const path = `/records/${item}/comments`
+  const text = `See @${person.body.record.ref}`
+  const said = await owner.call<{ comment: { id: string } }>('POST', path, { text })
+  const { id } = said.body.comment
+  await viewer.call('POST', path, { text: 'I did', answers: id })
+  await viewer.call('PUT', `/comments/${id}/reactions/thanks`, { on: true })
+  await viewer.call('PATCH', '/notices/settings', { mail: 'daily', muted: ['change'] })
+  await viewer.call('PUT', `/records/${item}/watch`, { state: 'watching' })
+  const attach = (name: string, bytes: Buffer) =>
+    owner.call<{ id: string }>('POST', `/records/${item}/attachments`, {
+      name,
+      base64: bytes.toString('base64'),
+    })
+  await attach('large.bin', LARGE)
+  await attach('the same.bin', LARGE)
+  const small = await attach('small.txt', Buffer.from('In the bin'))
+  await owner.call('DELETE', `/attachments/${small.body.id}`)
+}
+/** More than one piece of the file holds. */
+const LARGE = Buffer.from(Array.from({ length: 1_000_000 }, (_, at) => (at * at) % 251))
 await fill(from)
 const original = (await exportOf(from)).body
 
@@ -94,8 +122,50 @@ test('a workspace is exported, restored elsewhere and exported again with the sa
   })
   expect(Object.keys(header['counts'] as object).length).toBeGreaterThan(10)
   for (const [table, count] of Object.entries(header['counts'] as Record<string, number>))
-    if (['record', 'change', 'link', 'comment', 'imported', 'member', 'product_role'].includes(table))
+    if (
+      [
+        'record',
+        'change',
+        'link',
+        'comment',
+        'mention',
+        'reaction',
+        'watch',
+        'notice',
+        'attachment',
+        'imported',
+        'member',
+        'product_role',
+      ].includes(table)
+    )
       expect(count, table).toBeGreaterThan(0)
+})
+
+test('attached files come along by their hashes, each once, and are read where they were restored', async () => {
+  const token = await tokenFor(to, from.workspaceId)
+  const get = (path: string) =>
+    to.server.inject({
+      url: `/api/v1/${from.workspaceId}${path}`,
+      headers: { authorization: `Bearer ${token}` },
+    })
+  const attachments = (await get('/records/ITEM-1/attachments')).json().attachments as {
+    id: string
+    name: string
+  }[]
+  const large = attachments.find((each) => each.name === 'the same.bin')
+  expect((await get(`/attachments/${large?.id}/file`)).rawPayload.equals(LARGE)).toBe(true)
+  const lines = original.split('\n').filter((line) => line.startsWith('{"content"'))
+  expect(new Set(lines.map((line) => JSON.parse(line).content.hash)).size).toBe(3)
+})
+
+test('an attached file that was changed within the export is refused, and nothing is restored', async () => {
+  const [header, body] = split(original)
+  const id = newId()
+  const other = { ...header, workspace: { ...(header['workspace'] as object), id } }
+  const wrong = body.replaceAll(from.workspaceId, id).replace(/"base64":"\w/, '"base64":"_')
+  const answer = await restore(to, { text: joined(other, wrong) })
+  expect(answer.statusCode).toBe(400)
+  expect(answer.json().detail).toContain('is not what was exported')
 })
 
 test('what was restored is found by search, and its numbers go on where they were', async () => {

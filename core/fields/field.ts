@@ -33,6 +33,8 @@ export type RecordField = Common & {
   tree?: boolean
   /** The chain walks along the tree too: what speaks for the narrower record speaks for the wider one. */
   chain?: boolean
+  /** Whoever it names looks after the record: they are told when it becomes theirs, and watch it. */
+  owner?: boolean
   /** An import that meets an unknown name makes a record of it instead of refusing the row. */
   madeByImport?: boolean
 }

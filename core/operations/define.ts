@@ -27,8 +27,8 @@ type Described = {
   reads?: boolean
   /** Everything it reads is of one moment, however long it takes: a repeatable-read transaction. */
   snapshot?: boolean
-  /** The largest body in bytes, where the usual 2 MB are too small. */
-  largest?: number
+  /** The largest body in bytes, where the usual 2 MB are too small; a setting may say it. */
+  largest?: number | ((app: App) => number)
 }
 
 /** Refs of sample records by kind, made by the tests, so that examples can point at something. */

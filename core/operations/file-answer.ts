@@ -8,7 +8,9 @@ import { z } from 'zod'
  * What an operation with `file` answers. A short file is its `text`. A long one lies in a temporary file: the door that
  * sends it puts `head` before it and discards it afterwards; `text` then says so to doors that can send text only.
  */
-export type FileAnswer = { type: string; name: string; text: string; long?: LongFile }
+export type FileAnswer = { type: string; name: string; text: string; long?: LongFile; stored?: StoredFile }
+/** Bytes that somebody attached. They are sent so that a browser neither guesses their type nor runs anything in them. */
+export type StoredFile = { path: string; size: number; inline: boolean }
 export type LongFile = { head: string; path: string; size: number; discard: () => Promise<void> }
 
 export const fileAnswerSchema = z.object({ type: z.string(), name: z.string(), text: z.string() })

@@ -18,6 +18,9 @@ export type Change = {
     | 'linked'
     | 'unlinked'
     | 'commented'
+    // One word under a comment, and a file on a record: each with its own way back.
+    | 'reacted'
+    | 'attached'
     | 'told'
     // Rows that hang on a record: an option of a decision. Their kind takes them back.
     | 'part'

@@ -1,7 +1,9 @@
 import { checkRecord, levelFor } from '../access/check.ts'
 import { atLeast } from '../access/levels.ts'
 import { kindNamed } from '../app.ts'
+import { undoAttachment } from '../attachments/rows.ts'
 import { undoComment } from '../comments/comments.ts'
+import { undoReaction } from '../comments/reactions.ts'
 import type { ServedKind } from '../kinds/served.ts'
 import { linksById, removeLinks, restoreLink, type StoredLink } from '../links/links.ts'
 import type { Context } from '../operations/context.ts'
@@ -45,6 +47,8 @@ export const undoBatch = async (ctx: Context, batchId: string): Promise<UndoResu
   const result: UndoResult = { batchId: ctx.batchId, undone: 0, changedSince: [] }
   const of = (...verbs: string[]) => lines.filter((line) => verbs.includes(line.verb)).reverse()
   result.undone += await undoLinks(ctx, of('linked', 'unlinked'))
+  for (const line of of('attached')) result.undone += await undoAttachment(ctx, line)
+  for (const line of of('reacted')) result.undone += await undoReaction(ctx, line)
   for (const line of of('commented')) result.undone += await undoComment(ctx, line)
   await undoFields(ctx, of('changed', 'moved'), result)
   for (const line of of('part'))
@@ -56,8 +60,8 @@ export const undoBatch = async (ctx: Context, batchId: string): Promise<UndoResu
   return result
 }
 
-/** What is done beside a record rather than to it: links and comments have rules of their own. */
-const BESIDE: ReadonlySet<string> = new Set(['linked', 'unlinked', 'commented'])
+/** What is done beside a record rather than to it: links, comments and files have rules of their own. */
+const BESIDE: ReadonlySet<string> = new Set(['linked', 'unlinked', 'commented', 'reacted', 'attached'])
 const SEALED: ReadonlySet<string> = new Set(['role', 'settings', 'signed'])
 
 const byKind = (lines: HistoryLine[]): Map<string, HistoryLine[]> => Map.groupBy(lines, (line) => line.kind)

@@ -1,4 +1,5 @@
 import { addComment } from '../../core/comments/comments.ts'
+import { setReaction } from '../../core/comments/reactions.ts'
 import { addLinks, linksOf, removeLinks } from '../../core/links/links.ts'
 import type { Context } from '../../core/operations/context.ts'
 import { binRecords } from '../../core/records/bin.ts'
@@ -9,13 +10,15 @@ import type { Moments } from '../moments.ts'
 import type { Desk, Event } from '../timeline.ts'
 import type { Births } from './notes.ts'
 
-/** Comments, in the order in which they were written. */
+/** Comments, in the order in which they were written: what follows the first answers it, and who began says thank you. */
 export const planTalk = (content: Content, moments: Moments, births: Births): Event[] =>
   content.threads.flatMap((thread) => linesOf(thread, moments, births.get(thread.on) ?? ''))
 
 const linesOf = ({ on, lines }: Thread, moments: Moments, born: string): Event[] => {
   let last = ''
-  return lines.map(([day, by, text], at) => {
+  const [first] = lines
+  const thread = `thread ${on}`
+  const said = lines.map(([day, by, text], at): Event => {
     // On the day on which it was made, nobody comments before the day's work is done.
     const from = born.startsWith(day) ? 16 * 60 + 55 : 9 * 60
     const moment = moments.at(day, `${on} ${at}`, from, 17 * 60 + 20)
@@ -27,10 +30,24 @@ const linesOf = ({ on, lines }: Thread, moments: Moments, born: string): Event[]
       by,
       operation: 'comment.add',
       run: async (ctx: Context, desk: Desk) => {
-        await addComment(ctx, desk.head(on), text)
+        const id = await addComment(ctx, desk.head(on), text, at > 0 ? desk.left.get(thread) : undefined)
+        if (at === 0) desk.left.set(thread, id)
+        desk.left.set(`${thread} last`, id)
       },
     }
   })
+  if (!first || lines.length < 2 || lines.at(-1)?.[1] === first[1]) return said
+  return [
+    ...said,
+    {
+      at: new Date(Date.parse(last) + 7 * 60_000).toISOString(),
+      by: first[1],
+      operation: 'comment.react',
+      run: async (ctx: Context, desk: Desk) => {
+        await setReaction(ctx, desk.head(on), desk.left.get(`${thread} last`) ?? '', 'thanks', true)
+      },
+    },
+  ]
 }
 
 /** What was taken back, unlinked or thrown away. */

@@ -10,8 +10,8 @@ export const serveErrors = (server: FastifyInstance, app: Pick<App, 'log'>): voi
     const problem = asProblem(error)
     const instance = `urn:uuid:${newId()}`
     const what = { instance, method: request.method, url: request.url }
-    // While the database is away every request says the same: a line each, without its stack.
-    if (problem.code === 'not-answering') app.log.warn({ ...what, why: error.message }, problem.message)
+    // While the database is away or the disk is full every request says the same: a line each, without its stack.
+    if (problem.code === 'not-answering' || problem.code === 'no-room') app.log.warn({ ...what, why: error.message }, problem.message)
     else if (problem.status >= 500) app.log.error({ ...what, err: error }, problem.message)
     if (problem.code === 'not-signed-in') reply.header('www-authenticate', 'Bearer')
     if (problem.code === 'not-answering') reply.header('retry-after', '1')

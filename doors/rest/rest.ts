@@ -1,10 +1,11 @@
 import { createReadStream } from 'node:fs'
 import { Readable } from 'node:stream'
+import { create } from 'content-disposition'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Identity } from '../../core/access/identity.ts'
 import type { App } from '../../core/app.ts'
 import { type Operation, pathNames } from '../../core/operations/define.ts'
-import type { FileAnswer, LongFile } from '../../core/operations/file-answer.ts'
+import type { FileAnswer, LongFile, StoredFile } from '../../core/operations/file-answer.ts'
 import { runOperation } from '../../core/operations/run.ts'
 import { identify } from './identify.ts'
 
@@ -23,7 +24,7 @@ export const serveRest = (server: FastifyInstance, app: App, identity: Identity)
     server.route({
       method: operation.method,
       url: routeOf(operation),
-      ...(operation.largest ? { bodyLimit: operation.largest } : {}),
+      ...(operation.largest ? { bodyLimit: largestOf(app, operation.largest) } : {}),
       handler: async (request, reply) => answer(app, identity, operation, request, reply),
     })
   }
@@ -49,12 +50,30 @@ const answer = async (
   reply.header('cache-control', 'no-store')
   if (!operation.file) return output
   const file = output as FileAnswer
+  if (file.stored) return sendStored(reply, file, file.stored)
   reply
     .header('content-type', `${file.type}; charset=utf-8`)
     .header('content-disposition', `attachment; filename="${file.name.replaceAll(/[^\w.-]+/g, '-')}"`)
   if (!file.long) return reply.send(file.text)
   return reply.header('content-length', file.long.size).send(Readable.from(piecesOf(file.long)))
 }
+
+const largestOf = (app: App, largest: NonNullable<Operation['largest']>): number =>
+  typeof largest === 'number' ? largest : largest(app)
+
+/**
+ * What somebody attached: with the type that was found in it, never guessed at, in a box without scripts, and under
+ * its name in a spelling that no sign in it can break out of (RFC 6266).
+ */
+const sendStored = (reply: FastifyReply, file: FileAnswer, stored: StoredFile): FastifyReply =>
+  reply
+    .header('content-type', file.type === 'text/plain' ? 'text/plain; charset=utf-8' : file.type)
+    .header('content-disposition', create(file.name, { type: stored.inline ? 'inline' : 'attachment' }))
+    .header('content-security-policy', "sandbox; default-src 'none'; frame-ancestors 'none'")
+    .header('x-content-type-options', 'nosniff')
+    .header('cache-control', 'private, max-age=300')
+    .header('content-length', stored.size)
+    .send(createReadStream(stored.path))
 
 /** A long file piece by piece; it is removed when it was sent, and when the other side went away. */
 async function* piecesOf(file: LongFile): AsyncGenerator<Buffer> {

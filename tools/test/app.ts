@@ -1,3 +1,6 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll } from 'vitest'
 import { areas } from '../../areas/list.ts'
@@ -9,6 +12,7 @@ import { startListener } from '../../core/announce/listener.ts'
 import { startRelay } from '../../core/announce/relay.ts'
 import { type App, kindNamed, type Log, type Mailer } from '../../core/app.ts'
 import type { Area } from '../../core/area.ts'
+import { openFileStore } from '../../core/attachments/store.ts'
 import type { Clock } from '../../core/clock.ts'
 import { fixedClock } from '../../core/clock.ts'
 import { composeCatalogue } from '../../core/compose.ts'
@@ -78,6 +82,7 @@ export const startTestApp = async (
     clock: clock satisfies Clock,
     log: quiet,
     mailer: noMail,
+    files: openFileStore(mkdtempSync(join(tmpdir(), 'linchpin-files-')), 2_000_000),
     identity: testIdentity(),
     url: 'http://localhost',
     wake: () => {},

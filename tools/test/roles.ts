@@ -44,6 +44,8 @@ const NEEDS: Record<string, Level> = {
   'board.move': 'contributor',
   // An item is made where it is to be, besides changing the note that it is made of.
   'note.make-item': 'contributor',
+  // The sample is the owner's: a file of somebody else's is taken away by whoever may change the record.
+  'attachment.remove': 'contributor',
   // An import makes records in the product that it names.
   'import.run': 'contributor',
   // Who looks after a record says which guest may see it.

@@ -116,7 +116,7 @@ export function RecordDemo() {
           comments={comments}
           draft="ITEM-212"
           now={now}
-          onAdd={async (body) =>
+          onAdd={async ({ text: body }) =>
             setComments([
               ...comments,
               { id: String(comments.length), who: 'You', at: new Date(now).toISOString(), body },

@@ -1,24 +1,41 @@
 import { useState } from 'react'
 import type { Kind } from '../../core/kinds/kind.ts'
+import { call } from '../data/client.ts'
+import { refreshAll } from '../data/query-client.ts'
 import { useWorkspace } from '../data/session.tsx'
-import type { Output } from '../data/types.ts'
 import { undo } from '../data/undo.ts'
 import { useDo } from '../data/use-do.ts'
 import { useRead } from '../data/use-read.ts'
 import { t } from '../text/t.ts'
+import { AttachmentList } from '../ui/attachment-list.tsx'
+import type { Said } from '../ui/comment-box.tsx'
 import { CommentList } from '../ui/comment-list.tsx'
-import { Dialog } from '../ui/dialog.tsx'
 import { ErrorState } from '../ui/error-state.tsx'
-import { Form } from '../ui/form.tsx'
 import { HistoryList } from '../ui/history-list.tsx'
 import type { MenuAction } from '../ui/menu.tsx'
+import { problemOf } from '../ui/problem.ts'
 import { Prose } from '../ui/prose.tsx'
+import { ReactionBar } from '../ui/reaction-bar.tsx'
 import { SkeletonLines } from '../ui/skeleton.tsx'
-import { TextArea } from '../ui/text-area.tsx'
-import { useForm } from '../ui/use-form.ts'
+import { toast } from '../ui/toast-queue.ts'
+import { attachFile } from './attach-file.ts'
+import { ChangeComment, type Comment, CommentVersions, namesIn } from './comment-dialogs.tsx'
 import { historyEntry } from './history-words.ts'
+import { RecordFiles } from './record-files.tsx'
+import css from './record-talk.module.css'
+import { RecordWatch } from './record-watch.tsx'
+import { shownFile } from './shown-file.ts'
 
-type Comment = Output<'comment.list'>['comments'][number]
+/** In the order in which they are offered. The words are in the catalogue. */
+const WORDS = ['agree', 'thanks', 'well-done', 'noted', 'unsure'] as const
+type Word = (typeof WORDS)[number]
+const PICTURES: Record<Word, string> = {
+  agree: '👍',
+  thanks: '🙏',
+  'well-done': '🎉',
+  noted: '👀',
+  unsure: '🤔',
+}
 
 /** How many lines of the history come at first, and how many at most. */
 const [FIRST, MOST] = [12, 200]
@@ -52,50 +69,74 @@ export function RecordHistory({ kind, refText, mayUndo }: { kind: Kind; refText:
   )
 }
 
-/** What people said about a record, and the box for the next word. Who may read it may comment on it. */
+/** What people said about a record and attached to it, who is told of it, and the box for the next word. */
 export function RecordComments({ refText }: { refText: string }) {
   const { personId } = useWorkspace()
   const comments = useRead('comment.list', { ref: refText })
+  const files = useRead('attachment.list', { ref: refText })
   const add = useDo('comment.add')
   const remove = useDo('comment.remove', { undo: () => t('comment.removed') })
+  const react = useDo('comment.react')
   const [changing, setChanging] = useState<Comment | null>(null)
+  const [looking, setLooking] = useState<Comment | null>(null)
   if (comments.error) return <ErrorState problem={comments.error} onRetry={() => void comments.refetch()} />
   if (!comments.data) return <SkeletonLines />
+  const largest = files.data?.largest
+  const people = async (text: string, signal: AbortSignal) =>
+    (await call('comment.mentionable', { ref: refText, text }, signal)).people
+  const send = async ({ text, files: chosen }: Said, answers?: string) => {
+    const { comment } = await add.run({ ref: refText, text, ...(answers ? { answers } : {}) })
+    // The word is said already: a file that does not go along is told of, and can be attached again.
+    for (const file of chosen)
+      await attachFile(refText, file, { largest: largest ?? 0, comment: comment.id }).catch(
+        (thrown: unknown) =>
+          toast({ title: t('attachment.failed', { name: file.name }), detail: problemOf(thrown).detail }),
+      )
+    if (chosen.length > 0) await refreshAll()
+  }
   const actionsOf = (comment: Comment): MenuAction[] => [
     { id: 'change', label: t('comment.change'), run: () => setChanging(comment) },
     { id: 'remove', label: t('comment.remove'), run: () => void remove.run({ id: comment.id }) },
   ]
   return (
-    <>
+    <div className={css['stack']}>
+      <RecordWatch refText={refText} />
+      <RecordFiles refText={refText} />
       <CommentList
         draft={refText}
         comments={comments.data.comments.map((comment) => ({
           id: comment.id,
           who: comment.authorName,
           at: comment.createdAt,
+          threadId: comment.threadId,
           isEdited: comment.editedAt !== null,
-          body: <Prose text={comment.text} />,
+          isRemoved: comment.isRemoved,
+          body: <Prose text={comment.text} people={namesIn(comment.mentions)} />,
+          below: (
+            <>
+              <AttachmentList
+                label={t('attachment.ofComment', { who: comment.authorName ?? t('history.nobody') })}
+                files={comment.attachments.map((each) => shownFile(each))}
+              />
+              <ReactionBar
+                words={WORDS}
+                pictures={PICTURES}
+                reactions={comment.reactions}
+                mine={personId}
+                onReact={(what, on) => void react.run({ id: comment.id, what: what as Word, on })}
+              />
+            </>
+          ),
+          onVersions: () => setLooking(comment),
           actions: comment.createdBy === personId ? actionsOf(comment) : [],
         }))}
-        onAdd={(text) => add.run({ ref: refText, text })}
+        onAdd={send}
+        box={{ people, ...(largest === undefined ? {} : { largest }) }}
       />
-      {changing ? <ChangeComment comment={changing} onClose={() => setChanging(null)} /> : null}
-    </>
-  )
-}
-
-function ChangeComment({ comment, onClose }: { comment: Comment; onClose: () => void }) {
-  const change = useDo('comment.change')
-  const form = useForm({
-    start: { text: comment.text },
-    send: ({ text }) => change.run({ id: comment.id, text }),
-    sent: onClose,
-  })
-  return (
-    <Dialog title={t('comment.changeTitle')} isOpen onClose={onClose}>
-      <Form form={form} submit={t('comment.save')} onCancel={onClose}>
-        <TextArea label={t('comment.text')} isRequired autoFocus {...form.field('text')} />
-      </Form>
-    </Dialog>
+      {changing ? (
+        <ChangeComment comment={changing} people={people} onClose={() => setChanging(null)} />
+      ) : null}
+      {looking ? <CommentVersions comment={looking} onClose={() => setLooking(null)} /> : null}
+    </div>
   )
 }

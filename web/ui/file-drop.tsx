@@ -11,13 +11,15 @@ export type FileDropProps = {
   label: string
   /** What happens to it, and what stays untouched. */
   help?: ReactNode
-  /** Media types or endings: `['.csv', 'text/csv']`. */
+  /** Media types or endings: `['.csv', 'text/csv']`; none where every file will do. */
   accept: readonly string[]
+  /** Several at once; `onFile` is then called for each. */
+  many?: boolean
   onFile: (file: File) => void
 }
 
 /** A file by button, by drag or by paste. The button is enough; the rest is a shorter way. */
-export function FileDrop({ label, help, accept, onFile }: FileDropProps) {
+export function FileDrop({ label, help, accept, many = false, onFile }: FileDropProps) {
   const [refused, setRefused] = useState<string | null>(null)
   const take = (file: File | undefined) => {
     if (!file) return
@@ -29,15 +31,19 @@ export function FileDrop({ label, help, accept, onFile }: FileDropProps) {
     <DropZone
       className={classes(css['drop'])}
       onDrop={(event) => {
-        const item = event.items.find((each) => each.kind === 'file')
-        if (item?.kind === 'file') void item.getFile().then(take)
+        const files = event.items.filter((each) => each.kind === 'file')
+        for (const item of many ? files : files.slice(0, 1)) void item.getFile().then(take)
       }}
     >
       <Text slot="label" className={css['label']}>
         {label}
       </Text>
       {help === undefined ? null : <p className={css['help']}>{help}</p>}
-      <FileTrigger acceptedFileTypes={[...accept]} onSelect={(files) => take(files?.[0])}>
+      <FileTrigger
+        {...(accept.length > 0 ? { acceptedFileTypes: [...accept] } : {})}
+        allowsMultiple={many}
+        onSelect={(files) => [...(files ?? [])].forEach(take)}
+      >
         <Button>{t('file.choose')}</Button>
       </FileTrigger>
       <p role="status" className={css['refused']}>
@@ -49,4 +55,5 @@ export function FileDrop({ label, help, accept, onFile }: FileDropProps) {
 
 /** By ending or by media type: systems name CSV files' types differently, so either is enough. */
 const accepts = (accept: readonly string[], file: File): boolean =>
+  accept.length === 0 ||
   accept.some((each) => (each.startsWith('.') ? file.name.toLowerCase().endsWith(each) : file.type === each))

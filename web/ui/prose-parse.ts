@@ -7,6 +7,7 @@ export type Inline =
   | { type: 'text' | 'code'; text: string }
   | { type: 'strong' | 'em'; children: Inline[] }
   | { type: 'link'; href: string; children: Inline[] }
+  | { type: 'mention'; ref: string }
 export type Block =
   | { type: 'heading' | 'paragraph'; children: Inline[] }
   | { type: 'list'; isOrdered: boolean; items: Inline[][] }
@@ -62,7 +63,7 @@ const isPlain = (line: string): boolean =>
   line.trim() !== '' && ![bullet, numbered, heading, quoted, fence].some((mark) => mark.test(line))
 
 const marks =
-  /(`[^`\n]+`)|(\*\*[^*\n]+\*\*)|(\*[^*\s][^*\n]*\*|_[^_\s][^_\n]*_(?!\w))|\[([^\]\n]+)\]\(([^)\s]+)\)|(https?:\/\/[^\s<>")\]]+)/g
+  /(`[^`\n]+`)|(\*\*[^*\n]+\*\*)|(\*[^*\s][^*\n]*\*|_[^_\s][^_\n]*_(?!\w))|\[([^\]\n]+)\]\(([^)\s]+)\)|(https?:\/\/[^\s<>")\]]+)|(?<![\w@])@([A-Z]+-[1-9]\d{0,8})(?!\w)/g
 
 /** Reads what stands in one paragraph. */
 export function parseInline(text: string): Inline[] {
@@ -83,7 +84,8 @@ export function parseInline(text: string): Inline[] {
 }
 
 function inlineOf(match: RegExpExecArray, text: string): Inline | null {
-  const [whole, code, strong, em, label, address, bare] = match
+  const [whole, code, strong, em, label, address, bare, mention] = match
+  if (mention) return { type: 'mention', ref: mention }
   if (code) return { type: 'code', text: code.slice(1, -1) }
   if (strong) return { type: 'strong', children: parseInline(strong.slice(2, -2)) }
   // An underscore within a word belongs to the word: snake_case_names are no emphasis.

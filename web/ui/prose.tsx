@@ -1,17 +1,25 @@
-import type { ReactNode } from 'react'
+import { createContext, type ReactNode, use } from 'react'
 import { OutLink } from './link.tsx'
 import css from './prose.module.css'
 import { type Block, type Inline, parseProse } from './prose-parse.ts'
 
-/** What somebody wrote at length, drawn with its headings, lists, quotes and links. */
-export function Prose({ text }: { text: string }) {
+/** The names of the people that a text may name, by ref. */
+const MentionedPeople = createContext<Readonly<Record<string, string>>>({})
+
+/**
+ * What somebody wrote at length, drawn with its headings, lists, quotes and links. `people` are the names of those whom it
+ * names, by ref; any other @ stays as it was written.
+ */
+export function Prose({ text, people = {} }: { text: string; people?: Readonly<Record<string, string>> }) {
   return (
-    <div className={css['prose']}>
-      {parseProse(text).map((block, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a text are drawn anew together.
-        <BlockPart key={at} block={block} />
-      ))}
-    </div>
+    <MentionedPeople value={people}>
+      <div className={css['prose']}>
+        {parseProse(text).map((block, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a text are drawn anew together.
+          <BlockPart key={at} block={block} />
+        ))}
+      </div>
+    </MentionedPeople>
   )
 }
 
@@ -54,6 +62,8 @@ function InlinePart({ part }: { part: Inline }): ReactNode {
       return <strong>{inline(part.children)}</strong>
     case 'em':
       return <em>{inline(part.children)}</em>
+    case 'mention':
+      return <Mention named={part.ref} />
     case 'link':
       return (
         <OutLink href={part.href} target="_blank" rel="noopener noreferrer nofollow">
@@ -61,4 +71,9 @@ function InlinePart({ part }: { part: Inline }): ReactNode {
         </OutLink>
       )
   }
+}
+
+function Mention({ named }: { named: string }) {
+  const name = use(MentionedPeople)[named]
+  return name === undefined ? `@${named}` : <span className={css['mention']}>@{name}</span>
 }

@@ -83,7 +83,7 @@ test('an erased author is named as such, and an empty history says so', () => {
 })
 
 test('a comment is an article named by its author; a new one is sent and its box emptied', async () => {
-  const onAdd = vi.fn(async (_text: string) => {})
+  const onAdd = vi.fn(async (_said: { text: string }) => {})
   const { user } = show(
     <CommentList
       now={now}
@@ -96,7 +96,7 @@ test('a comment is an article named by its author; a new one is sent and its box
   const box = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Write a comment' })
   await user.type(box, 'Because.')
   await user.click(screen.getByRole('button', { name: 'Comment' }))
-  expect(onAdd).toHaveBeenCalledWith('Because.')
+  expect(onAdd).toHaveBeenCalledWith({ text: 'Because.', files: [] })
   expect(box.value).toBe('')
 })
 
@@ -161,7 +161,7 @@ test('a record has one title, its chain, then comments, then history', () => {
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Late-work queue')
   expect(screen.getAllByRole('heading', { level: 2 }).map((each) => each.textContent)).toEqual([
     'Chain of evidence',
-    'Comments',
+    'Comments and files',
     'History',
   ])
   expect(screen.getByRole('complementary').textContent).toContain('Criteria')

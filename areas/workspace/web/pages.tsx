@@ -44,6 +44,10 @@ export const pages: AreaPages = {
       load: () => import('./pages/account.tsx').then((page) => page.AccountSettings),
     },
     {
+      path: 'settings/notices',
+      load: () => import('./pages/notices.tsx').then((page) => page.NoticeSettings),
+    },
+    {
       path: 'settings/appearance',
       load: () => import('./pages/appearance.tsx').then((page) => page.AppearanceSettings),
     },
@@ -86,6 +90,13 @@ export const pages: AreaPages = {
       path: 'settings/account',
       group: 'go',
     },
+    {
+      id: 'notices.go',
+      text: 'settings.notices',
+      words: 'settings.notices.words',
+      path: 'settings/notices',
+      group: 'go',
+    },
     { id: 'import.go', text: 'import.title', words: 'import.words', path: 'import', group: 'act' },
     { id: 'export.go', text: 'export.title', words: 'export.words', path: 'export', group: 'act' },
     { id: 'bin.go', text: 'bin.title', words: 'bin.words', path: 'bin', group: 'go' },
@@ -93,6 +104,7 @@ export const pages: AreaPages = {
   ],
   me: [
     { text: 'settings.account', path: 'settings/account' },
+    { text: 'settings.notices', path: 'settings/notices' },
     { text: 'settings.appearance', path: 'settings/appearance' },
     { text: 'import.title', path: 'import' },
     { text: 'export.title', path: 'export' },

@@ -10,14 +10,16 @@ import { ErrorState } from '../../../../web/ui/error-state.tsx'
 export function StopMail() {
   const search: Readonly<Record<string, unknown>> = useSearch({ strict: false })
   const token = String(search['token'] ?? '')
-  const [stopped, setStopped] = useState<boolean | null>(null)
+  const [answer, setAnswer] = useState<{ stopped: boolean; about: string } | null>(null)
   const stop = useDo('mail.stop')
   const ask = (wanted: boolean) =>
     void stop
       .run({ token, stop: wanted })
-      .then((answer) => setStopped(answer.stopped))
+      .then(setAnswer)
       .catch(() => {})
-  const about = stopped === null ? 'stopMail.about' : stopped ? 'stopMail.stopped' : 'stopMail.again'
+  const stopped = answer?.stopped ?? null
+  const sort = answer?.about === 'notices' ? 'notices' : 'release'
+  const about = stopped === null ? 'stopMail.about' : `stopMail.${sort}.${stopped ? 'stopped' : 'again'}`
   return (
     <Bare title={t('stopMail.title')} about={t(token === '' ? 'stopMail.noToken' : about)}>
       {stop.problem ? <ErrorState problem={stop.problem} /> : null}

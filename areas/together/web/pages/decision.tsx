@@ -23,6 +23,7 @@ import { PageSkeleton } from '../../../../web/ui/skeleton.tsx'
 import { RefLabel } from '../../../../web/ui/tag.tsx'
 import { decision as decisionKind } from '../../contract.ts'
 import { DECIDES, policy } from '../../policy.ts'
+import { AskPeople } from '../parts/ask-people.tsx'
 import { DecideForm } from '../parts/decide-form.tsx'
 import { DecisionState } from '../parts/decision-state.tsx'
 import { FollowUps } from '../parts/follow-ups.tsx'
@@ -139,6 +140,7 @@ function DecisionRecord({ decision, names, parts }: RecordProps) {
               }))}
             />
           </Panel>
+          {mayWrite && decision.state === 'open' ? <AskPeople refText={decision.ref} /> : null}
           {mayDecide ? <SharePanel refText={decision.ref} /> : null}
         </>
       }

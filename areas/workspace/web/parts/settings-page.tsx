@@ -5,7 +5,7 @@ import { t } from '../../../../web/text/t.ts'
 import { Page } from '../../../../web/ui/page.tsx'
 import { useMay } from '../rights.ts'
 
-const PLACES = ['workspace', 'members', 'tokens', 'account', 'appearance'] as const
+const PLACES = ['workspace', 'members', 'tokens', 'account', 'notices', 'appearance'] as const
 export type SettingsPlace = (typeof PLACES)[number]
 
 const PATHS: Record<SettingsPlace, string> = {
@@ -13,6 +13,7 @@ const PATHS: Record<SettingsPlace, string> = {
   members: 'settings/members',
   tokens: 'settings/tokens',
   account: 'settings/account',
+  notices: 'settings/notices',
   appearance: 'settings/appearance',
 }
 
