@@ -8,6 +8,7 @@ import { item, persona } from './contract.ts'
 import { completeDone, followDone } from './done-on.ts'
 import { operations } from './operations.ts'
 import { followBlockers } from './order.ts'
+import { stateOf, typeOf } from './other-words.ts'
 import { placeOperations } from './place-operations.ts'
 import { policy } from './policy.ts'
 import { itemFigures, itemFilters, personaFigures } from './reads.ts'
@@ -35,8 +36,10 @@ export const backlog: Area = defineArea({
         estimate: ['storypoint', 'story points', 'points', 'estimation'],
         type: ['issue type', 'issuetype'],
         tags: ['labels'],
+        criteria: ['acceptance criteria'],
         doneOn: ['resolved', 'resolved at', 'resolution date', 'closed', 'closed at', 'completed', 'done'],
       },
+      importValues: { state: stateOf, type: typeOf },
     }),
   ],
   links: [
