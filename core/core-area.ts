@@ -1,4 +1,5 @@
 import { type Area, defineArea } from './area.ts'
+import { backupOperations } from './backup/operations.ts'
 import { commentOperations } from './comments/operations.ts'
 import { CORE_TABLES } from './database/tables.ts'
 import { exchangeOperations } from './exchange/about-operations.ts'
@@ -25,6 +26,7 @@ export const core: Area = defineArea({
     ...importOperations,
     ...exportOperations,
     ...workspaceOperations,
+    ...backupOperations,
   ],
   jobs: coreJobs,
   migrations: new URL('./migrations/', import.meta.url),

@@ -19,6 +19,10 @@ export type Settings = Readonly<{
   /** undefined: no mail is sent and links are copied by hand */
   smtpUrl: string | undefined
   mailFrom: string | undefined
+  /** where the nightly backups go; undefined: none are made */
+  backupFolder: string | undefined
+  /** how many of them stay */
+  backupKeep: number
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
   /** requests a minute for one person; 0 for no limit */
   rateLimit: number
@@ -71,6 +75,8 @@ export function readSettings(env: Environment, flags: readonly string[] = []): S
     databaseUrl: demo ? undefined : databaseUrl,
     smtpUrl: read(settingList.smtpUrl),
     mailFrom: read(settingList.mailFrom),
+    backupFolder: demo ? undefined : read(settingList.backupFolder),
+    backupKeep: read(settingList.backupKeep),
     logLevel: read(settingList.logLevel),
     rateLimit: read(settingList.rateLimit),
     clock: read(settingList.clock),

@@ -163,6 +163,19 @@ export const gateExceptionTable = defineTable('gate_exception', {
   signed_at: 'timestamp',
 })
 
+export const backupTable = defineTable('directory.backup', {
+  id: 'uuid',
+  at: 'timestamp',
+  file: 'text',
+  made_by: 'text',
+  bytes: 'bigint',
+  rows: 'bigint',
+  files: 'integer',
+  fault: 'text',
+  proved_at: 'timestamp?',
+  proof_fault: 'text',
+})
+
 /** The tables of the core. Those in `directory` belong to no workspace: they map what is globally unique to one. */
 export const CORE_TABLES = [
   workspaceTable,
@@ -181,6 +194,7 @@ export const CORE_TABLES = [
   membershipTable,
   tokenTable,
   invitationTable,
+  backupTable,
 ] as const
 
 /** Named as the query builder needs them. */

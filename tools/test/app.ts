@@ -9,6 +9,7 @@ import { startListener } from '../../core/announce/listener.ts'
 import { startRelay } from '../../core/announce/relay.ts'
 import { type App, kindNamed, type Log, type Mailer } from '../../core/app.ts'
 import type { Area } from '../../core/area.ts'
+import { noBackups } from '../../core/backup/backups.ts'
 import type { Clock } from '../../core/clock.ts'
 import { fixedClock } from '../../core/clock.ts'
 import { composeCatalogue } from '../../core/compose.ts'
@@ -82,6 +83,7 @@ export const startTestApp = async (
     url: 'http://localhost',
     wake: () => {},
     startJob: () => {},
+    backups: noBackups,
   }
   options.before?.(app, database)
   const relay = startRelay(app)
