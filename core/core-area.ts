@@ -1,6 +1,7 @@
 import { type Area, defineArea } from './area.ts'
 import { backupOperations } from './backup/operations.ts'
 import { commentOperations } from './comments/operations.ts'
+import { compareOperations } from './compare/operations.ts'
 import { CORE_TABLES } from './database/tables.ts'
 import { exchangeOperations } from './exchange/about-operations.ts'
 import { exportOperations } from './exchange/export-records.ts'
@@ -27,6 +28,7 @@ export const core: Area = defineArea({
     ...exportOperations,
     ...workspaceOperations,
     ...backupOperations,
+    ...compareOperations,
   ],
   jobs: coreJobs,
   migrations: new URL('./migrations/', import.meta.url),
