@@ -127,7 +127,7 @@ test('a random history, undo and bin in it, is rebuilt as it was at every moment
       fc.array(fc.nat({ max: 100 }), { minLength: 2, maxLength: 3 }),
       async (list, looks) => {
         tick()
-      const taken: { at: string; is: Snapshot }[] = []
+        const taken: { at: string; is: Snapshot }[] = []
         const known: Item[] = [await make('First'), await make('Second')]
         const batches: string[] = []
         for (const step of list) {

@@ -50,7 +50,10 @@ const answer = async (
   if (!operation.file) return output
   const file = output as FileAnswer
   reply
-    .header('content-type', `${file.type}; charset=utf-8`)
+    .header(
+      'content-type',
+      /^(text|application\/json)/.test(file.type) ? `${file.type}; charset=utf-8` : file.type,
+    )
     .header('content-disposition', `attachment; filename="${file.name.replaceAll(/[^\w.-]+/g, '-')}"`)
   if (!file.long) return reply.send(file.text)
   return reply.header('content-length', file.long.size).send(Readable.from(piecesOf(file.long)))
