@@ -17,7 +17,7 @@ const dataFolder = async (demo: boolean): Promise<string> => {
 
 /** Asks the server of this machine for what its operator may have. Throws a Fault where none runs that we may ask. */
 export const askOperator = async <T>(
-  what: 'link' | 'token' | 'restore',
+  what: 'link' | 'token' | 'restore' | 'backup' | 'prove',
   input: object,
   demo: boolean,
 ): Promise<T & { url: string }> => {
@@ -37,6 +37,16 @@ export const askOperator = async <T>(
     body: input,
   })
   return { ...(JSON.parse(answer) as T), url: file.url }
+}
+
+/** Whether a Linchpin that we may ask runs on this machine: one that was killed leaves its file behind. */
+export const serverRuns = async (demo: boolean): Promise<boolean> => {
+  const file = readOperatorFile(await dataFolder(demo))
+  if (!file) return false
+  return fetch(new URL('/health', file.url)).then(
+    () => true,
+    () => false,
+  )
 }
 
 /** A login as the workspace's owner, good for a month, by way of the operator door. */

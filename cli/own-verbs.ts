@@ -52,6 +52,13 @@ export const ownVerbs: readonly OwnVerb[] = [
     load: async () => (await import('./verbs/exchange.ts')).restoreVerb,
   },
   {
+    name: 'backup',
+    sharedWord: true,
+    usage: 'backup file | prove file | restore file',
+    about: 'copy the whole database, prove a copy, or put one in its place, on the server’s machine',
+    load: async () => (await import('./verbs/backup.ts')).backup,
+  },
+  {
     name: 'mcp',
     usage: 'mcp',
     about: 'serve an assistant over stdin and stdout',

@@ -3,6 +3,7 @@ import type pg from 'pg'
 import type { Identity } from './access/identity.ts'
 import type { Area, Reaction } from './area.ts'
 import type { FileStore } from './attachments/store.ts'
+import type { Backups } from './backup/backups.ts'
 import type { Clock } from './clock.ts'
 import type { Table } from './database/table.ts'
 import type { Database } from './database/tables.ts'
@@ -71,6 +72,8 @@ export type App = Catalogue & {
   wake: () => void
   /** Sends a job now, besides its times; does nothing where no jobs run. */
   startJob: (name: string) => void
+  /** Copies of the whole database, for whoever runs the server. */
+  backups: Backups
 }
 
 /** The kind of that name, or a Problem that says there is none. */

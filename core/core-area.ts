@@ -1,7 +1,9 @@
 import { type Area, defineArea } from './area.ts'
 import { attachmentOperations } from './attachments/operations.ts'
 import { attachmentJobs } from './attachments/sweep.ts'
+import { backupOperations } from './backup/operations.ts'
 import { commentOperations } from './comments/operations.ts'
+import { compareOperations } from './compare/operations.ts'
 import { CORE_TABLES } from './database/tables.ts'
 import { exchangeOperations } from './exchange/about-operations.ts'
 import { exportOperations } from './exchange/export-records.ts'
@@ -40,6 +42,8 @@ export const core: Area = defineArea({
     ...importOperations,
     ...exportOperations,
     ...workspaceOperations,
+    ...backupOperations,
+    ...compareOperations,
   ],
   reactions: [{ to: STALE, run: recountSome }, ...noticeReactions],
   jobs: [...coreJobs, ...keptJobs, ...attachmentJobs, ...sendJobs, ...remindJobs],

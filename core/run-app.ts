@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { pino } from 'pino'
 import { noIdentity } from './access/identity.ts'
 import { startListener } from './announce/listener.ts'
@@ -5,6 +6,7 @@ import { startRelay } from './announce/relay.ts'
 import type { App } from './app.ts'
 import type { Area } from './area.ts'
 import { openFileStore } from './attachments/store.ts'
+import { openBackups } from './backup/backups.ts'
 import { fixedClock, systemClock } from './clock.ts'
 import { composeCatalogue } from './compose.ts'
 import { type OpenDatabase, openOrStart } from './database/open.ts'
@@ -12,6 +14,10 @@ import { openDatabase, openPool } from './database/pool.ts'
 import { openMailer } from './mail.ts'
 import { loadSecret } from './secret.ts'
 import type { Settings } from './settings.ts'
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  version: string
+}
 
 /** The running product without its doors: areas, database, announcements. */
 export type RunningApp = {
@@ -32,11 +38,12 @@ export const runApp = async (
   const log = pino({ level: settings.logLevel }, pino.destination({ dest: 2, sync: false }))
   const secret = loadSecret(settings)
   const catalogue = composeCatalogue(areas)
+  const migrations = areas.flatMap((area) => area.migrations ?? [])
   const database = await openOrStart({
     dataFolder: settings.dataFolder,
     databaseUrl: settings.databaseUrl,
     secret,
-    migrations: areas.flatMap((area) => area.migrations ?? []),
+    migrations,
     log: say,
   })
   const pool = openPool(database.app)
@@ -52,6 +59,14 @@ export const runApp = async (
     url,
     wake: () => {},
     startJob: () => {},
+    backups: openBackups(
+      { admin: database.admin, appPassword: String(database.app.password), migrations },
+      {
+        product: version,
+        dataFolder: settings.dataFolder,
+        nightly: settings.backupFolder ? { folder: settings.backupFolder, keep: settings.backupKeep } : null,
+      },
+    ),
   }
   const relay = startRelay(app)
   app.wake = relay.wake

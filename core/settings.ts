@@ -19,6 +19,10 @@ export type Settings = Readonly<{
   /** undefined: no mail is sent and links are copied by hand */
   smtpUrl: string | undefined
   mailFrom: string | undefined
+  /** where the nightly backups go; undefined: none are made */
+  backupFolder: string | undefined
+  /** how many of them stay */
+  backupKeep: number
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
   /** the largest attachment, in megabytes of a million bytes */
   largestAttachment: number
@@ -73,6 +77,8 @@ export function readSettings(env: Environment, flags: readonly string[] = []): S
     databaseUrl: demo ? undefined : databaseUrl,
     smtpUrl: read(settingList.smtpUrl),
     mailFrom: read(settingList.mailFrom),
+    backupFolder: demo ? undefined : read(settingList.backupFolder),
+    backupKeep: read(settingList.backupKeep),
     logLevel: read(settingList.logLevel),
     largestAttachment: read(settingList.largestAttachment),
     rateLimit: read(settingList.rateLimit),

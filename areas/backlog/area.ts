@@ -13,6 +13,7 @@ import { healthOperations } from './health-operations.ts'
 import { operations } from './operations.ts'
 import { followBlockers } from './order.ts'
 import { orderOperations } from './order-operations.ts'
+import { stateOf, typeOf } from './other-words.ts'
 import { placeOperations } from './place-operations.ts'
 import { policy } from './policy.ts'
 import { itemFigures, itemFilters, personaFigures } from './reads.ts'
@@ -49,8 +50,10 @@ export const backlog: Area = defineArea({
         estimate: ['storypoint', 'story points', 'points', 'estimation'],
         type: ['issue type', 'issuetype'],
         tags: ['labels'],
+        criteria: ['acceptance criteria'],
         doneOn: ['resolved', 'resolved at', 'resolution date', 'closed', 'closed at', 'completed', 'done'],
       },
+      importValues: { state: stateOf, type: typeOf },
     }),
   ],
   links: [

@@ -13,13 +13,18 @@ type Migration = { name: string; hash: string; statements: string[] }
  * Brings the database at `config` (a connection that may create tables and roles) up to date with the migrations in
  * `folders`, in the order of their numbers over all areas, each in a transaction of its own. Forward only. A file
  * that was changed after it ran is refused: its database and a new one would differ.
+ *
+ * @param only names and sums of the migrations to run, and no others: how a database that is being restored once was
  */
 export const migrate = async (
   config: pg.ClientConfig,
   folders: readonly URL[],
   appPassword: string,
+  only?: ReadonlyMap<string, string>,
 ): Promise<string[]> => {
-  const migrations = await readMigrations(folders)
+  const known = await readMigrations(folders)
+  if (only) refuseUnknown(only, known)
+  const migrations = only ? known.filter(({ name }) => only.has(name)) : known
   const client = new pg.Client(config)
   client.on('error', () => {})
   await client.connect()
@@ -76,7 +81,7 @@ export const splitStatements = (text: string): string[] =>
     .map((statement) => statement.trim())
     .filter((statement) => statement.length > 0)
 
-const refuseUnknown = (done: Map<string, string>, migrations: Migration[]): void => {
+const refuseUnknown = (done: ReadonlyMap<string, string>, migrations: Migration[]): void => {
   const known = new Map(migrations.map((migration) => [migration.name, migration.hash]))
   for (const [name, hash] of done) {
     if (!known.has(name))

@@ -21,27 +21,38 @@ export type OpenDatabase = {
   stop(): Promise<void>
 }
 
-/** Starts or finds the database and brings it up to date. */
-export const openOrStart = async (options: OpenOptions): Promise<OpenDatabase> => {
+/** Starts or finds the database as it is: for backups, which must not change it, and for putting one in its place. */
+export const openAsItIs = async (
+  options: Pick<OpenOptions, 'dataFolder' | 'databaseUrl' | 'secret' | 'log'>,
+): Promise<OpenDatabase> => {
   const password = createHmac('sha256', options.secret)
     .update('the app role of the database')
     .digest('base64url')
   const { admin, stop } = options.databaseUrl
     ? { admin: ownDatabase(options.databaseUrl), stop: async () => {} }
     : await privateDatabase(options)
+  return { admin, stop, app: { ...admin, user: APP_ROLE, password } }
+}
+
+/** Starts or finds the database and brings it up to date. */
+export const openOrStart = async (options: OpenOptions): Promise<OpenDatabase> => {
+  const database = await openAsItIs(options)
+  const { admin, stop } = database
   try {
-    const ran = await migrate(admin, options.migrations, password)
+    const ran = await migrate(admin, options.migrations, String(database.app.password))
     if (ran.length > 0) options.log(`Database brought up to date: ${ran.length} migrations.`)
   } catch (error) {
     await stop()
     throw error
   }
-  return { admin, stop, app: { ...admin, user: APP_ROLE, password } }
+  return database
 }
 
 const DATABASE = 'linchpin'
 
-const privateDatabase = async (options: OpenOptions): Promise<Pick<OpenDatabase, 'admin' | 'stop'>> => {
+const privateDatabase = async (
+  options: Pick<OpenOptions, 'dataFolder' | 'log'>,
+): Promise<Pick<OpenDatabase, 'admin' | 'stop'>> => {
   const server = await startPostgres({ dataFolder: options.dataFolder, log: options.log })
   const client = new pg.Client(server.connection)
   client.on('error', () => {})

@@ -164,6 +164,18 @@ export const keptWholeTable = defineTable(
   { workspace_id: 'uuid', figures: 'text', since: 'timestamp' },
   { transient: true },
 )
+export const backupTable = defineTable('directory.backup', {
+  id: 'uuid',
+  at: 'timestamp',
+  file: 'text',
+  made_by: 'text',
+  bytes: 'bigint',
+  rows: 'bigint',
+  files: 'integer',
+  fault: 'text',
+  proved_at: 'timestamp?',
+  proof_fault: 'text',
+})
 
 /** The tables of the core. Those in `directory` belong to no workspace: they map what is globally unique to one. */
 export const CORE_TABLES = [
@@ -185,6 +197,7 @@ export const CORE_TABLES = [
   membershipTable,
   tokenTable,
   invitationTable,
+  backupTable,
 ] as const
 
 /** Named as the query builder needs them. */

@@ -70,4 +70,22 @@ export const exchangeOperations: Operation[] = [
       done: importProgress(ctx.app, ctx.workspaceId, ctx.actor.personId, id).done(),
     }),
   }),
+  defineOperation({
+    name: 'import.stop',
+    summary: 'Stop a running import of yours on this server: nothing of it is kept.',
+    method: 'POST',
+    path: '/import/progress/{id}/stop',
+    may: 'contributor',
+    reads: true,
+    input: z.strictObject({ id: z.uuid() }),
+    output: z.object({
+      stopping: z
+        .boolean()
+        .meta({ description: 'False where none of that id runs here, or it is through already.' }),
+    }),
+    example: () => ({ id: '0199a000-0000-7000-8000-000000000000' }),
+    run: async (ctx, { id }) => ({
+      stopping: importProgress(ctx.app, ctx.workspaceId, ctx.actor.personId, id).stop(),
+    }),
+  }),
 ]

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type BadRow, openTable, type Row, type Separator } from './csv.ts'
+import { openTable, type Separator } from './csv.ts'
 import { decode } from './encoding.ts'
+import type { BadRow, Row } from './table.ts'
 
 const readAll = (text: string, separator?: Separator) => {
   const table = openTable(Buffer.from(text), separator)

@@ -1,30 +1,16 @@
 import { parse } from 'csv-parse/sync'
 import { Problem } from '../problems.ts'
+import { type Batch, columnNames, type Row, start, type Table } from './table.ts'
 
 export const SEPARATORS = [',', ';', '\t'] as const
 export type Separator = (typeof SEPARATORS)[number]
 
-/** One row of the file; `line` is the line of the file in which it begins, 1 for the first. */
-export type Row = { line: number; cells: string[] }
-/** A row that cannot be read: it is left out, and says why. */
-export type BadRow = { line: number; message: string; text: string }
-/** What was read in one go. A file is never held as rows all at once. */
-export type Batch = { rows: Row[]; bad: BadRow[]; empty: number }
-
-export type Table = {
-  header: string[]
-  separator: Separator
-  /** Reads the rows from the start, a batch at a time, each time it is called. */
-  batches: () => Generator<Batch>
-}
-
 const SEGMENT = 256 * 1024
 /** No row is longer than this; what goes on for longer is a quote that nobody closed. */
 const LONGEST_ROW = 4 * 1024 * 1024
-const MOST_COLUMNS = 500
 
 /** Opens a file (UTF-8, without a mark) as a table. Its first row that is not empty names the columns. */
-export const openTable = (bytes: Buffer, chosen?: Separator): Table => {
+export const openTable = (bytes: Buffer, chosen?: Separator): Table & { separator: Separator } => {
   const told = /^sep=(.)\r?\n/i.exec(bytes.subarray(0, 16).toString('latin1'))
   const body = { bytes, at: told?.[0].length ?? 0, line: told ? 2 : 1 }
   const separator = chosen ?? SEPARATORS.find((each) => each === told?.[1]) ?? findSeparator(body)
@@ -66,23 +52,6 @@ const headerOf = (body: Place, separator: Separator): { cells: string[]; rest: P
   )
 }
 
-/** Every column has a name of its own: empty ones are numbered, and so are those that come twice. */
-const columnNames = (cells: readonly string[]): string[] => {
-  if (cells.length > MOST_COLUMNS)
-    throw new Problem(
-      'too-large',
-      `Nothing was read: ${cells.length} columns, and at most ${MOST_COLUMNS} can be.`,
-    )
-  const taken = new Set<string>()
-  return cells.map((cell, at) => {
-    const base = cell.trim().slice(0, 200) || `Column ${at + 1}`
-    let name = base
-    for (let n = 2; taken.has(name); n++) name = `${base} (${n})`
-    taken.add(name)
-    return name
-  })
-}
-
 /** Rows that have as many cells as the header; empty ones are counted only. */
 function* fitted(batches: Iterable<Batch>, width: number): Generator<Batch> {
   for (const batch of batches) {
@@ -99,8 +68,6 @@ function* fitted(batches: Iterable<Batch>, width: number): Generator<Batch> {
     yield out
   }
 }
-
-const start = (text: string | undefined): string => (text ?? '').slice(0, 80)
 
 const wrongWidth = (has: number, wants: number): string =>
   has < wants
@@ -142,7 +109,7 @@ function* segments(
       const text = bytes.subarray(at, next).toString()
       const saved = fault === 'quote' ? relaxed(text, separator) : null
       if (saved) rows.push({ line, cells: saved, end: 0, endLine: 0 })
-      else batch.bad.push({ line, message: UNCLOSED, text: start(text) })
+      else batch.bad.push({ line, message: fault === 'quote' ? UNCLOSED : ENDLESS, text: start(text) })
       left -= 1
       at = next
       line += 1
@@ -155,6 +122,9 @@ function* segments(
 }
 
 const UNCLOSED = 'A quote begins here and is not closed, or stands where none may be. The row was left out.'
+
+const ENDLESS =
+  'This row is longer than 4 MB, or a quote in it is not closed. The row was left out; shorten its longest cell.'
 
 type ReadRow = Row & { end: number; endLine: number }
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { startTestApp } from '../../tools/test/app.ts'
 
@@ -142,3 +143,61 @@ type One = { record: { id: string; ref: string } }
 const productOf = async (app: App, title: string): Promise<string> =>
   (await app.owner.call<One>('POST', '/products', { title })).body.record.ref
 const withoutRefs = (text: string) => text.replaceAll(/\b(ITEM|PROD)-\d+/g, '$1')
+
+test('an Excel file edited nowhere and imported again changes nothing, and nothing in it is a formula', async () => {
+  await first.owner.call('POST', '/items', {
+    title: '@SUM(1)',
+    product: first.productId,
+    description: "\r\t_x0041_ <b>&amp;\u0001'=quoted",
+    estimate: 2.5,
+    criteria: [{ text: 'Seen & heard', done: true }],
+  })
+  const { rawPayload, headers } = await get(first, '/export/item', { format: 'excel' })
+  expect(headers['content-type']).toBe('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
+  expect(headers['content-disposition']).toContain('.xlsx')
+  const input = { kind: 'item', file: { name: 'items.xlsx', base64: rawPayload.toString('base64') } }
+  const preview = await first.owner.call<{ columns: { name: string; samples: string[] }[] }>(
+    'POST',
+    '/import/preview',
+    input,
+  )
+  const titles = preview.body.columns.find(({ name }) => name === 'title')?.samples ?? []
+  expect(titles.filter((title) => /^[=+\-@]/.test(title))).toEqual([])
+  const result = await first.owner.call<object>('POST', '/import', input)
+  expect(result.body).toMatchObject({ created: 0, changed: 0, errorRows: 0, key: 'id' })
+})
+
+test('a text that no cell of Excel holds is refused by name; CSV takes it', async () => {
+  const made = await first.owner.call<{ record: { ref: string } }>('POST', '/items', {
+    title: 'Long',
+    product: first.productId,
+    description: 'x'.repeat(40_000),
+  })
+  const refused = await get(first, '/export/item', { format: 'excel' })
+  expect([refused.statusCode, refused.json().detail]).toEqual([
+    413,
+    expect.stringContaining(made.body.record.ref),
+  ])
+  expect((await get(first, '/export/item')).statusCode).toBe(200)
+  await first.owner.call('POST', '/items/bin', { refs: [made.body.record.ref] })
+})
+
+test('Markdown is for reading: a page of a kind, and the whole workspace as a folder with links and comments', async () => {
+  const text = await exported(first, 'item', { format: 'markdown' })
+  expect(text).toContain('## ITEM-1 =HYPERLINK("http://bad.example")')
+  expect(text).toContain('### Criteria\n\n- [x] Seen & heard')
+  await first.owner.call('POST', '/records/ITEM-1/comments', { text: 'Said about it.' })
+  await first.owner.call('POST', '/records/ITEM-1/links', { type: 'relates', to: 'ITEM-2' })
+  const { rawPayload } = await get(first, '/workspace-pages')
+  const files = unzipSync(rawPayload)
+  const names = Object.keys(files)
+  expect(names).toEqual(expect.arrayContaining(['README.md', 'products/PROD-1-gradebook.md']))
+  expect(names.some((name) => name.startsWith('bin/items/') && name.endsWith('-long.md'))).toBe(true)
+  const page = strFromU8(
+    files[names.find((name) => name.startsWith('items/ITEM-1-')) ?? ''] ?? new Uint8Array(),
+  )
+  expect(page).toContain('Said about it.')
+  expect(page).toContain('- relates: ITEM-2')
+  const viewer = await first.client('viewer')
+  expect((await get(first, '/workspace-pages', {}, viewer)).statusCode).toBe(403)
+})

@@ -6,18 +6,21 @@ import type { Context } from '../operations/context.ts'
 import { defineOperation, type Operation } from '../operations/define.ts'
 import { fileAnswerSchema, openSpool } from '../operations/file-answer.ts'
 import { parseInput } from '../operations/run.ts'
-import { type ListQuery, listRecords, listShape } from '../records/list.ts'
-import { namesOf } from '../records/present.ts'
-import { fieldValues, headOf, type StoredRecord } from '../records/shape.ts'
+import { Problem } from '../problems.ts'
+import { listShape } from '../records/list.ts'
+import { fieldValues, headOf } from '../records/shape.ts'
 import { exchangedKind } from './access.ts'
 import { TITLE, writeCell } from './cells.ts'
+import { EXCEL_CELL, writeWorkbook } from './formats/xlsx-write.ts'
 import { ID, targetsOf } from './mapping.ts'
+import { recordMarkdown } from './record-markdown.ts'
+import { recordPages } from './record-pages.ts'
 
 export const exportOperations: Operation[] = [
   defineOperation({
     name: 'export.records',
     summary:
-      'Give the records of one kind as a CSV or JSON file, filtered and sorted as its list is. The CSV can be imported again.',
+      'Give the records of one kind as a CSV, Excel, JSON or Markdown file, filtered and sorted as its list is. CSV and Excel can be imported again.',
     method: 'GET',
     path: '/export/{kind}',
     may: 'viewer',
@@ -26,7 +29,7 @@ export const exportOperations: Operation[] = [
     input: z
       .object({
         kind: z.string().max(60).meta({ description: 'item, note, person …' }),
-        format: z.enum(['csv', 'json']).default('csv'),
+        format: z.enum(['csv', 'excel', 'json', 'markdown']).default('csv'),
       })
       .catchall(z.string().max(2000))
       .meta({ description: 'Besides kind and format: the filters and the sort of the kind’s list.' }),
@@ -43,64 +46,79 @@ export const exportOperations: Operation[] = [
         await spool.discard()
         throw error
       }
-      const type = format === 'csv' ? 'text/csv' : 'application/json'
-      return spool.answer({ type, name: `${served.kind.plural}-${ctx.now.slice(0, 10)}.${format}` })
+      const { type, ending } = FILES[format]
+      return spool.answer({ type, name: `${served.kind.plural}-${ctx.now.slice(0, 10)}.${ending}` })
     },
   }),
 ]
 
-type Write = (text: string) => Promise<void>
-type Names = Awaited<ReturnType<typeof namesOf>>
+const FILES = {
+  csv: { type: 'text/csv', ending: 'csv' },
+  excel: { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', ending: 'xlsx' },
+  json: { type: 'application/json', ending: 'json' },
+  markdown: { type: 'text/markdown', ending: 'md' },
+} as const
+
+type Write = (piece: string | Uint8Array) => Promise<void>
 type Query = Record<string, unknown>
-
-const PAGE = 500
-
-/** The records of a list, page by page, with the names of what they point to. */
-async function* pages(
-  ctx: Context,
-  served: ServedKind,
-  query: Query,
-): AsyncGenerator<{ rows: StoredRecord[]; names: Names }> {
-  let after: string | undefined
-  do {
-    const page = await listRecords(ctx, served, { ...query, limit: PAGE, after } as ListQuery)
-    const ids = page.rows.flatMap((row) => {
-      const values = fieldValues(served.kind, row)
-      const pointing = Object.entries(served.kind.fields).flatMap(([key, field]) =>
-        field.type === 'record' ? [values[key]] : [],
-      )
-      return [row.product_id, row.created_by, ...pointing].filter((id) => typeof id === 'string')
-    })
-    yield { rows: page.rows, names: await namesOf(ctx, ids) }
-    after = page.next ?? undefined
-  } while (after)
-}
 
 /** `personaId` is the column `persona`: what stands in it is a name. */
 const nameOf = (key: string, field: Field): string => (field.type === 'record' ? key.replace(/Id$/, '') : key)
 
-const writeCsv = async (ctx: Context, served: ServedKind, query: Query, write: Write): Promise<void> => {
+/** The records as rows of cells under named columns: numbers as they are, everything else as the text of its cell. */
+async function* table(ctx: Context, served: ServedKind, query: Query): AsyncGenerator<(string | number)[][]> {
   const targets = [...targetsOf(served.kind)]
-  const header = ['ref', ...targets.map(([key, field]) => nameOf(key, field)), 'createdAt', 'updatedAt', ID]
-  // The mark tells Excel that this is UTF-8; our own import takes it away again.
-  await write(`\uFEFF${line([header])}`)
-  for await (const { rows, names } of pages(ctx, served, query)) {
+  yield [['ref', ...targets.map(([key, field]) => nameOf(key, field)), 'createdAt', 'updatedAt', ID]]
+  for await (const { rows, names } of recordPages(ctx, served, query)) {
     const named = (id: unknown): string => {
       const name = typeof id === 'string' ? names[id] : undefined
       return name ? `${name.ref} ${name.title}` : ''
     }
-    const lines = rows.map((row) => {
+    yield rows.map((row) => {
       const head = headOf(served.kind, row)
       const values = fieldValues(served.kind, row)
       const cells = targets.map(([key, field]) => {
         if (key === 'title') return writeCell(TITLE, row.title)
         const value = key === 'product' ? row.product_id : values[key]
+        if (typeof value === 'number') return value
         return writeCell(field, field.type === 'record' ? named(value) : value)
       })
       return [head.ref, ...cells, head.createdAt, head.updatedAt, head.id]
     })
-    await write(line(lines))
   }
+}
+
+const writeCsv = async (ctx: Context, served: ServedKind, query: Query, write: Write): Promise<void> => {
+  // The mark tells Excel that this is UTF-8; our own import takes it away again.
+  let mark = '\uFEFF'
+  for await (const rows of table(ctx, served, query)) {
+    await write(`${mark}${line(rows.map((row) => row.map(String)))}`)
+    mark = ''
+  }
+}
+
+const writeExcel = async (ctx: Context, served: ServedKind, query: Query, write: Write): Promise<void> => {
+  const { kind } = served
+  async function* rows(): AsyncGenerator<(string | number)[]> {
+    for await (const some of table(ctx, served, query))
+      for (const row of some) {
+        const long = row.findIndex((cell) => typeof cell === 'string' && cell.length > EXCEL_CELL)
+        if (long !== -1)
+          throw new Problem(
+            'too-large',
+            `Nothing was exported: ${row[0]} holds a text of ${String(row[long]).length} characters, and a cell of Excel at most ${EXCEL_CELL}. Export these ${kind.plural} as CSV.`,
+          )
+        yield row
+      }
+  }
+  await writeWorkbook(write, kind.plural, rows())
+}
+
+const writeMarkdown = async (ctx: Context, served: ServedKind, query: Query, write: Write): Promise<void> => {
+  const title = served.kind.plural
+  await write(`# ${title.charAt(0).toUpperCase()}${title.slice(1)}\n\n${ctx.now.slice(0, 10)}\n`)
+  for await (const { rows, names } of recordPages(ctx, served, query))
+    for (const row of rows) await write(`\n${recordMarkdown(served.kind, row, names, '##')}`)
 }
 
 /** Rows after RFC 4180. */
@@ -112,7 +130,7 @@ const writeJson = async (ctx: Context, served: ServedKind, query: Query, write: 
   const about = { kind: kind.name, exportedAt: ctx.now }
   await write(`${JSON.stringify(about).slice(0, -1)},"records":[`)
   let comma = ''
-  for await (const { rows, names } of pages(ctx, served, query)) {
+  for await (const { rows, names } of recordPages(ctx, served, query)) {
     const named = (id: unknown) => (typeof id === 'string' ? { id, ...names[id] } : null)
     for (const row of rows) {
       const { productId, createdBy, binnedAt: _, version: __, ...head } = headOf(kind, row)
@@ -129,4 +147,4 @@ const writeJson = async (ctx: Context, served: ServedKind, query: Query, write: 
   await write('\n]}\n')
 }
 
-const writers = { csv: writeCsv, json: writeJson }
+const writers = { csv: writeCsv, excel: writeExcel, json: writeJson, markdown: writeMarkdown }

@@ -8,8 +8,9 @@ import { invalid, Problem } from '../problems.ts'
 import { findRecord } from '../records/load.ts'
 import { levelOf } from './access.ts'
 import type { CellOptions } from './cells.ts'
-import { openTable, type Separator, type Table } from './csv.ts'
-import { type Decoded, decode, ENCODINGS } from './encoding.ts'
+import type { Separator } from './csv.ts'
+import { ENCODINGS } from './encoding.ts'
+import { type Opened, openFile } from './formats/format.ts'
 import { columnMapping } from './mapping.ts'
 import type { KeySource } from './rows.ts'
 
@@ -34,6 +35,11 @@ export const importShape = {
     .enum(['comma', 'semicolon', 'tab'])
     .optional()
     .meta({ description: 'Found by itself where it is left out.' }),
+  sheet: z
+    .string()
+    .max(200)
+    .optional()
+    .meta({ description: 'Of an Excel file: which sheet; the first that shows where it is left out.' }),
   mapping: z.array(columnMapping).max(200).optional().meta({
     description: 'Which column fills which field; suggested by names and content where it is left out.',
   }),
@@ -63,23 +69,27 @@ export const runShape = {
     .meta({ description: 'An id of your own, by which import.progress says how far this run has come.' }),
 }
 
-/** The file as a table, and how it was read. */
-export const readFile = (input: {
+/** The file as a table, whatever wrote it, and how it was read. */
+export const readFile = async (input: {
   file: FileInput
   encoding?: (typeof ENCODINGS)[number] | undefined
   separator?: keyof typeof SEPARATOR_NAMES | undefined
-}): { table: Table; decoded: Omit<Decoded, 'bytes'>; separator: keyof typeof SEPARATOR_NAMES } => {
+  sheet?: string | undefined
+}): Promise<Opened> => {
   const { file } = input
   if ((file.base64 === undefined) === (file.text === undefined))
     throw invalid('file', 'Nothing was read: give the file either as base64 or as text.')
   const bytes = file.base64 === undefined ? Buffer.from(file.text ?? '') : Buffer.from(file.base64, 'base64')
-  const { bytes: text, ...decoded } = decode(bytes, file.base64 === undefined ? 'utf-8' : input.encoding)
-  if (text.length === 0)
-    throw invalid('file', 'Nothing was read: this file is empty. Choose another, or export it again.')
-  const table = openTable(text, input.separator && SEPARATOR_NAMES[input.separator])
-  const separator = table.separator === ',' ? 'comma' : table.separator === ';' ? 'semicolon' : 'tab'
-  return { table, decoded, separator }
+  return openFile(bytes, {
+    encoding: file.base64 === undefined ? 'utf-8' : input.encoding,
+    separator: input.separator && SEPARATOR_NAMES[input.separator],
+    sheet: input.sheet,
+  })
 }
+
+/** What stands between cells, by its name. */
+export const separatorName = (separator: Separator): keyof typeof SEPARATOR_NAMES =>
+  separator === ',' ? 'comma' : separator === ';' ? 'semicolon' : 'tab'
 
 /** The key that was asked for, or undefined where it is to be found. */
 export const keyOf = (

@@ -3,15 +3,28 @@ import { newId } from '../ids.ts'
 import { defineOperation, type Operation } from '../operations/define.ts'
 import { exchangedKind } from './access.ts'
 import { surveyOf } from './columns.ts'
-import type { Table } from './csv.ts'
 import { ENCODINGS } from './encoding.ts'
+import { mendable } from './formats/mended.ts'
+import { FORMAT_NAMES } from './formats/names.ts'
 import { importTable } from './import.ts'
-import { cellOptions, defaultProduct, importShape, keyOf, readFile, runShape } from './import-input.ts'
+import {
+  cellOptions,
+  defaultProduct,
+  importShape,
+  keyOf,
+  readFile,
+  runShape,
+  separatorName,
+} from './import-input.ts'
 import { type ColumnMapping, columnMapping } from './mapping.ts'
-import { type PreviewPlan, previewOf, sourceName } from './preview.ts'
+import { keyFound, type PreviewPlan, previewOf, sourceName } from './preview.ts'
 import { importProgress } from './progress.ts'
 import type { KeySource } from './rows.ts'
 import { suggest } from './suggest.ts'
+import type { Table } from './table.ts'
+
+/** The rows to mend are part of the answer, in characters; a file that is wrong throughout is mended where it came from. */
+const MOST_TO_MEND = 4_000_000
 
 /** Files up to some 45 MB: base64 makes them a third longer. */
 const LARGEST = 64 * 1024 * 1024
@@ -43,12 +56,16 @@ export const importOperations: Operation[] = [
         .meta({ description: 'What fields are called on the screen, to recognise columns by.' }),
     }),
     output: z.object({
-      encoding: z.enum(ENCODINGS),
+      format: z.enum(FORMAT_NAMES).meta({ description: 'What the file is, found by looking into it.' }),
+      sheets: z.array(z.string()).meta({ description: 'Of an Excel file: the sheets that show.' }),
+      sheet: z.string().nullable(),
+      encoding: z.enum(ENCODINGS).nullable().meta({ description: 'Null for what is no text.' }),
       encodingBy: z
         .enum(['chosen', 'mark', 'valid', 'guess'])
+        .nullable()
         .meta({ description: 'A guess should be looked at: choose another where letters are wrong.' }),
       nuls: z.int().meta({ description: 'NUL characters that were taken out.' }),
-      separator: z.enum(['comma', 'semicolon', 'tab']),
+      separator: z.enum(['comma', 'semicolon', 'tab']).nullable(),
       rows: z.int(),
       empty: z.int(),
       badRows: z.int(),
@@ -66,6 +83,8 @@ export const importOperations: Operation[] = [
       keyFromTitle: z.boolean(),
       keys: z.array(z.string()).meta({ description: 'Columns that could be the key.' }),
       source: z.string(),
+      comments: z.int().meta({ description: 'Comments that come along with the rows.' }),
+      links: z.int().meta({ description: 'Links between rows that come along.' }),
       imported: z
         .int()
         .meta({ description: 'How many of the first keys an earlier import of the source brought.' }),
@@ -94,7 +113,7 @@ export const importOperations: Operation[] = [
     }),
     run: async (ctx, input) => {
       const served = exchangedKind(ctx, input.kind, 'write', 'read')
-      const { table, decoded, separator } = readFile(input)
+      const { table, decoded, separator, format, sheets, sheet } = await readFile(input)
       const preview = await previewOf(
         ctx,
         {
@@ -107,14 +126,23 @@ export const importOperations: Operation[] = [
         } satisfies PreviewPlan,
         table,
       )
-      const { by, ...found } = decoded
-      return { ...preview, ...namedKey(preview.key), ...found, encodingBy: by, separator }
+      return {
+        ...preview,
+        ...namedKey(preview.key),
+        format,
+        sheets,
+        sheet,
+        encoding: decoded?.encoding ?? null,
+        encodingBy: decoded?.by ?? null,
+        nuls: decoded?.nuls ?? 0,
+        separator: separator && separatorName(separator),
+      }
     },
   }),
   defineOperation({
     name: 'import.run',
     summary:
-      'Import a CSV file: a row that does not fit costs that row, the same file again changes nothing, and one undo takes all back.',
+      'Import a file (CSV, Excel, Jira, Trello, GitHub): a row that does not fit costs that row, the same file again changes nothing, and one undo takes all back.',
     method: 'POST',
     path: '/import',
     may: 'contributor',
@@ -135,6 +163,13 @@ export const importOperations: Operation[] = [
       made: z
         .array(z.object({ kind: z.string(), count: z.int(), titles: z.array(z.string()) }))
         .meta({ description: 'Records made for names that nobody had yet; the first 100 of each kind.' }),
+      comments: z.int().meta({ description: 'Comments that came along.' }),
+      links: z.int().meta({ description: 'Links between rows that came along.' }),
+      linksLeft: z.int().meta({ description: 'Links that lead to what is not in the source; left out.' }),
+      mend: z.string().nullable().meta({
+        description:
+          'The rows with errors as CSV, with what is wrong: mend them and import that file. Null for none.',
+      }),
       batchId: z
         .uuid()
         .nullable()
@@ -147,14 +182,14 @@ export const importOperations: Operation[] = [
     }),
     run: async (ctx, input) => {
       const served = exchangedKind(ctx, input.kind, 'write')
-      const { table } = readFile(input)
+      const { table, format } = await readFile(input)
       const options = await cellOptions(ctx)
       const asked = { mapping: input.mapping, key: keyOf(input, table.header) }
       const { mapping, key } = await completed(asked, table, (survey) =>
         suggest(served, survey.columns, survey.rows, {}, options),
       )
       const mapped = mapping.some((each) => each.field === 'product')
-      const source = input.source ?? sourceName(input.file.name)
+      const source = input.source ?? table.source ?? sourceName(input.file.name)
       const progress = importProgress(
         ctx.app,
         ctx.workspaceId,
@@ -171,13 +206,16 @@ export const importOperations: Operation[] = [
         dryRun: input.dryRun === true,
         tell: progress.tell,
       }
+      progress.begin()
       const { made, ...result } = await importTable(ctx, plan, table).finally(progress.end)
+      const faults = new Map(result.errors.map(({ line, message }) => [line, message]))
       const wrote = result.created + result.changed + made.length > 0 && !input.dryRun
       return {
         ...result,
         ...namedKey(key),
         dryRun: input.dryRun === true,
         source,
+        mend: faults.size > 0 ? mendable(table, format, source, faults, MOST_TO_MEND) : null,
         made: made.map(({ kind, titles }) => ({ kind, count: titles.length, titles: titles.slice(0, 100) })),
         batchId: wrote ? ctx.batchId : null,
       }
@@ -202,6 +240,6 @@ const completed = async (
   const found = find(await surveyOf(table))
   return {
     mapping: asked.mapping ?? found.mapping,
-    key: asked.key ?? (found.key ? { column: found.key } : 'none'),
+    key: asked.key ?? keyFound(table, found.key),
   }
 }

@@ -5,17 +5,18 @@ import { tableOf } from '../kinds/kind.ts'
 import type { ServedKind } from '../kinds/served.ts'
 import type { Context } from '../operations/context.ts'
 import { createRecords, type NewRecord } from '../records/create.ts'
+import { breathe } from './breathe.ts'
 import type { CellOptions } from './cells.ts'
-import { breathe } from './columns.ts'
-import type { Row, Table } from './csv.ts'
 import { changeKnown, findKnown } from './import-known.ts'
 import { fillLater } from './import-later.ts'
+import { bringComments, bringLinks } from './import-more.ts'
 import { loadImported, lockSource } from './imported.ts'
 import { type ColumnMapping, checkMapping, checkTitle, targetsOf } from './mapping.ts'
 import { createResolver } from './references.ts'
 import { errorAt, type KeySource, type ParsedRow, type RowError, rowReader } from './rows.ts'
 import { inHalves, keepRows, ownFields, rememberLater, resolveRows } from './run-rows.ts'
 import { fail, failWith, type Run } from './run-state.ts'
+import type { Row, Table } from './table.ts'
 
 export type ImportPlan = {
   served: ServedKind
@@ -40,6 +41,10 @@ export type ImportResult = {
   errorRows: number
   errors: RowError[]
   made: { kind: string; titles: string[] }[]
+  /** What came along: comments, links, and links whose other end is not in the source. */
+  comments: number
+  links: number
+  linksLeft: number
 }
 
 const CHUNK = 1000
@@ -75,6 +80,10 @@ const work = async (ctx: Context, plan: ImportPlan, table: Table): Promise<Impor
     created: 0,
     changed: new Set(),
     known: new Set(),
+    links: [],
+    comments: 0,
+    linked: 0,
+    linksLeft: 0,
     emails: new Map(),
     inBin: 0,
     errors: [],
@@ -96,6 +105,7 @@ const work = async (ctx: Context, plan: ImportPlan, table: Table): Promise<Impor
   }
   await importRows(run, waiting)
   await fillLater(run)
+  await bringLinks(run)
   if (run.created > CHUNK) await refreshStatistics(ctx.db, ['record', tableOf(kind), 'change', 'imported'])
   return {
     rows,
@@ -105,6 +115,9 @@ const work = async (ctx: Context, plan: ImportPlan, table: Table): Promise<Impor
     inBin: run.inBin,
     errorRows: run.errorRows.size,
     errors: run.errors.sort((a, b) => a.line - b.line),
+    comments: run.comments,
+    links: run.linked,
+    linksLeft: run.linksLeft,
     made: [...run.resolver.made].map(([name, titles]) => ({ kind: name, titles })),
   }
 }
@@ -121,10 +134,19 @@ const importRows = async (run: Run, rows: readonly ParsedRow[]): Promise<void> =
   const imported = await loadImported(run.ctx, run.served.kind.name, run.source, keys)
   const { known, fresh } = await findKnown(run, rows, imported)
   await changeKnown(run, known)
-  await makeFresh(run, fresh)
+  const placed = [...known, ...(await makeFresh(run, fresh))]
+  await bringComments(
+    run,
+    placed.filter(({ row }) => row.more),
+  )
 }
 
-const makeFresh = async (run: Run, fresh: readonly ParsedRow[]): Promise<void> => {
+/** Makes records of the rows, and gives what each became. */
+const makeFresh = async (
+  run: Run,
+  fresh: readonly ParsedRow[],
+): Promise<{ row: ParsedRow; recordId: string }[]> => {
+  const placed: { row: ParsedRow; recordId: string }[] = []
   const fields = new Set(run.targets.keys())
   const resolved = await resolveRows(
     run,
@@ -149,11 +171,13 @@ const makeFresh = async (run: Run, fresh: readonly ParsedRow[]): Promise<void> =
       run.created += kept.length
       for (const tell of refused) tell()
       for (const { row, id } of kept) {
+        placed.push({ row, recordId: id })
         if (row.ref) run.refs.set(row.ref, id)
         rememberLater(run, row, id, null)
       }
     }
   })
+  return placed
 }
 
 const hasProduct = (run: Run, row: ParsedRow): boolean => {

@@ -2,12 +2,12 @@ import type { ServedKind } from '../kinds/served.ts'
 import type { Context } from '../operations/context.ts'
 import { type CellOptions, expected, readCell } from './cells.ts'
 import { type Column, type Survey, surveyOf } from './columns.ts'
-import type { Row, Table } from './csv.ts'
 import { likelySource } from './imported.ts'
 import { type ColumnMapping, checkMapping, ID, targetsOf } from './mapping.ts'
 import { createResolver } from './references.ts'
 import { type KeySource, type ParsedRow, type RowError, rowReader } from './rows.ts'
 import { type Labels, suggest } from './suggest.ts'
+import type { Row, Table } from './table.ts'
 
 export type PreviewPlan = {
   served: ServedKind
@@ -37,7 +37,7 @@ export const previewOf = async (ctx: Context, plan: PreviewPlan, table: Table) =
   const found = suggest(plan.served, survey.columns, survey.rows, plan.labels, plan.options)
   const mapping = plan.mapping ?? found.mapping
   if (plan.mapping) checkMapping(plan.served.kind, table.header, mapping)
-  const key = plan.key ?? (found.key ? { column: found.key } : 'none')
+  const key = plan.key ?? keyFound(table, found.key)
   const keyed = typeof key === 'object' ? survey.columns.find((each) => each.name === key.column) : undefined
   const source = await likelySource(ctx, plan.served.kind.name, [...(keyed?.values.keys() ?? [])])
   const { unmatched, willMake } = await questions(ctx, plan, survey, mapping)
@@ -49,13 +49,21 @@ export const previewOf = async (ctx: Context, plan: PreviewPlan, table: Table) =
     columns: survey.columns.map(shown),
     mapping,
     key,
-    keys: found.keys,
-    source: source?.source ?? sourceName(plan.fileName),
+    keys: table.key && !found.keys.includes(table.key) ? [table.key, ...found.keys] : found.keys,
+    source: source?.source ?? table.source ?? sourceName(plan.fileName),
     imported: source?.known ?? 0,
+    comments: survey.comments,
+    links: survey.links,
     first: firstRows(plan, table, mapping, key),
     unmatched,
     willMake,
   }
+}
+
+/** The key that the format itself has, else the one that the content suggests. */
+export const keyFound = (table: Table, suggested: string | null): KeySource => {
+  const column = table.key ?? suggested
+  return column === null ? 'none' : { column }
 }
 
 const shown = (column: Column) => ({

@@ -3,8 +3,8 @@ import type { Field } from '../fields/field.ts'
 import { isId } from '../ids.ts'
 import type { Kind } from '../kinds/kind.ts'
 import { type CellOptions, readCell, unguard } from './cells.ts'
-import type { Row } from './csv.ts'
 import { type ColumnMapping, ID, targetsOf } from './mapping.ts'
+import type { Row, RowMore } from './table.ts'
 
 /** One thing that is wrong with one row, and with which cell of it. */
 export type RowError = { line: number; column: string; value: string; message: string }
@@ -19,6 +19,8 @@ export type ParsedRow = {
   /** Its ref where it was exported, by which other rows of the file name it. */
   ref: string | null
   values: Map<string, unknown>
+  /** What came along with it and is no field. */
+  more?: RowMore
   errors: RowError[]
 }
 
@@ -61,6 +63,7 @@ export const rowReader = (
       ref: row.cells[refAt]?.trim() || null,
       values: new Map(),
       errors: [],
+      ...(row.more ? { more: row.more } : {}),
     }
     for (const column of columns) {
       const cell = row.cells[column.at] ?? ''

@@ -4,6 +4,7 @@ import type { Context } from '../operations/context.ts'
 import type { Problem } from '../problems.ts'
 import type { Resolver } from './references.ts'
 import { errorAt, type ParsedRow, type RowError } from './rows.ts'
+import type { SourceLink } from './table.ts'
 
 /** A field that points at a record of the kind being imported: it is filled in once all rows are there. */
 export type Later = { row: ParsedRow; recordId: string; field: string; name: string | null }
@@ -26,6 +27,12 @@ export type Run = {
   /** Records that were there before and that the file says something about; of them `changed` were changed. */
   known: Set<string>
   changed: Set<string>
+  /** Links that came with rows, made once all rows are there. */
+  links: { row: ParsedRow; recordId: string; link: SourceLink }[]
+  /** How many comments and links came along, and how many links lead to what is not in the source. */
+  comments: number
+  linked: number
+  linksLeft: number
   /** The addresses of new people in this file, with the line of each: a person stands in it once. */
   emails: Map<string, number>
   /** Rows whose record somebody put into the bin: they were left there. */

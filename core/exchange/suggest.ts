@@ -32,7 +32,8 @@ export const suggest = (
   for (const column of columns) {
     for (const [field, target] of targets) {
       const set = settings(target, column, options)
-      const named = nameScore(column.name, namesOf(served, field, labels))
+      const names = namesOf(served, field, labels)
+      const named = Math.max(...[column.name, ...(column.also ?? [])].map((name) => nameScore(name, names)))
       const score = named > 0 && fits(target, column, { ...options, ...set }) ? named : 0
       const held = contentScore(field, target, column, rows)
       if (score > 0 || held > 0) guesses.push({ column, field, target, score: Math.max(score, held) })
@@ -50,7 +51,12 @@ export const suggest = (
     if (again || taken.columns.has(column.name)) continue
     taken.fields.add(field)
     taken.columns.add(column.name)
-    mapping.push({ column: column.name, field, ...settings(target, column, options) })
+    mapping.push({
+      column: column.name,
+      field,
+      ...settings(target, column, options),
+      ...meanings(served, field, target, column),
+    })
   }
   const order = new Map(columns.map((column, at) => [column.name, at]))
   mapping.sort((a, b) => (order.get(a.column) ?? 0) - (order.get(b.column) ?? 0))
@@ -74,6 +80,25 @@ export const settings = (
       decimal: [...column.values.keys()].some((value) => /^[^.]*,\d{1,2}$/.test(value)) ? 'comma' : 'point',
     }
   return {}
+}
+
+/**
+ * What the words of a column mean, where the kind knows them. Where the format is known, a word that means nothing here
+ * leaves its field as it is for new records rather than costing the row.
+ */
+const meanings = (
+  served: ServedKind,
+  field: string,
+  target: Field,
+  column: Column,
+): Pick<ColumnMapping, 'values' | 'rest'> => {
+  if (target.type !== 'choice' || !column.also) return {}
+  const means = served.importValues?.[field]
+  const values = [...column.values.keys()].flatMap((word): [string, string][] => {
+    const value = target.values.some((each) => sameWord(each) === sameWord(word)) ? undefined : means?.(word)
+    return value ? [[word, value]] : []
+  })
+  return { ...(values.length > 0 ? { values: Object.fromEntries(values) } : {}), rest: 'empty' }
 }
 
 const plain = (name: string): string =>

@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { newId } from '../ids.ts'
+import type { Context } from '../operations/context.ts'
 import { defineAccountOperation, defineOperation, type Operation } from '../operations/define.ts'
 import { fileAnswerSchema } from '../operations/file-answer.ts'
 import { invalid, Problem } from '../problems.ts'
 import { fileShape } from './import-input.ts'
 import { exportWorkspace } from './workspace-export.ts'
 import { canonical, FORMAT } from './workspace-format.ts'
+import { workspaceMarkdown } from './workspace-markdown.ts'
 import { restoreWorkspace } from './workspace-restore.ts'
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
@@ -34,10 +36,26 @@ export const workspaceOperations: Operation[] = [
     output: fileAnswerSchema,
     example: () => ({}),
     run: async (ctx, input) => {
-      const { scopes } = ctx.actor.caller
-      if (scopes && !scopes.some((scope) => scope.startsWith('*:')))
-        throw new Problem('not-allowed', 'The whole workspace takes a token for *:read.')
+      refuseNarrow(ctx)
       return exportWorkspace(ctx, version, input.contents)
+    },
+  }),
+  defineOperation({
+    name: 'workspace.pages',
+    summary:
+      'Give the whole workspace for reading: a zip with a Markdown page for every record, its links and comments.',
+    method: 'GET',
+    path: '/workspace-pages',
+    may: 'admin',
+    file: true,
+    snapshot: true,
+    notForAssistants: true,
+    input: z.strictObject({}),
+    output: fileAnswerSchema,
+    example: () => ({}),
+    run: async (ctx) => {
+      refuseNarrow(ctx)
+      return workspaceMarkdown(ctx)
     },
   }),
   defineAccountOperation({
@@ -78,6 +96,13 @@ export const workspaceOperations: Operation[] = [
     },
   }),
 ]
+
+/** A token for some areas is none for all of them. */
+const refuseNarrow = (ctx: Context): void => {
+  const { scopes } = ctx.actor.caller
+  if (scopes && !scopes.some((scope) => scope.startsWith('*:')))
+    throw new Problem('not-allowed', 'The whole workspace takes a token for *:read.')
+}
 
 /** The smallest workspace there can be, as the first version of its tables would have written it. */
 const exampleFile = (): string => {

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { retrySetAside } from '../announce/relay.ts'
 import type { App } from '../app.ts'
 import { kindNamed } from '../app.ts'
+import { backUpNightly } from '../backup/backups.ts'
 import { respreadRanks } from '../records/order.ts'
 import { LONGEST_KEY } from '../records/rank-keys.ts'
 import { inWorkspace, workspaceIds } from './in-workspace.ts'
@@ -67,5 +68,12 @@ export const coreJobs: Job[] = [
     about: 'Tries again what reactions failed at eight times in a row.',
     every: '37 * * * *',
     run: retrySetAside,
+  }),
+  defineJob({
+    name: 'backup.nightly',
+    about:
+      'Makes a backup where a folder is set for it, proves it by restoring it, and keeps the newest ones.',
+    every: '23 2 * * *',
+    run: backUpNightly,
   }),
 ]

@@ -71,6 +71,8 @@ export type ServedKind = {
   sample?: Record<string, unknown> | ((sample: Sample) => Record<string, unknown>)
   /** Names under which other programs export a field, small letters: `summary` for the title. */
   importNames?: Record<string, readonly string[]>
+  /** What the words of other programs mean for a choice: `To Do` is `new`. Undefined for a word that means nothing here. */
+  importValues?: Record<string, (word: string) => string | undefined>
 }
 
 export const serveKind = (kind: Kind, rest: Omit<ServedKind, 'kind'>): ServedKind => ({ kind, ...rest })

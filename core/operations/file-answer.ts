@@ -15,9 +15,9 @@ export type LongFile = { head: string; path: string; size: number; discard: () =
 
 export const fileAnswerSchema = z.object({ type: z.string(), name: z.string(), text: z.string() })
 
-/** A text that is written piece by piece; beyond `SHORT` characters it goes on in a temporary file. */
+/** A file that is written piece by piece; what is long, or no text, goes on in a temporary file. */
 export type Spool = {
-  write: (text: string) => Promise<void>
+  write: (piece: string | Uint8Array) => Promise<void>
   /** The whole as an answer, with `head` before it. */
   answer: (file: { type: string; name: string }, head?: string) => Promise<FileAnswer>
   discard: () => Promise<void>
@@ -30,12 +30,14 @@ const FORGOTTEN = 30 * 60_000
 export const openSpool = (): Spool => {
   const path = join(tmpdir(), `linchpin-${randomUUID()}`)
   let file: FileHandle | null = null
-  let waiting: string[] = []
+  let waiting: (string | Uint8Array)[] = []
   let length = 0
   let size = 0
   const flush = async (): Promise<void> => {
     file ??= await open(path, 'wx', 0o600)
-    const bytes = Buffer.from(waiting.join(''))
+    const bytes = Buffer.concat(
+      waiting.map((piece) => (typeof piece === 'string' ? Buffer.from(piece) : piece)),
+    )
     waiting = []
     length = 0
     size += bytes.length
@@ -46,13 +48,13 @@ export const openSpool = (): Spool => {
     await rm(path, { force: true })
   }
   return {
-    write: async (text) => {
-      waiting.push(text)
-      length += text.length
-      if (length > SHORT) await flush()
+    write: async (piece) => {
+      waiting.push(piece)
+      length += piece.length
+      if (length > SHORT || (typeof piece !== 'string' && !file)) await flush()
     },
     answer: async (about, head = '') => {
-      if (!file) return { ...about, text: head + waiting.join('') }
+      if (!file) return { ...about, text: head + waiting.map(String).join('') }
       await flush()
       await file.close()
       setTimeout(() => void rm(path, { force: true }), FORGOTTEN).unref()

@@ -32,6 +32,7 @@ const restoreInput = z.strictObject({
   name: z.string().min(1).max(200).default('Owner'),
   file: z.object({ name: z.string(), base64: z.string() }),
 })
+const backupInput = z.strictObject({ file: z.string().min(1).max(4000) })
 /** Whole workspaces, in base64. */
 const LARGEST = 64 * 1024 * 1024
 
@@ -65,6 +66,22 @@ export const serveOperator = (server: FastifyInstance, app: App, keyHash: Buffer
     const owner = await accountForOperator(app, email, name)
     const restored = await run(app, 'workspace.restore', owner, { file })
     return { ...restored, link: await links.for(owner.email) }
+  })
+  serveBackups(server, app, open)
+}
+
+/**
+ * Backups of the whole database, written and read where the server runs. They hold all workspaces and who signs in:
+ * whoever may read the data folder may read all of that already.
+ */
+const serveBackups = (server: FastifyInstance, app: App, open: (request: FastifyRequest) => void): void => {
+  server.post(`${OPERATOR}/backup`, async (request) => {
+    open(request)
+    return app.backups.take(app, read(backupInput, request.body).file, 'command')
+  })
+  server.post(`${OPERATOR}/prove`, async (request) => {
+    open(request)
+    return app.backups.prove(app, read(backupInput, request.body).file)
   })
 }
 

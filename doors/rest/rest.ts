@@ -52,7 +52,10 @@ const answer = async (
   const file = output as FileAnswer
   if (file.stored) return sendStored(reply, file, file.stored)
   reply
-    .header('content-type', `${file.type}; charset=utf-8`)
+    .header(
+      'content-type',
+      /^(text|application\/json)/.test(file.type) ? `${file.type}; charset=utf-8` : file.type,
+    )
     .header('content-disposition', `attachment; filename="${file.name.replaceAll(/[^\w.-]+/g, '-')}"`)
   if (!file.long) return reply.send(file.text)
   return reply.header('content-length', file.long.size).send(Readable.from(piecesOf(file.long)))

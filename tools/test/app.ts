@@ -13,6 +13,7 @@ import { startRelay } from '../../core/announce/relay.ts'
 import { type App, kindNamed, type Log, type Mailer } from '../../core/app.ts'
 import type { Area } from '../../core/area.ts'
 import { openFileStore } from '../../core/attachments/store.ts'
+import { noBackups } from '../../core/backup/backups.ts'
 import type { Clock } from '../../core/clock.ts'
 import { fixedClock } from '../../core/clock.ts'
 import { composeCatalogue } from '../../core/compose.ts'
@@ -87,6 +88,7 @@ export const startTestApp = async (
     url: 'http://localhost',
     wake: () => {},
     startJob: () => {},
+    backups: noBackups,
   }
   options.before?.(app, database)
   const relay = startRelay(app)

@@ -51,11 +51,22 @@ const changesIn = (kind: Kind, line: HistoryLine, names: Names): FieldChange[] =
         ? Object.entries(line.fields)
             .filter(([key]) => key in kind.fields || key === 'title' || key === 'productId')
             .map(([key, [before, after]]) => ({
-              label: fieldLabel(kind, key),
-              before: valueWords(kind, key, before, names),
-              after: valueWords(kind, key, after, names),
+              ...fieldChange(kind, key, before, after, names),
             }))
         : []
+
+/** One field with its values before and after, in words. */
+export const fieldChange = (
+  kind: Kind,
+  key: string,
+  before: unknown,
+  after: unknown,
+  names: Names,
+): FieldChange => ({
+  label: fieldLabel(kind, key),
+  before: valueWords(kind, key, before, names),
+  after: valueWords(kind, key, after, names),
+})
 
 /** A row that hangs on a record, by the words it has; null for one that was taken away. */
 const partWords = (part: unknown): string | null => {

@@ -14,6 +14,8 @@ import { RecordTable } from '../ui/record-table.tsx'
 import type { Column, Sort } from '../ui/record-table-types.ts'
 import { SearchField } from '../ui/search-field.tsx'
 import { SkeletonRows } from '../ui/skeleton.tsx'
+import { readDay } from './compare-day.tsx'
+import { useCompareList } from './compare-list.tsx'
 import type { FormValues, Names } from './form-values.ts'
 import { type AnyRecord, NewRecordDialog, operationOf } from './kind-dialogs.tsx'
 import type { FormLayout } from './kind-form.tsx'
@@ -68,6 +70,14 @@ export function KindListPage(props: KindListPageProps) {
   const setNew = (value: string | undefined) =>
     void navigate({ to: '.', search: ((before: object) => ({ ...before, new: value })) as never })
   useKey('create', () => setNew(kind.name), mayWrite)
+  const compare = useCompareList({
+    kind,
+    product: undefined,
+    since: readDay(search['since']),
+    onSince: (since) =>
+      void navigate({ to: '.', search: ((before: object) => ({ ...before, since })) as never }),
+    hrefOf: ({ ref }) => recordAddress(kind.name, ref) ?? '',
+  })
   const isEmpty = !list.isLoading && !list.problem && records.length === 0
   const newButton = mayWrite ? (
     <Button kind="primary" hint="C" onPress={() => setNew(kind.name)}>
@@ -82,7 +92,9 @@ export function KindListPage(props: KindListPageProps) {
       <div className={css['tools']}>
         <SearchField label={t('records.search')} value={typed} onChange={setTyped} />
         {props.tools}
+        {compare.button}
       </div>
+      {compare.panel}
       {list.problem ? <ErrorState problem={list.problem} onRetry={() => void list.query.refetch()} /> : null}
       {list.isLoading ? <SkeletonRows rows={6} /> : null}
       {isEmpty ? (
@@ -97,7 +109,7 @@ export function KindListPage(props: KindListPageProps) {
       {records.length > 0 ? (
         <RecordTable
           label={t(`${kind.name}.many`)}
-          columns={props.columns(list.names)}
+          columns={compare.withMarks(props.columns(list.names))}
           rows={records}
           nameOf={(record) => record.title}
           hrefOf={(record) => recordAddress(kind.name, record.ref) ?? ''}

@@ -20,6 +20,9 @@ import { SkeletonLines } from '../ui/skeleton.tsx'
 import { toast } from '../ui/toast-queue.ts'
 import { attachFile } from './attach-file.ts'
 import { ChangeComment, type Comment, CommentVersions, namesIn } from './comment-dialogs.tsx'
+import { TextArea } from '../ui/text-area.tsx'
+import { useForm } from '../ui/use-form.ts'
+import { CompareRecord } from './compare-record.tsx'
 import { historyEntry } from './history-words.ts'
 import { RecordFiles } from './record-files.tsx'
 import css from './record-talk.module.css'
@@ -56,16 +59,19 @@ export function RecordHistory({ kind, refText, mayUndo }: { kind: Kind; refText:
   const batchOf = new Map(lines.map((line) => [line.id, line.batchId]))
   const fixed = new Set(lines.filter((line) => NOT_UNDONE.has(line.verb)).map((line) => line.id))
   return (
-    <HistoryList
-      entries={lines.map((line) => historyEntry(kind, line, names))}
-      onMore={lines.length === limit && limit < MOST ? () => setLimit(MOST) : undefined}
-      {...(mayUndo
-        ? {
-            canUndo: ({ id }) => !fixed.has(id),
-            onUndo: (id) => void undo({ text: '', batchId: batchOf.get(id) ?? '' }),
-          }
-        : {})}
-    />
+    <>
+      <CompareRecord key={refText} kind={kind} refText={refText} />
+      <HistoryList
+        entries={lines.map((line) => historyEntry(kind, line, names))}
+        onMore={lines.length === limit && limit < MOST ? () => setLimit(MOST) : undefined}
+        {...(mayUndo
+          ? {
+              canUndo: ({ id }) => !fixed.has(id),
+              onUndo: (id) => void undo({ text: '', batchId: batchOf.get(id) ?? '' }),
+            }
+          : {})}
+      />
+    </>
   )
 }
 

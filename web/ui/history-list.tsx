@@ -57,7 +57,7 @@ export function HistoryList({ entries, onUndo, canUndo = () => true, onMore, now
                 </Button>
               ) : null}
             </div>
-            <Changes changes={entry.changes} />
+            <FieldChanges changes={entry.changes} />
             <p className={css['when']}>
               <time dateTime={entry.at} title={formatMoment(entry.at)}>
                 {formatAgo(entry.at, now)}
@@ -77,7 +77,8 @@ export function HistoryList({ entries, onUndo, canUndo = () => true, onMore, now
   )
 }
 
-function Changes({ changes }: { changes: readonly FieldChange[] }) {
+/** Fields with what stood in them and what stands in them now. */
+export function FieldChanges({ changes }: { changes: readonly FieldChange[] }) {
   if (changes.length === 0) return null
   return (
     <dl className={css['changes']}>

@@ -5,6 +5,8 @@ import { useWorkspace } from '../../../../web/data/session.tsx'
 import { usePages, useRead } from '../../../../web/data/use-read.ts'
 import { useKey } from '../../../../web/keys/use-key.ts'
 import { useBesideList, useWalkOpen } from '../../../../web/records/beside-list.ts'
+import { readDay } from '../../../../web/records/compare-day.tsx'
+import { useCompareList } from '../../../../web/records/compare-list.tsx'
 import { t } from '../../../../web/text/t.ts'
 import { Button } from '../../../../web/ui/button.tsx'
 import { ErrorState } from '../../../../web/ui/error-state.tsx'
@@ -14,6 +16,7 @@ import { Page } from '../../../../web/ui/page.tsx'
 import { RecordTable } from '../../../../web/ui/record-table.tsx'
 import type { RecordTableProps, Sort } from '../../../../web/ui/record-table-types.ts'
 import { SkeletonRows } from '../../../../web/ui/skeleton.tsx'
+import { item as itemKind } from '../../contract.ts'
 import { policy } from '../../policy.ts'
 import { type FilterKey, isInOrder, listInput, partShown, readSearch, type View } from '../list-search.ts'
 import { type Item, isOnRow, useOrder } from '../order.ts'
@@ -78,9 +81,16 @@ export function ItemList() {
     onOpen: (item) => open(item.ref),
     onPartOf: (item) => setPlacing([item]),
   })
+  const compare = useCompareList({
+    kind: itemKind,
+    product: product?.ref,
+    since: readDay(raw['since']),
+    onSince: (since) => set({ since }),
+    hrefOf,
+  })
   const table: RecordTableProps<Item> = {
     label: t('backlog.title'),
-    columns,
+    columns: compare.withMarks(columns),
     rows: shown,
     nameOf: (item) => `${item.ref} ${item.title}`,
     hrefOf,
@@ -130,12 +140,14 @@ export function ItemList() {
       >
         <FilterMenu search={search} onSet={setFilter} />
         {canMove ? <Button onPress={() => setOrdering(true)}>{t('order.open')}</Button> : null}
+        {compare.button}
         {mayWrite && product ? (
           <Button onPress={addHere} hint="A">
             {t('item.addHere')}
           </Button>
         ) : null}
       </FilterBar>
+      {compare.panel}
       {adding && product ? (
         <QuickAdd
           key={'after' in adding ? adding.after : 'top'}

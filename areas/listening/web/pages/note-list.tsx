@@ -5,6 +5,8 @@ import { useDo } from '../../../../web/data/use-do.ts'
 import { usePages, useRead } from '../../../../web/data/use-read.ts'
 import { useKey } from '../../../../web/keys/use-key.ts'
 import { useBesideList, useWalkOpen } from '../../../../web/records/beside-list.ts'
+import { readDay } from '../../../../web/records/compare-day.tsx'
+import { useCompareList } from '../../../../web/records/compare-list.tsx'
 import { t } from '../../../../web/text/t.ts'
 import { Button } from '../../../../web/ui/button.tsx'
 import { EmptyState } from '../../../../web/ui/empty-state.tsx'
@@ -14,6 +16,7 @@ import { Page } from '../../../../web/ui/page.tsx'
 import { RecordTable } from '../../../../web/ui/record-table.tsx'
 import type { Sort } from '../../../../web/ui/record-table-types.ts'
 import { SkeletonRows } from '../../../../web/ui/skeleton.tsx'
+import { note as noteKind } from '../../contract.ts'
 import { listInput, readSearch, VIEWS } from '../list-search.ts'
 import { CaptureNote } from '../parts/capture-note.tsx'
 import { ListenNav } from '../parts/listen-nav.tsx'
@@ -45,6 +48,13 @@ export function NoteList() {
   const chosenIds = useMemo(() => new Set(chosen.map((note) => note.id)), [chosen])
   const close = () => set({ new: undefined })
   useKey('create', () => set({ new: 'note' }), mayWrite)
+  const compare = useCompareList({
+    kind: noteKind,
+    product: product?.ref,
+    since: readDay(raw['since']),
+    onSince: (since) => set({ since }),
+    hrefOf,
+  })
   const isEmpty = counts.data?.notes === 0 && counts.data.inbox === 0
   const capture = mayWrite ? (
     <Button kind="primary" hint="C" onPress={() => set({ new: 'note' })}>
@@ -80,8 +90,10 @@ export function NoteList() {
           onSearch={(q) => set({ q: q === '' ? undefined : q })}
         >
           <NoteFilterMenu search={search} onSet={setFilter} />
+          {compare.button}
         </FilterBar>
       )}
+      {compare.panel}
       {list.problem ? <ErrorState problem={list.problem} onRetry={() => void list.query.refetch()} /> : null}
       {voteProblem ? <ErrorState problem={voteProblem} /> : null}
       {list.isLoading ? (
@@ -89,7 +101,7 @@ export function NoteList() {
       ) : (
         <RecordTable<Note>
           label={t('note.plural')}
-          columns={columns}
+          columns={compare.withMarks(columns)}
           rows={list.records}
           nameOf={(note) => `${note.ref} ${note.title}`}
           hrefOf={hrefOf}

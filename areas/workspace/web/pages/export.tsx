@@ -5,6 +5,7 @@ import { ErrorState } from '../../../../web/ui/error-state.tsx'
 import { OutLink } from '../../../../web/ui/link.tsx'
 import { Page, Section } from '../../../../web/ui/page.tsx'
 import { SkeletonRows } from '../../../../web/ui/skeleton.tsx'
+import { Backups } from '../parts/backups.tsx'
 import css from '../parts/exchange.module.css'
 import { ExportKinds } from '../parts/export-kinds.tsx'
 import { RestoreWorkspace } from '../parts/restore-workspace.tsx'
@@ -29,14 +30,19 @@ export function ExportPage() {
               <Held title={t('export.inIt')} lines={t('export.inItLines')} />
               <Held title={t('export.notInIt')} lines={t('export.notInItLines')} />
             </div>
-            <div>
+            <div className={css['links']}>
               <OutLink look="primary" href={fileAddress('workspace.export', {})} download>
                 {t('export.wholeDo')}
               </OutLink>
+              <OutLink look="button" href={fileAddress('workspace.pages', {})} download>
+                {t('export.pagesDo')}
+              </OutLink>
             </div>
+            <p className={css['soft']}>{t('export.pagesAbout')}</p>
           </div>
         </Section>
       ) : null}
+      {isAdmin ? <Backups /> : null}
       <Section title={t('restore.title')} panel="padded">
         <RestoreWorkspace />
       </Section>

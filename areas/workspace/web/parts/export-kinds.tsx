@@ -10,7 +10,7 @@ import { kindsName } from './import-words.ts'
 import type { ImportKind } from './use-import.ts'
 
 const ALL = 'all'
-const FORMATS = ['csv', 'json'] as const
+const FORMATS = ['csv', 'excel', 'json', 'markdown'] as const
 
 /** A file for each kind of record, of one product or of all. */
 export function ExportKinds({ kinds }: { kinds: readonly ImportKind[] }) {

@@ -25,27 +25,50 @@ const SEPARATORS = ['comma', 'semicolon', 'tab'] as const
 type FactsProps = {
   preview: Preview
   /** Another way to read the file: what was decided about its columns no longer holds. */
-  onRead: (choice: Pick<ImportChoices, 'encoding' | 'separator'>) => void
+  onRead: (choice: Pick<ImportChoices, 'encoding' | 'separator' | 'sheet'>) => void
 }
 
 /** How the file was read, and what of it could not be. */
 export function ImportFacts({ preview, onRead }: FactsProps) {
-  const how = { encoding: preview.encoding, separator: preview.separator }
+  const { format, sheets, sheet, encoding, separator, comments, links } = preview
+  const how = {
+    ...(encoding === null ? {} : { encoding }),
+    ...(separator === null ? {} : { separator }),
+    ...(sheet === null ? {} : { sheet }),
+  }
   return (
     <div className={css['stack']}>
+      <p>
+        {t(`import.format.${format}`)}{' '}
+        {comments + links > 0 ? (
+          <span className={css['soft']}>{t('import.along', { comments, links })}</span>
+        ) : null}
+      </p>
       <div className={css['pair']}>
-        <Select
-          label={t('import.encoding')}
-          options={ENCODINGS.map((value) => ({ value, label: t(`import.encoding.${value}`) }))}
-          value={preview.encoding}
-          onChange={(value) => onRead({ ...how, encoding: value as Preview['encoding'] })}
-        />
-        <Select
-          label={t('import.separator')}
-          options={SEPARATORS.map((value) => ({ value, label: t(`import.separator.${value}`) }))}
-          value={preview.separator}
-          onChange={(value) => onRead({ ...how, separator: value as Preview['separator'] })}
-        />
+        {sheets.length > 1 ? (
+          <Select
+            label={t('import.sheet')}
+            options={sheets.map((name) => ({ value: name, label: name }))}
+            value={sheet}
+            onChange={(value) => onRead({ ...how, sheet: value ?? undefined })}
+          />
+        ) : null}
+        {encoding === null || format === 'trello' || format === 'github' ? null : (
+          <Select
+            label={t('import.encoding')}
+            options={ENCODINGS.map((value) => ({ value, label: t(`import.encoding.${value}`) }))}
+            value={encoding}
+            onChange={(value) => onRead({ ...how, encoding: value as typeof encoding })}
+          />
+        )}
+        {separator === null ? null : (
+          <Select
+            label={t('import.separator')}
+            options={SEPARATORS.map((value) => ({ value, label: t(`import.separator.${value}`) }))}
+            value={separator}
+            onChange={(value) => onRead({ ...how, separator: value as typeof separator })}
+          />
+        )}
       </div>
       {preview.encodingBy === 'guess' ? (
         <Banner tone="warn" title={t('import.guessed')}>

@@ -7,7 +7,7 @@ import { TextArea } from '../../../../web/ui/text-area.tsx'
 import css from './import.module.css'
 import { type ImportFile, LARGEST, readImportFile } from './use-import.ts'
 
-const ACCEPTED = ['.csv', '.tsv', '.txt', 'text/csv', 'text/tab-separated-values']
+const ACCEPTED = ['.csv', '.tsv', '.txt', '.xlsx', '.xlsm', '.json', 'text/csv', 'text/tab-separated-values']
 
 /** A file by choosing, dropping or pasting its rows. */
 export function ImportFileChoice({ onFile }: { onFile: (file: ImportFile) => void }) {

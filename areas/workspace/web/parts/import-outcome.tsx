@@ -29,6 +29,9 @@ export function ImportOutcome({ outcome, kinds, fileName }: OutcomeProps) {
     { key: 'created', count: created, always: true },
     { key: 'changed', count: changed, always: true },
     { key: 'unchanged', count: unchanged, always: true },
+    { key: 'comments', count: outcome.comments, always: false },
+    { key: 'links', count: outcome.links, always: false },
+    { key: 'linksLeft', count: outcome.linksLeft, always: false },
     { key: 'inBin', count: inBin, always: false },
     { key: 'errorRows', count: errorRows, always: true },
   ]
@@ -112,18 +115,28 @@ function ImportErrors({ outcome, fileName }: { outcome: Outcome; fileName: strin
     const lines = errors.map(({ line, column, value, message }) => [line, column, value, message])
     download(`${fileName.replace(/\.\w+$/, '')}-${t('import.errorsFile')}.csv`, csvOf([header, ...lines]))
   }
+  const { mend } = outcome
+  const base = fileName.replace(/\.\w+$/, '')
   return (
     <Section
       title={t('import.errors')}
       more={
-        <Button size="small" onPress={save}>
-          {t('import.saveErrors')}
-        </Button>
+        <span className={css['actions']}>
+          {mend === null ? null : (
+            <Button size="small" onPress={() => download(`${base}-${t('import.mendFile')}.csv`, mend)}>
+              {t('import.mend')}
+            </Button>
+          )}
+          <Button size="small" onPress={save}>
+            {t('import.saveErrors')}
+          </Button>
+        </span>
       }
     >
       <div className={css['stack']}>
         <Banner tone="warn">
-          {t(dryRun ? 'import.errorsTrial' : 'import.errorsAbout', { count: errorRows })}
+          {t(dryRun ? 'import.errorsTrial' : 'import.errorsAbout', { count: errorRows })}{' '}
+          {mend === null ? null : t('import.mendAbout')}
         </Banner>
         <RecordTable
           label={t('import.errors')}

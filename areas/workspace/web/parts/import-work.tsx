@@ -2,14 +2,12 @@ import { useEffect, useRef, useState } from 'react'
 import { undo } from '../../../../web/data/undo.ts'
 import { useDo } from '../../../../web/data/use-do.ts'
 import { recordAddress } from '../../../../web/shell/record-address.ts'
-import { formatNumber } from '../../../../web/text/format.ts'
 import { t } from '../../../../web/text/t.ts'
 import { Banner } from '../../../../web/ui/banner.tsx'
 import { Button } from '../../../../web/ui/button.tsx'
 import { ErrorState } from '../../../../web/ui/error-state.tsx'
 import { OutLink } from '../../../../web/ui/link.tsx'
 import { Section } from '../../../../web/ui/page.tsx'
-import { Progress } from '../../../../web/ui/progress.tsx'
 import { SkeletonRows } from '../../../../web/ui/skeleton.tsx'
 import css from './import.module.css'
 import { ImportColumns } from './import-columns.tsx'
@@ -17,6 +15,7 @@ import { ImportFacts } from './import-facts.tsx'
 import { ImportKey } from './import-key.tsx'
 import { ImportOutcome, type Outcome } from './import-outcome.tsx'
 import { ImportRows } from './import-rows.tsx'
+import { ImportRunning } from './import-running.tsx'
 import { ImportValues } from './import-values.tsx'
 import { fieldName, kindsName } from './import-words.ts'
 import {
@@ -25,7 +24,6 @@ import {
   type ImportKind,
   type Preview,
   useImportPreview,
-  useImportProgress,
 } from './use-import.ts'
 
 type WorkProps = {
@@ -46,7 +44,6 @@ export function ImportWork({ kind, kinds, file, product, onAnother }: WorkProps)
   const isHere = useIsHere()
   const labels = Object.fromEntries(kind.fields.map(({ key }) => [key, fieldName(kind.name, key)]))
   const { preview, problem, isPending } = useImportPreview(file, kind.name, labels, choices)
-  const done = useImportProgress(running?.id ?? null)
   const run = useDo('import.run', {
     // Whoever still looks at the page sees the outcome there, with the way back; whoever left is told.
     undo: (_, { dryRun, created, changed }) =>
@@ -66,8 +63,9 @@ export function ImportWork({ kind, kinds, file, product, onAnother }: WorkProps)
       .run({
         kind: kind.name,
         file: { name: file.name, base64: file.base64 },
-        encoding: now.encoding,
-        separator: now.separator,
+        ...(now.encoding === null ? {} : { encoding: now.encoding }),
+        ...(now.separator === null ? {} : { separator: now.separator }),
+        ...(now.sheet === null ? {} : { sheet: now.sheet }),
         mapping: now.mapping,
         key: now.key,
         keyFromTitle: now.keyFromTitle,
@@ -122,15 +120,10 @@ export function ImportWork({ kind, kinds, file, product, onAnother }: WorkProps)
       {outcome ? <ImportOutcome outcome={outcome} kinds={kinds} fileName={file.name} /> : null}
       {run.problem ? <ErrorState problem={run.problem} kept={t('import.kept')} /> : null}
       {running && preview ? (
-        <Progress
+        <ImportRunning
+          id={running.id}
           label={t(running.dryRun ? 'import.trying' : 'import.running')}
-          value={done ?? undefined}
-          max={preview.rows}
-          words={
-            done === null
-              ? t('import.runningOf', { total: preview.rows })
-              : t('import.runningDone', { done: formatNumber(done), total: preview.rows })
-          }
+          total={preview.rows}
         />
       ) : null}
       {preview && !running ? (

@@ -8,7 +8,7 @@ export type ColumnMapping = Preview['mapping'][number]
 export type ImportFile = { id: string; name: string; size: number; base64: string }
 /** What the person decided otherwise than the preview suggests. */
 export type ImportChoices = {
-  [K in 'encoding' | 'separator' | 'mapping' | 'key' | 'keyFromTitle']?:
+  [K in 'encoding' | 'separator' | 'sheet' | 'mapping' | 'key' | 'keyFromTitle']?:
     | Input<'import.preview'>[K]
     | undefined
 }
