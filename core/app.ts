@@ -44,6 +44,8 @@ export type Catalogue = {
   reactions: Reaction[]
   jobs: Job[]
   gates: Gate[]
+  /** The term that it is now, where an area knows it. */
+  term: NonNullable<Area['term']>
 }
 
 /** The running product: the catalogue with its database, clock and mail. */

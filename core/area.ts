@@ -25,6 +25,8 @@ export type Area = {
   jobs: Job[]
   /** Checks that may refuse what is about to go live; core/gates runs them. */
   gates: Gate[]
+  /** The term or part of a term that it is now, as days with both ends included; null between terms. */
+  term: ((ctx: Context) => Promise<{ from: string; to: string } | null>) | null
   /** The folder of its migrations, as a file URL that ends in a slash. */
   migrations: URL | null
 }
@@ -37,6 +39,7 @@ export const defineArea = (area: Pick<Area, 'name' | 'about'> & Partial<Area>): 
   reactions: [],
   jobs: [],
   gates: [],
+  term: null,
   migrations: null,
   ...area,
 })

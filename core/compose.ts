@@ -45,6 +45,7 @@ export const composeCatalogue = (areas: Area[]): Catalogue => {
         'gate',
       ).values(),
     ],
+    term: areas.find((area) => area.term !== null)?.term ?? (async () => null),
     tables: areas.flatMap((area) => area.tables),
   }
 }

@@ -1,5 +1,8 @@
 import { type Area, defineArea } from './area.ts'
 import { commentOperations } from './comments/operations.ts'
+import { customOperations } from './custom/operations.ts'
+import { reworkFormulas } from './custom/rework.ts'
+import { servedField } from './custom/served.ts'
 import { CORE_TABLES } from './database/tables.ts'
 import { exchangeOperations } from './exchange/about-operations.ts'
 import { exportOperations } from './exchange/export-records.ts'
@@ -14,6 +17,7 @@ import { searchOperations } from './search/operations.ts'
 export const core: Area = defineArea({
   name: 'core',
   about: 'What every record has: history, undo, bin, links, comments, search, import and export.',
+  kinds: [servedField],
   tables: [...CORE_TABLES],
   links: coreLinks,
   operations: [
@@ -25,7 +29,9 @@ export const core: Area = defineArea({
     ...importOperations,
     ...exportOperations,
     ...workspaceOperations,
+    ...customOperations,
   ],
+  reactions: reworkFormulas,
   jobs: coreJobs,
   migrations: new URL('./migrations/', import.meta.url),
 })

@@ -1,5 +1,6 @@
 import { type Area, defineArea } from '../../core/area.ts'
 import { serveKind } from '../../core/kinds/served.ts'
+import { currentTerm } from './calendar.ts'
 import { freeze, span } from './contract.ts'
 import { feedOperations } from './feed.ts'
 import { freezeGate } from './gate.ts'
@@ -39,6 +40,7 @@ export const calendar: Area = defineArea({
     }),
   ],
   gates: [freezeGate],
+  term: currentTerm,
   tables: CALENDAR_TABLES,
   operations: [...calendarOperations, ...icsOperations, ...templateOperations, ...feedOperations],
   migrations: new URL('./migrations/', import.meta.url),

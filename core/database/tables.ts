@@ -31,6 +31,7 @@ export const recordTable = defineTable('record', {
   updated_at: 'timestamp',
   version: 'integer',
   binned_at: 'timestamp?',
+  custom: 'json',
   search: 'tsvector',
 })
 

@@ -1,6 +1,8 @@
 import { stringify } from 'csv-stringify/sync'
 import { z } from 'zod'
+import { flat } from '../custom/extended.ts'
 import type { Field } from '../fields/field.ts'
+import { isId } from '../ids.ts'
 import type { ServedKind } from '../kinds/served.ts'
 import type { Context } from '../operations/context.ts'
 import { defineOperation, type Operation } from '../operations/define.ts'
@@ -11,6 +13,7 @@ import { namesOf } from '../records/present.ts'
 import { fieldValues, headOf, type StoredRecord } from '../records/shape.ts'
 import { exchangedKind } from './access.ts'
 import { TITLE, writeCell } from './cells.ts'
+import { exportedKind } from './custom-targets.ts'
 import { ID, targetsOf } from './mapping.ts'
 
 export const exportOperations: Operation[] = [
@@ -69,7 +72,8 @@ async function* pages(
       const pointing = Object.entries(served.kind.fields).flatMap(([key, field]) =>
         field.type === 'record' ? [values[key]] : [],
       )
-      return [row.product_id, row.created_by, ...pointing].filter((id) => typeof id === 'string')
+      const people = Object.values(row.custom).filter((value) => typeof value === 'string' && isId(value))
+      return [row.product_id, row.created_by, ...pointing, ...people].filter((id) => typeof id === 'string')
     })
     yield { rows: page.rows, names: await namesOf(ctx, ids) }
     after = page.next ?? undefined
@@ -80,7 +84,7 @@ async function* pages(
 const nameOf = (key: string, field: Field): string => (field.type === 'record' ? key.replace(/Id$/, '') : key)
 
 const writeCsv = async (ctx: Context, served: ServedKind, query: Query, write: Write): Promise<void> => {
-  const targets = [...targetsOf(served.kind)]
+  const targets = [...targetsOf(await exportedKind(ctx, served.kind))]
   const header = ['ref', ...targets.map(([key, field]) => nameOf(key, field)), 'createdAt', 'updatedAt', ID]
   // The mark tells Excel that this is UTF-8; our own import takes it away again.
   await write(`\uFEFF${line([header])}`)
@@ -91,7 +95,7 @@ const writeCsv = async (ctx: Context, served: ServedKind, query: Query, write: W
     }
     const lines = rows.map((row) => {
       const head = headOf(served.kind, row)
-      const values = fieldValues(served.kind, row)
+      const values = flat({ ...fieldValues(served.kind, row), custom: row.custom })
       const cells = targets.map(([key, field]) => {
         if (key === 'title') return writeCell(TITLE, row.title)
         const value = key === 'product' ? row.product_id : values[key]

@@ -4,6 +4,7 @@ import { defineOperation, type Operation } from '../operations/define.ts'
 import { exchangedKind } from './access.ts'
 import { surveyOf } from './columns.ts'
 import type { Table } from './csv.ts'
+import { importedAs } from './custom-targets.ts'
 import { ENCODINGS } from './encoding.ts'
 import { importTable } from './import.ts'
 import { cellOptions, defaultProduct, importShape, keyOf, readFile, runShape } from './import-input.ts'
@@ -98,7 +99,7 @@ export const importOperations: Operation[] = [
       const preview = await previewOf(
         ctx,
         {
-          served,
+          served: await importedAs(ctx, served),
           fileName: input.file.name,
           mapping: input.mapping,
           key: keyOf(input, table.header),
@@ -147,11 +148,12 @@ export const importOperations: Operation[] = [
     }),
     run: async (ctx, input) => {
       const served = exchangedKind(ctx, input.kind, 'write')
+      const reading = await importedAs(ctx, served)
       const { table } = readFile(input)
       const options = await cellOptions(ctx)
       const asked = { mapping: input.mapping, key: keyOf(input, table.header) }
       const { mapping, key } = await completed(asked, table, (survey) =>
-        suggest(served, survey.columns, survey.rows, {}, options),
+        suggest(reading, survey.columns, survey.rows, {}, options),
       )
       const mapped = mapping.some((each) => each.field === 'product')
       const source = input.source ?? sourceName(input.file.name)
@@ -163,6 +165,7 @@ export const importOperations: Operation[] = [
       )
       const plan = {
         served,
+        kind: reading.kind,
         mapping,
         key,
         source,

@@ -1,3 +1,4 @@
+import { customKey } from '../custom/extended.ts'
 import type { Field } from '../fields/field.ts'
 import { isId } from '../ids.ts'
 import type { ServedKind } from '../kinds/served.ts'
@@ -32,7 +33,7 @@ export const suggest = (
   for (const column of columns) {
     for (const [field, target] of targets) {
       const set = settings(target, column, options)
-      const named = nameScore(column.name, namesOf(served, field, labels))
+      const named = nameScore(column.name, namesOf(served, field, target.label, labels))
       const score = named > 0 && fits(target, column, { ...options, ...set }) ? named : 0
       const held = contentScore(field, target, column, rows)
       if (score > 0 || held > 0) guesses.push({ column, field, target, score: Math.max(score, held) })
@@ -84,8 +85,9 @@ const plain = (name: string): string =>
     .replace(/s$/, '')
 
 /** The names of one field, best first: its key, its label, then what other programs call it. */
-const namesOf = (served: ServedKind, field: string, labels: Labels): string[] => [
+const namesOf = (served: ServedKind, field: string, label: string | undefined, labels: Labels): string[] => [
   field,
+  ...(label ? [label, customKey(field)] : []),
   field.replace(/Id$/, ''),
   ...(labels[field] ? [labels[field]] : []),
   ...(served.importNames?.[field] ?? []),

@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely'
 import type { Actor, Caller } from '../access/actor.ts'
 import type { App } from '../app.ts'
+import { indexCustom } from '../custom/reindex.ts'
 import { refreshStatistics } from '../database/statistics.ts'
 import type { Database } from '../database/tables.ts'
 import type { AccountContext } from '../operations/context.ts'
@@ -40,6 +41,7 @@ export const restoreWorkspace = async (
   await ctx.enter(id, restorer(caller))
   await refuseTwice(db, id)
   await writeRows(app, db, file, header, shapes, formats.upgrades, inOrder)
+  await indexCustom({ db, workspaceId: id }, kindsByTable(app).values())
   const owner = await connectOwner(db, id, caller)
   await refreshStatistics(
     db,

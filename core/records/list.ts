@@ -8,6 +8,9 @@ import type { ServedKind } from '../kinds/served.ts'
 import type { Context } from '../operations/context.ts'
 import { invalid } from '../problems.ts'
 import { matches } from '../search/words.ts'
+import { LONGEST_FILTER } from './conditions.ts'
+import { filterCondition } from './conditions-sql.ts'
+import { CUSTOM_SORT, customSort } from './custom-sort.ts'
 import { findRecords, recordColumns } from './load.ts'
 import type { StoredRecord } from './shape.ts'
 
@@ -19,6 +22,8 @@ export type ListQuery = {
   after?: string | undefined
   limit: number
   count?: boolean | undefined
+  /** Conditions in groups, as JSON: see conditions.ts. */
+  filter?: string | undefined
 } & Record<string, unknown>
 
 const FILTERED: ReadonlySet<Field['type']> = new Set(['choice', 'record', 'flag', 'tags', 'date'])
@@ -71,17 +76,23 @@ export const listShape = ({ kind, filters = {} }: ServedKind) => ({
   ...Object.fromEntries(
     Object.entries(filters).map(([key, { about, values }]) => [
       key,
-      z
-        .enum(values as [string, ...string[]])
+      (values === null ? z.string().max(200) : z.enum(values as [string, ...string[]]))
         .optional()
         .meta({ description: about }),
     ]),
   ),
+  filter: z.string().max(LONGEST_FILTER).optional().meta({
+    description:
+      'Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators.',
+  }),
   binned: z.stringbool().optional().meta({ description: 'What lies in the bin instead.' }),
   sort: z
-    .enum(sortKeys(kind).flatMap((key) => [key, `-${key}`]) as [string, ...string[]])
+    .union([
+      z.enum(sortKeys(kind).flatMap((key) => [key, `-${key}`]) as [string, ...string[]]),
+      z.string().regex(CUSTOM_SORT),
+    ])
     .optional()
-    .meta({ description: 'A leading - turns it round.' }),
+    .meta({ description: 'A leading - turns it round. custom.<key> sorts by a custom field.' }),
   limit: z.coerce.number<number>().int().min(1).max(500).default(50),
   after: z.string().max(2000).optional().meta({ description: 'The `next` of the page before.' }),
   count: z.stringbool().optional().meta({ description: 'Also say how many there are in all.' }),
@@ -96,7 +107,7 @@ export const listRecords = async (
   const { kind } = served
   const ofHead = await headConditions(ctx, kind, query)
   const ofBody = await bodyConditions(ctx, served, query)
-  const sort = sortOf(kind, query.sort)
+  const sort = (await customSort(ctx, kind, query.sort)) ?? sortOf(kind, query.sort)
   // Says nothing new of an ordered kind, but lets the index of the order be used: without it every record is sorted.
   const inOrder = sort.key === 'rank' ? [sql`r.rank is not null`] : []
   const body = sql`join ${sql.table(tableOf(kind))} b on b.workspace_id = ${ctx.workspaceId} and b.id = r.id`
@@ -127,6 +138,7 @@ const walked = (ctx: Context, kind: Kind): RawBuilder<unknown> => sql`cross join
 const isWalked = (kind: Kind, sort: Sort, query: ListQuery): boolean =>
   HEAD_SORTS.has(sort.key) &&
   query.text === undefined &&
+  query.filter === undefined &&
   !filterFields(kind).some(
     ([key, field]) => field.type !== 'choice' && field.type !== 'flag' && query[key] !== undefined,
   )
@@ -166,6 +178,7 @@ const bodyConditions = async (
     const value = query[key]
     if (typeof value === 'string') where.push(filter.where(ctx, value))
   }
+  if (query.filter) where.push(await filterCondition(ctx, served, query.filter))
   return where
 }
 
@@ -207,7 +220,7 @@ const idOf = async (ctx: Context, path: string, text: string): Promise<string> =
   return id
 }
 
-type Sort = {
+export type Sort = {
   key: string
   expression: RawBuilder<unknown>
   type: string
