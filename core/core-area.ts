@@ -12,6 +12,8 @@ import { coreJobs } from './jobs/core-jobs.ts'
 import { coreLinks, linkOperations } from './links/operations.ts'
 import { recordOperations } from './records/operations.ts'
 import { searchOperations } from './search/operations.ts'
+import { groupOperations } from './views/groups.ts'
+import { viewOperations } from './views/operations.ts'
 
 /** What every record has: history, undo, bin, links, chain, comments, search. Knows no area. */
 export const core: Area = defineArea({
@@ -30,6 +32,8 @@ export const core: Area = defineArea({
     ...exportOperations,
     ...workspaceOperations,
     ...customOperations,
+    ...viewOperations,
+    ...groupOperations,
   ],
   reactions: reworkFormulas,
   jobs: coreJobs,

@@ -343,3 +343,22 @@ test('the whole workspace comes back with them, and search finds them there', as
     ).rows
   expect(await rows(to)).toEqual(await rows(from))
 })
+
+test('all that match are changed as one step', async () => {
+  const refs = [
+    (await item('Match 1', { budget_code: 'm1' })).ref,
+    (await item('Match 2', { budget_code: 'm2' })).ref,
+  ]
+  await item('No match', { budget_code: 'n' })
+  const filter = JSON.stringify({ field: 'custom.budget_code', op: 'contains', value: 'm' })
+  const answer = await owner.call<{ changed: number; batchId: string }>('POST', '/items/change-many', {
+    matching: { filter, text: 'match' },
+    set: { custom: { risk: 'middle' } },
+  })
+  expect(answer.body.changed).toBe(2)
+  for (const ref of refs) expect((await get(ref)).record.custom['risk']).toBe('middle')
+  await owner.call('POST', `/changes/${answer.body.batchId}/undo`)
+  expect((await get(refs[0] ?? '')).record.custom['risk']).toBeUndefined()
+  expect((await owner.call('POST', '/items/change-many', { set: { state: 'new' } })).status).toBe(400)
+  expect((await owner.call('POST', '/items/bin', { refs, matching: {} })).status).toBe(400)
+})

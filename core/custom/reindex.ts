@@ -2,11 +2,12 @@ import { sql } from 'kysely'
 import type { CustomValues, Kind } from '../kinds/kind.ts'
 import type { Context } from '../operations/context.ts'
 import { definitionsOf } from './definitions.ts'
+import { keepOrder } from './order.ts'
 import { searchedCustom } from './values.ts'
 
 const AT_ONCE = 1000
 
-/** Adds what search finds in custom fields to records that were just restored, once their fields are there too. */
+/** Adds what search finds in custom fields, and what lists are sorted by, to records that were just restored, once their fields are there too. */
 export const indexCustom = async (
   ctx: Pick<Context, 'db' | 'workspaceId'>,
   kinds: Iterable<Kind>,
@@ -23,6 +24,7 @@ export const indexCustom = async (
       const last = rows.at(-1)
       if (!last) break
       after = last.id
+      await keepOrder(ctx, definitions, rows, true)
       const found = rows.flatMap(({ id, custom }) => {
         const text = searchedCustom(definitions, custom)
         return text === '' ? [] : [{ id, text }]

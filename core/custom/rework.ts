@@ -8,9 +8,13 @@ import { loadRecords } from '../records/load.ts'
 import { fieldValues, sameValue } from '../records/shape.ts'
 import { field } from './contract.ts'
 import { definitionsOf } from './definitions.ts'
+import { keepOrder } from './order.ts'
 import { withFormulas } from './values.ts'
 
 const AT_ONCE = 1000
+
+/** What depends on how the field is described, and not on the record alone: formulas, and the order of options. */
+const REWORKED: ReadonlySet<string> = new Set(['formula', 'choice'])
 
 /**
  * Works the formulas of a kind out anew in every record, after one of its fields was made, changed, retired or brought
@@ -18,7 +22,7 @@ const AT_ONCE = 1000
  */
 const rework = async (ctx: Context, served: ServedKind): Promise<void> => {
   const definitions = await definitionsOf(ctx, served.kind.name)
-  if (!definitions.some(({ type, retired }) => type === 'formula' && !retired)) return
+  if (!definitions.some(({ type, retired }) => REWORKED.has(type) && !retired)) return
   let after = '00000000-0000-0000-0000-000000000000'
   let written = 0
   for (;;) {
@@ -39,10 +43,16 @@ const rework = async (ctx: Context, served: ServedKind): Promise<void> => {
       const custom = withFormulas(definitions, fieldValues(served.kind, row), row.custom)
       if (!sameValue(custom, row.custom)) changed.push({ id: row.id, custom })
     }
+    const changedById = new Map(changed.map(({ id, custom }) => [id, custom]))
     if (changed.length > 0)
       await sql`update record r set custom = x.custom
           from json_to_recordset(${JSON.stringify(changed)}) as x (id uuid, custom jsonb)
          where r.workspace_id = ${ctx.workspaceId} and r.id = x.id`.execute(ctx.db)
+    await keepOrder(
+      ctx,
+      definitions,
+      rows.map(({ id, custom }) => ({ id, custom: changedById.get(id) ?? custom })),
+    )
     written += changed.length
   }
   if (written > 0) ctx.announce('records.changed', { kind: served.kind.name })

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { checkRecord } from '../access/check.ts'
 import { definitionsOf } from '../custom/definitions.ts'
 import { customKey, flat, isCustom } from '../custom/extended.ts'
+import { keepOrder } from '../custom/order.ts'
 import { customAfter, resolveCustom, searchedCustom } from '../custom/values.ts'
 import { columnOf, emptyValue } from '../fields/field.ts'
 import { type Kind, tableOf } from '../kinds/kind.ts'
@@ -228,12 +229,9 @@ export const writeRecords = async (
   const custom = rows.length > 0 ? await definitionsOf(ctx, kind.name) : []
   for (let start = 0; start < rows.length; start += 1000) {
     const part = rows.slice(start, start + 1000)
-    const json = JSON.stringify(
-      part.map((row) => ({
-        ...row,
-        search: searchText(kind, fieldValues(kind, row), searchedCustom(custom, row.custom)),
-      })),
-    )
+    const searched = (row: StoredRecord) =>
+      searchText(kind, fieldValues(kind, row), searchedCustom(custom, row.custom))
+    const json = JSON.stringify(part.map((row) => ({ ...row, search: searched(row) })))
     await sql`update record r
         set title = x.title, product_id = x.product_id, rank = x.rank, updated_at = x.updated_at, version = x.version,
             binned_at = x.binned_at, custom = x.custom,
@@ -241,6 +239,7 @@ export const writeRecords = async (
        from json_to_recordset(${json}) as x (id uuid, title text, product_id uuid, rank text, updated_at timestamptz,
             version int, binned_at timestamptz, custom jsonb, search text)
       where r.workspace_id = ${ctx.workspaceId} and r.id = x.id`.execute(ctx.db)
+    await keepOrder(ctx, custom, part)
     const columns = Object.keys(kind.fields).map(columnOf)
     if (columns.length === 0) continue
     const table = sql.table(tableOf(kind))

@@ -37,7 +37,11 @@ type Work = {
  * The condition over `record r` and the kind's own table `b` that a filter means, as its JSON was sent. Refused with
  * every fault named: what cannot be read, fields that are not there, values that do not fit.
  */
-export const filterCondition = async (ctx: Context, served: ServedKind, text: string): Promise<Sql> => {
+export const filterCondition = async (
+  ctx: Context,
+  served: ServedKind,
+  text: string,
+): Promise<{ condition: Sql; needsBody: boolean; isRare: boolean }> => {
   const { filter, filterables } = await checkedFilter(ctx, served, text)
   const conditions = conditionsIn(filter)
   const work: Work = {
@@ -48,7 +52,21 @@ export const filterCondition = async (ctx: Context, served: ServedKind, text: st
     ids: await idsIn(ctx, conditions, filterables),
     term: conditions.some(({ op }) => op === 'this-term') ? await ctx.app.term(ctx) : null,
   }
-  return sqlOf(work, filter)
+  const needsBody = conditions.some(({ field }) => !(field in HEAD) && !isCustom(field))
+  return { condition: sqlOf(work, filter), needsBody, isRare: isRare(filter, filterables) }
+}
+
+/** What few records hold: a name, a word, a number exactly. A choice or a stretch of numbers leaves many. */
+const RARE: ReadonlySet<Filterable['type']> = new Set(['text', 'long-text', 'tags', 'record', 'checklist'])
+
+/** Whether a filter is likely to leave so few that they are found first and sorted then. */
+const isRare = (filter: Filter, filterables: ReadonlyMap<string, Filterable>): boolean => {
+  if (isGroup(filter)) {
+    const parts = partsOf(filter).map((part) => isRare(part, filterables))
+    return 'all' in filter ? parts.includes(true) : parts.length > 0 && !parts.includes(false)
+  }
+  const negative = ['is-not', 'none-of', 'lacks', 'empty', 'filled'].includes(filter.op)
+  return !negative && RARE.has(filterables.get(filter.field)?.type ?? 'flag')
 }
 
 /** Reads a filter and checks it against what the kind can be filtered by. */

@@ -3,6 +3,7 @@ import { levelFor } from '../access/check.ts'
 import { atLeast } from '../access/levels.ts'
 import { checkOwn } from '../access/own.ts'
 import { definitionsOf } from '../custom/definitions.ts'
+import { keepOrder } from '../custom/order.ts'
 import { customAfter, resolveCustom, searchedCustom } from '../custom/values.ts'
 import { emptyValue } from '../fields/field.ts'
 import { newId } from '../ids.ts'
@@ -75,6 +76,7 @@ export const createRecords = async (
     })
   }
   await insertRecords(ctx, kind, made)
+  await keepOrder(ctx, custom, made, true)
   await keepChanges(
     ctx,
     made.map((row) => creation(kind, row)),

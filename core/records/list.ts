@@ -8,23 +8,12 @@ import type { ServedKind } from '../kinds/served.ts'
 import type { Context } from '../operations/context.ts'
 import { invalid } from '../problems.ts'
 import { matches } from '../search/words.ts'
-import { LONGEST_FILTER } from './conditions.ts'
+import { withView } from '../views/in-list.ts'
 import { filterCondition } from './conditions-sql.ts'
-import { CUSTOM_SORT, customSort } from './custom-sort.ts'
+import { CUSTOM_SORT, customPage, customSort, isCustomSort } from './custom-sort.ts'
+import { filterShape, type ListQuery, type Sort } from './list-query.ts'
 import { findRecords, recordColumns } from './load.ts'
 import type { StoredRecord } from './shape.ts'
-
-export type ListQuery = {
-  product?: string | undefined
-  text?: string | undefined
-  binned?: boolean | undefined
-  sort?: string | undefined
-  after?: string | undefined
-  limit: number
-  count?: boolean | undefined
-  /** Conditions in groups, as JSON: see conditions.ts. */
-  filter?: string | undefined
-} & Record<string, unknown>
 
 const FILTERED: ReadonlySet<Field['type']> = new Set(['choice', 'record', 'flag', 'tags', 'date'])
 
@@ -81,10 +70,7 @@ export const listShape = ({ kind, filters = {} }: ServedKind) => ({
         .meta({ description: about }),
     ]),
   ),
-  filter: z.string().max(LONGEST_FILTER).optional().meta({
-    description:
-      'Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators.',
-  }),
+  ...filterShape,
   binned: z.stringbool().optional().meta({ description: 'What lies in the bin instead.' }),
   sort: z
     .union([
@@ -102,18 +88,26 @@ export const listShape = ({ kind, filters = {} }: ServedKind) => ({
 export const listRecords = async (
   ctx: Context,
   served: ServedKind,
-  query: ListQuery,
+  asked: ListQuery,
 ): Promise<{ rows: StoredRecord[]; next: string | null; total: number | null }> => {
   const { kind } = served
-  const ofHead = await headConditions(ctx, kind, query)
-  const ofBody = await bodyConditions(ctx, served, query)
+  const query = await withView(ctx, served, asked)
+  const { ofHead, ofBody, isRare } = await conditionsOf(ctx, served, query)
   const sort = (await customSort(ctx, kind, query.sort)) ?? sortOf(kind, query.sort)
   // Says nothing new of an ordered kind, but lets the index of the order be used: without it every record is sorted.
   const inOrder = sort.key === 'rank' ? [sql`r.rank is not null`] : []
   const body = sql`join ${sql.table(tableOf(kind))} b on b.workspace_id = ${ctx.workspaceId} and b.id = r.id`
-  const from = isWalked(kind, sort, query) ? walked(ctx, kind) : body
+  const from = !isRare && isWalked(kind, sort, query) ? walked(ctx, kind) : body
   const where = sql.join([...ofHead, ...ofBody, ...inOrder], sql` and `)
-  const page = sql<StoredRecord & { sort_value: string | null }>`
+  const page = isCustomSort(sort)
+    ? customPage(ctx, kind, sort, {
+        body: ofBody.length > 0 ? body : sql``,
+        where,
+        isRare: query.text !== undefined || isRare,
+        after: readAfter(query.after),
+        limit: query.limit + 1,
+      })
+    : sql<StoredRecord & { sort_value: string | null }>`
     select ${recordColumns(kind)}, (${sort.expression})::text as sort_value
       from record r ${from} where ${where} ${afterCursor(sort, query.after)}
      order by ${sort.expression} ${sql.raw(sort.direction)} ${sql.raw(sort.nulls)}, r.id ${sql.raw(sort.direction)}
@@ -138,7 +132,6 @@ const walked = (ctx: Context, kind: Kind): RawBuilder<unknown> => sql`cross join
 const isWalked = (kind: Kind, sort: Sort, query: ListQuery): boolean =>
   HEAD_SORTS.has(sort.key) &&
   query.text === undefined &&
-  query.filter === undefined &&
   !filterFields(kind).some(
     ([key, field]) => field.type !== 'choice' && field.type !== 'flag' && query[key] !== undefined,
   )
@@ -148,6 +141,18 @@ const HEAD_SORTS: ReadonlySet<string> = new Set(['rank', 'createdAt', 'updatedAt
 const countOf = async (ctx: Context, from: RawBuilder<unknown>): Promise<number> => {
   const { rows } = await sql<{ n: number }>`select count(*)::int as n ${from}`.execute(ctx.db)
   return rows[0]?.n ?? 0
+}
+
+/** All that a query asks, apart by whether the kind's own table is needed for it. */
+export const conditionsOf = async (ctx: Context, served: ServedKind, query: ListQuery) => {
+  const ofHead = await headConditions(ctx, served.kind, query)
+  const ofBody = await bodyConditions(ctx, served, query)
+  if (query.filter) {
+    const { condition, needsBody, isRare } = await filterCondition(ctx, served, query.filter)
+    ;(needsBody ? ofBody : ofHead).push(condition)
+    return { ofHead, ofBody, isRare }
+  }
+  return { ofHead, ofBody, isRare: false }
 }
 
 /** What is asked of the head that all kinds share. */
@@ -178,7 +183,6 @@ const bodyConditions = async (
     const value = query[key]
     if (typeof value === 'string') where.push(filter.where(ctx, value))
   }
-  if (query.filter) where.push(await filterCondition(ctx, served, query.filter))
   return where
 }
 
@@ -218,14 +222,6 @@ const idOf = async (ctx: Context, path: string, text: string): Promise<string> =
   const id = (await findRecords(ctx, [text])).get(text)?.id
   if (!id) throw invalid(path, `${text} does not exist, or you may not see it.`)
   return id
-}
-
-export type Sort = {
-  key: string
-  expression: RawBuilder<unknown>
-  type: string
-  direction: 'asc' | 'desc'
-  nulls: string
 }
 
 const sortOf = (kind: Kind, given: string | undefined): Sort => {
@@ -273,6 +269,12 @@ const readCursor = (cursor: string): [string | null, string] => {
     // Falls through to the refusal below: whatever it was, it is not one of our cursors.
   }
   throw invalid('after', 'This is not the `next` of a page. Begin again without it.')
+}
+
+const readAfter = (cursor: string | undefined): { value: string | null; id: string } | null => {
+  if (!cursor) return null
+  const [value, id] = readCursor(cursor)
+  return { value, id }
 }
 
 const afterCursor = (sort: Sort, cursor: string | undefined): RawBuilder<unknown> => {

@@ -60,7 +60,7 @@ export function KindListPage(props: KindListPageProps) {
   } as never)
   const records = list.records as unknown as AnyRecord[]
   const bin = useDo(operationOf(kind, 'bin'), {
-    undo: ({ refs }) => t(`${kind.name}.binned`, { count: refs.length }),
+    undo: (_, { binned }) => t(`${kind.name}.binned`, { count: binned }),
     done: () => setSelected(new Set()),
   })
   const setNew = (value: string | undefined) =>
