@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { doorLevel } from '../access/actor.ts'
+import { doorLevel, highestLevel } from '../access/actor.ts'
 import { atLeast } from '../access/levels.ts'
 import { defineOperation, type Operation } from '../operations/define.ts'
 import { levelOf } from './access.ts'
@@ -44,6 +44,8 @@ export const exchangeOperations: Operation[] = [
     run: async (ctx) => {
       const level = doorLevel(ctx.actor)
       const readable = [...ctx.app.kinds.values()].filter((served) => atLeast(level, served.may.read))
+      // A guest sees named records and nothing of the rest, what the workspace calls its fields included.
+      const custom = atLeast(highestLevel(ctx.actor), 'viewer')
       const kinds = []
       for (const served of readable)
         kinds.push({
@@ -51,15 +53,17 @@ export const exchangeOperations: Operation[] = [
           plural: served.kind.plural,
           product: served.kind.product,
           mayImport: atLeast(level, levelOf(served, 'write')),
-          fields: [...targetsOf(await importedKind(ctx, served.kind))].map(([key, field]) => ({
-            key,
-            about: key === 'title' ? served.kind.titleAbout : field.about,
-            type: field.type,
-            required: field.required === true,
-            values: field.type === 'choice' ? [...field.values] : null,
-            kind: field.type === 'record' ? field.kind : null,
-            label: field.label ?? null,
-          })),
+          fields: [...targetsOf(custom ? await importedKind(ctx, served.kind) : served.kind)].map(
+            ([key, field]) => ({
+              key,
+              about: key === 'title' ? served.kind.titleAbout : field.about,
+              type: field.type,
+              required: field.required === true,
+              values: field.type === 'choice' ? [...field.values] : null,
+              kind: field.type === 'record' ? field.kind : null,
+              label: field.label ?? null,
+            }),
+          ),
         })
       return { kinds }
     },

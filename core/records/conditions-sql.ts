@@ -33,15 +33,22 @@ type Work = {
   term: Stretch | null
 }
 
+/** A filter as SQL, and what is worth knowing about it before a list is read. */
+export type FilterSql = {
+  condition: Sql
+  /** It asks something of the kind's own table `b`. */
+  needsBody: boolean
+  /** It is likely to leave few records. */
+  isRare: boolean
+  /** What must hold of a custom field whatever else does, over a column that holds its value: where a walk may begin. */
+  boundsOn: (key: string, column: Sql) => Sql[]
+}
+
 /**
  * The condition over `record r` and the kind's own table `b` that a filter means, as its JSON was sent. Refused with
  * every fault named: what cannot be read, fields that are not there, values that do not fit.
  */
-export const filterCondition = async (
-  ctx: Context,
-  served: ServedKind,
-  text: string,
-): Promise<{ condition: Sql; needsBody: boolean; isRare: boolean }> => {
+export const filterCondition = async (ctx: Context, served: ServedKind, text: string): Promise<FilterSql> => {
   const { filter, filterables } = await checkedFilter(ctx, served, text)
   const conditions = conditionsIn(filter)
   const work: Work = {
@@ -53,7 +60,35 @@ export const filterCondition = async (
     term: conditions.some(({ op }) => op === 'this-term') ? await ctx.app.term(ctx) : null,
   }
   const needsBody = conditions.some(({ field }) => !(field in HEAD) && !isCustom(field))
-  return { condition: sqlOf(work, filter), needsBody, isRare: isRare(filter, filterables) }
+  return {
+    condition: sqlOf(work, filter),
+    needsBody,
+    isRare: isRare(filter, filterables),
+    boundsOn: (key, column) => boundsOn(work, filter, key, column),
+  }
+}
+
+const BOUNDING: ReadonlySet<string> = new Set([
+  'is',
+  'more',
+  'less',
+  'between',
+  'before',
+  'after',
+  'last',
+  'next',
+  'overdue',
+  'this-term',
+])
+
+const boundsOn = (work: Work, filter: Filter, key: string, column: Sql): Sql[] => {
+  const parts = isGroup(filter) ? ('all' in filter ? filter.all : []) : [filter]
+  return parts.flatMap((part) => {
+    if (isGroup(part)) return 'all' in part ? boundsOn(work, part, key, column) : []
+    const type = part.field === key && BOUNDING.has(part.op) ? work.filterables.get(key)?.type : undefined
+    if (type === 'number') return [numbers(column, part, key, false)]
+    return type === 'date' ? [within(column, stretchFor(work, part))] : []
+  })
 }
 
 /** What few records hold: a name, a word, a number exactly. A choice or a stretch of numbers leaves many. */
@@ -218,5 +253,5 @@ const within = (day: Sql, stretch: Stretch | null): Sql => {
     ...(stretch.from === null ? [] : [sql`${day} >= ${stretch.from}`]),
     ...(stretch.to === null ? [] : [sql`${day} <= ${stretch.to}`]),
   ]
-  return sql`coalesce(${sql.join(parts, sql` and `)}, false)`
+  return sql`(${sql.join([sql`${day} is not null`, ...parts], sql` and `)})`
 }

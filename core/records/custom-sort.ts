@@ -37,6 +37,8 @@ type Asked = {
   /** Joins the kind's own table where something is asked of it. */
   body: RawBuilder<unknown>
   where: RawBuilder<unknown>
+  /** What must hold of the value itself, so that the walk begins and ends there. */
+  bounds: readonly RawBuilder<unknown>[]
   /** Few records are left by it: they are found first and sorted then, instead of walking the order for them. */
   isRare: boolean
   /** After what the page begins, as SQL over `v` and `r`; null for the first page. */
@@ -67,7 +69,7 @@ export const customPage = (ctx: Context, kind: Kind, sort: CustomSort, asked: As
     with valued as materialized (
       select v.record_id as id, ${sort.expression} as sort_key from field_order v ${head} ${asked.body}
        where v.workspace_id = ${ctx.workspaceId} and v.field_id = ${definition.id} and ${sort.expression} is not null
-         and ${asked.where} ${beyond}
+         and ${sql.join([...asked.bounds, asked.where], sql` and `)} ${beyond}
        order by ${sort.expression} ${way}, v.record_id ${way} limit ${asked.limit}),
     empty as materialized (
       select r.id, null::${sql.raw(sort.type)} as sort_key from record r ${asked.body}

@@ -92,7 +92,7 @@ export const listRecords = async (
 ): Promise<{ rows: StoredRecord[]; next: string | null; total: number | null }> => {
   const { kind } = served
   const query = await withView(ctx, served, asked)
-  const { ofHead, ofBody, isRare } = await conditionsOf(ctx, served, query)
+  const { ofHead, ofBody, isRare, boundsOn } = await conditionsOf(ctx, served, query)
   const sort = (await customSort(ctx, kind, query.sort)) ?? sortOf(kind, query.sort)
   // Says nothing new of an ordered kind, but lets the index of the order be used: without it every record is sorted.
   const inOrder = sort.key === 'rank' ? [sql`r.rank is not null`] : []
@@ -103,6 +103,7 @@ export const listRecords = async (
     ? customPage(ctx, kind, sort, {
         body: ofBody.length > 0 ? body : sql``,
         where,
+        bounds: boundsOn(sort.key, sort.expression),
         isRare: query.text !== undefined || isRare,
         after: readAfter(query.after),
         limit: query.limit + 1,
@@ -148,11 +149,11 @@ export const conditionsOf = async (ctx: Context, served: ServedKind, query: List
   const ofHead = await headConditions(ctx, served.kind, query)
   const ofBody = await bodyConditions(ctx, served, query)
   if (query.filter) {
-    const { condition, needsBody, isRare } = await filterCondition(ctx, served, query.filter)
-    ;(needsBody ? ofBody : ofHead).push(condition)
-    return { ofHead, ofBody, isRare }
+    const filter = await filterCondition(ctx, served, query.filter)
+    ;(filter.needsBody ? ofBody : ofHead).push(filter.condition)
+    return { ofHead, ofBody, isRare: filter.isRare, boundsOn: filter.boundsOn }
   }
-  return { ofHead, ofBody, isRare: false }
+  return { ofHead, ofBody, isRare: false, boundsOn: () => [] }
 }
 
 /** What is asked of the head that all kinds share. */
