@@ -2,7 +2,8 @@ import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
 import { kindNamed } from '../app.ts'
 import { definitionsOf } from '../custom/definitions.ts'
-import { customKey, isCustom, withCustom } from '../custom/extended.ts'
+import { CUSTOM, customKey, isCustom, withCustom } from '../custom/extended.ts'
+import { sortedBy } from '../custom/order.ts'
 import { exchangedKind } from '../exchange/access.ts'
 import { columnOf, type Field } from '../fields/field.ts'
 import { namesSchema } from '../kinds/contract.ts'
@@ -10,7 +11,8 @@ import { type Kind, tableOf } from '../kinds/kind.ts'
 import { defineOperation, type Operation } from '../operations/define.ts'
 import { parseInput } from '../operations/run.ts'
 import { invalid } from '../problems.ts'
-import { conditionsOf, listShape } from '../records/list.ts'
+import { filterablesOf, OPERATORS, operatorsOf } from '../records/conditions.ts'
+import { conditionsOf, listShape, sortKeys } from '../records/list.ts'
 import type { ListQuery } from '../records/list-query.ts'
 import { namesOf } from '../records/present.ts'
 import { withView } from './in-list.ts'
@@ -29,6 +31,48 @@ export const groupFields = (kind: Kind): [string, Field][] => [
 ]
 
 export const groupOperations: Operation[] = [
+  defineOperation({
+    name: 'filter.about',
+    summary: 'Say what a kind’s list can be filtered, grouped and sorted by, and what can be asked of each.',
+    method: 'GET',
+    path: '/filters/{kind}',
+    may: 'viewer',
+    input: z.strictObject({ kind: z.string().max(60).meta({ description: 'item, note, person …' }) }),
+    output: z.object({
+      filters: z.array(
+        z.object({
+          key: z.string(),
+          type: z.string(),
+          operators: z.array(z.enum(OPERATORS)),
+          values: z
+            .array(z.string())
+            .nullable()
+            .meta({ description: 'What may be asked, where it is a choice.' }),
+          kind: z.string().nullable().meta({ description: 'Of a record: which kind.' }),
+        }),
+      ),
+      groups: z.array(z.string()),
+      sorts: z.array(z.string()),
+    }),
+    example: () => ({ kind: 'item' }),
+    run: async (ctx, { kind: name }) => {
+      const served = exchangedKind(ctx, name, 'read')
+      const definitions = await definitionsOf(ctx, name)
+      const kind = withCustom(served.kind, definitions)
+      const custom = definitions.filter(({ type, retired }) => !retired && sortedBy(type) !== null)
+      return {
+        filters: filterablesOf(kind, served.filters).map((each) => ({
+          key: each.key,
+          type: each.type,
+          operators: [...operatorsOf(each)],
+          values: each.values ? [...each.values] : valuesIn(each.field),
+          kind: each.field?.type === 'record' ? each.field.kind : null,
+        })),
+        groups: groupFields(kind).map(([key]) => key),
+        sorts: [...sortKeys(served.kind), ...custom.map(({ key }) => CUSTOM + key)],
+      }
+    },
+  }),
   defineOperation({
     name: 'group-by.count',
     summary: 'Count the records of a list by the values of one of their fields, filtered as the list is.',
@@ -87,6 +131,14 @@ export const groupOperations: Operation[] = [
     },
   }),
 ]
+
+/** The closed list of values that a field has; null where anything may stand in it. */
+const valuesIn = (field: Field | null): string[] | null =>
+  field?.type === 'choice'
+    ? [...field.values]
+    : field?.type === 'tags' && field.options
+      ? field.options.map(({ key }) => key)
+      : null
 
 /** The values of one record as rows: one, several of a list, or an empty one. */
 const valuesOf = (key: string, field: Field): RawBuilder<unknown> => {

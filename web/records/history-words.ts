@@ -1,3 +1,4 @@
+import { isCustom } from '../../core/custom/extended.ts'
 import type { Field, FieldOption } from '../../core/fields/field.ts'
 import type { Kind } from '../../core/kinds/kind.ts'
 import type { Output } from '../data/types.ts'
@@ -49,7 +50,7 @@ const changesIn = (kind: Kind, line: HistoryLine, names: Names): FieldChange[] =
         }))
       : line.verb === 'changed'
         ? Object.entries(line.fields)
-            .filter(([key]) => key in kind.fields || key === 'title' || key === 'productId')
+            .filter(([key]) => key in kind.fields || isCustom(key) || key === 'title' || key === 'productId')
             .map(([key, [before, after]]) => ({
               label: fieldLabel(kind, key),
               before: valueWords(kind, key, before, names),

@@ -1,3 +1,4 @@
+import { customKey, isCustom } from '../../core/custom/extended.ts'
 import type { Field, FieldOption } from '../../core/fields/field.ts'
 import type { Kind } from '../../core/kinds/kind.ts'
 import { hasText, t } from '../text/t.ts'
@@ -29,7 +30,7 @@ export type KindControlProps = {
 export const fieldLabel = (kind: Kind, key: string): string =>
   key === 'product' || key === 'productId'
     ? t('record.product')
-    : (kind.fields[key]?.label ?? t(`${kind.name}.${key}`))
+    : (kind.fields[key]?.label ?? (isCustom(key) ? customKey(key) : t(`${kind.name}.${key}`)))
 const fieldHelp = (kind: Kind, key: string): string | undefined =>
   kind.fields[key]?.help ?? (hasText(`${kind.name}.${key}.help`) ? t(`${kind.name}.${key}.help`) : undefined)
 /** The words of a choice's value: `item.state.ready`. */

@@ -17,6 +17,7 @@ import { SkeletonLines } from '../ui/skeleton.tsx'
 import { TextArea } from '../ui/text-area.tsx'
 import { useForm } from '../ui/use-form.ts'
 import { historyEntry } from './history-words.ts'
+import { useKindFields } from './kind-fields.ts'
 
 type Comment = Output<'comment.list'>['comments'][number]
 
@@ -30,7 +31,16 @@ const [FIRST, MOST] = [12, 200]
 const NOT_UNDONE: ReadonlySet<string> = new Set(['created', 'role', 'settings', 'signed'])
 
 /** Everything that happened to a record, each step with its way back. */
-export function RecordHistory({ kind, refText, mayUndo }: { kind: Kind; refText: string; mayUndo: boolean }) {
+export function RecordHistory({
+  kind: own,
+  refText,
+  mayUndo,
+}: {
+  kind: Kind
+  refText: string
+  mayUndo: boolean
+}) {
+  const { kind } = useKindFields(own)
   const [limit, setLimit] = useState(FIRST)
   const history = useRead('history.list', { ref: refText, limit }, { keep: true })
   if (history.error) return <ErrorState problem={history.error} onRetry={() => void history.refetch()} />
