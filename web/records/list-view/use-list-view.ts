@@ -41,10 +41,19 @@ export type ListViewOptions = {
   /** Parts of the address that are the page's own and that a view takes the place of: show, q, state. */
   own: readonly string[]
   product?: string | null
+  /** The page's own sort as the address says it, where the page reads it: what it cannot mean is left out. */
+  sort?: string | undefined
 }
 
 /** How a list is looked at: the saved view that is open, and what was changed about it since, all in the address. */
-export const useListView = ({ kind: ownKind, search, set, own, product }: ListViewOptions): ListView => {
+export const useListView = ({
+  kind: ownKind,
+  search,
+  set,
+  own,
+  product,
+  ...rest
+}: ListViewOptions): ListView => {
   const { kind, definitions } = useKindFields(ownKind, product)
   const read = useRead('view.list', { kind: ownKind.name })
   const views = read.data?.views ?? none
@@ -63,7 +72,8 @@ export const useListView = ({ kind: ownKind, search, set, own, product }: ListVi
   const listed = views.find(({ ref }) => ref === asked)
   const view = listed ?? (alone.data && alone.data.view.ref === asked ? alone.data.view : null)
   const shape = view?.shape
-  const given = typeof search['sort'] === 'string' ? search['sort'] : undefined
+  const named = typeof search['sort'] === 'string' ? search['sort'] : undefined
+  const given = 'sort' in rest && !named?.replace(/^-/, '').startsWith('custom.') ? rest.sort : named
   const filter = parts.filter === 'none' ? null : (parts.filter ?? shape?.filter ?? null)
   const group = parts.group === 'none' ? null : (parts.group ?? shape?.group ?? null)
   const sort = given ?? shape?.sort ?? undefined
@@ -100,8 +110,7 @@ export const useListView = ({ kind: ownKind, search, set, own, product }: ListVi
         columns === null ? null : columns.map(({ key, width }) => ({ key, ...(width ? { width } : {}) })),
       density,
     }),
-    open: (ref) =>
-      set({ ...clear, ...noParts, saved: ref ?? (views.some(({ first }) => first) ? 'none' : undefined) }),
+    open: (ref) => set({ ...clear, ...noParts, ...(ref === null ? leave({ views }) : { saved: ref }) }),
     setFilter: (next) => set({ filter: next ?? (shape?.filter ? 'none' : undefined), ...keep(view) }),
     setGroup: (next) => set({ group: next ?? (shape?.group ? 'none' : undefined), ...keep(view) }),
     setColumns: (next) => set({ columns: next === null ? undefined : writeColumns(next), ...keep(view) }),
@@ -109,6 +118,11 @@ export const useListView = ({ kind: ownKind, search, set, own, product }: ListVi
     reset: () => set({ ...clear, ...noParts, ...keep(view) }),
   }
 }
+
+/** What the address says when a person leaves the view that a list begins with. */
+export const leave = ({ views }: Pick<ListView, 'views'>): { saved: string | undefined } => ({
+  saved: views.some(({ first }) => first) ? 'none' : undefined,
+})
 
 const none: readonly SavedView[] = []
 
