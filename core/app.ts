@@ -53,6 +53,8 @@ export type Catalogue = {
   reminders: Reminder[]
   pauses: Pause[]
   mailStops: MailStop[]
+  /** The term that it is now, where an area knows it. */
+  term: NonNullable<Area['term']>
 }
 
 /** The running product: the catalogue with its database, clock and mail. */

@@ -36,6 +36,8 @@ export type Area = {
   pauses: Pause[]
   /** Sorts of mail that can be stopped by the link in them. */
   mailStops: MailStop[]
+  /** The term or part of a term that it is now, as days with both ends included; null between terms. */
+  term: ((ctx: Context) => Promise<{ from: string; to: string } | null>) | null
   /** The folder of its migrations, as a file URL that ends in a slash. */
   migrations: URL | null
 }
@@ -52,6 +54,7 @@ export const defineArea = (area: Pick<Area, 'name' | 'about'> & Partial<Area>): 
   reminders: [],
   pauses: [],
   mailStops: [],
+  term: null,
   migrations: null,
   ...area,
 })

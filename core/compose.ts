@@ -55,6 +55,7 @@ export const composeCatalogue = (areas: Area[]): Catalogue => {
     reminders: areas.flatMap((area) => area.reminders),
     pauses: areas.flatMap((area) => area.pauses),
     mailStops: areas.flatMap((area) => area.mailStops),
+    term: areas.find((area) => area.term !== null)?.term ?? (async () => null),
     tables: areas.flatMap((area) => area.tables),
   }
 }

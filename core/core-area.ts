@@ -4,6 +4,9 @@ import { attachmentJobs } from './attachments/sweep.ts'
 import { backupOperations } from './backup/operations.ts'
 import { commentOperations } from './comments/operations.ts'
 import { compareOperations } from './compare/operations.ts'
+import { customOperations } from './custom/operations.ts'
+import { reworkFormulas } from './custom/rework.ts'
+import { servedField } from './custom/served.ts'
 import { CORE_TABLES } from './database/tables.ts'
 import { exchangeOperations } from './exchange/about-operations.ts'
 import { exportOperations } from './exchange/export-records.ts'
@@ -21,12 +24,15 @@ import { stopOperations } from './notices/stop-mail.ts'
 import { noticeReactions } from './notices/tell-change.ts'
 import { recordOperations } from './records/operations.ts'
 import { searchOperations } from './search/operations.ts'
+import { groupOperations } from './views/groups.ts'
+import { viewOperations } from './views/operations.ts'
 
 /** What every record has: history, undo, bin, links, chain, comments, search. Knows no area. */
 export const core: Area = defineArea({
   name: 'core',
   about:
     'What every record has: history, undo, bin, links, comments, attachments, notices, search, import and export.',
+  kinds: [servedField],
   tables: [...CORE_TABLES],
   links: coreLinks,
   operations: [
@@ -44,8 +50,11 @@ export const core: Area = defineArea({
     ...workspaceOperations,
     ...backupOperations,
     ...compareOperations,
+    ...customOperations,
+    ...viewOperations,
+    ...groupOperations,
   ],
-  reactions: [{ to: STALE, run: recountSome }, ...noticeReactions],
+  reactions: [{ to: STALE, run: recountSome }, ...noticeReactions, ...reworkFormulas],
   jobs: [...coreJobs, ...keptJobs, ...attachmentJobs, ...sendJobs, ...remindJobs],
   migrations: new URL('./migrations/', import.meta.url),
 })

@@ -177,6 +177,7 @@ const found = async (app: App, db: Transaction<Database>, founding: Founding) =>
     updated_at: began,
     version: 1,
     binned_at: null,
+    custom: {},
   })
   return made
 }

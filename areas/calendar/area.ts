@@ -1,6 +1,7 @@
 import { type Area, defineArea } from '../../core/area.ts'
 import { serveKind } from '../../core/kinds/served.ts'
 import { closedDays } from './calendar.ts'
+import { currentTerm } from './calendar.ts'
 import { freeze, span } from './contract.ts'
 import { feedOperations } from './feed.ts'
 import { freezeGate } from './gate.ts'
@@ -40,6 +41,7 @@ export const calendar: Area = defineArea({
     }),
   ],
   gates: [freezeGate],
+  term: currentTerm,
   tables: CALENDAR_TABLES,
   // In a break nobody is reminded of what is due.
   pauses: [async (ctx, day) => (await closedDays(ctx, { from: day, to: day })).length > 0],

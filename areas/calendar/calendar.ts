@@ -5,7 +5,7 @@ import type { Context } from '../../core/operations/context.ts'
 import { addDays, daysBetween } from '../../engines/calendar/days.ts'
 import { evaluate, type FreezeRule, nextOpen, type Unit } from '../../engines/calendar/freezes.ts'
 import { daysOf, type Span, termOf, termWeek as weekIn } from '../../engines/calendar/spans.ts'
-import { momentOf } from '../../engines/calendar/zoned.ts'
+import { localAt, momentOf } from '../../engines/calendar/zoned.ts'
 import type { EXCEPT_LEVELS, SpanType } from './contract.ts'
 
 export type CalendarSpan = Span & { ref: string; type: SpanType; partOf: string | null; audience: string }
@@ -173,6 +173,12 @@ export const closedDays = async (ctx: Context, asked: { from: string; to: string
 /** The shortest term or part of a term that a day lies in; null between terms. */
 export const termAt = async (ctx: Context, day: string): Promise<CalendarSpan | null> =>
   termOf(await spansOf(ctx), day)
+
+/** The days of the term that it is now where the workspace is, for lists that are filtered by it. */
+export const currentTerm = async (ctx: Context): Promise<{ from: string; to: string } | null> => {
+  const term = await termAt(ctx, localAt(ctx.now, await zoneOf(ctx)).slice(0, 10))
+  return term && { from: term.startsOn, to: term.endsOn }
+}
 
 /** The term of a day and the week of it, from 1; null before its first class and between terms. */
 export const termWeek = async (

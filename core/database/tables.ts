@@ -32,6 +32,7 @@ export const recordTable = defineTable('record', {
   updated_at: 'timestamp',
   version: 'integer',
   binned_at: 'timestamp?',
+  custom: 'json',
   search: 'tsvector',
 })
 
@@ -177,6 +178,38 @@ export const backupTable = defineTable('directory.backup', {
   proof_fault: 'text',
 })
 
+export const savedViewTable = defineTable('saved_view', {
+  workspace_id: 'uuid',
+  id: 'uuid',
+  number: 'integer',
+  kind: 'text',
+  name: 'text',
+  shape: 'json',
+  shared: 'text',
+  product_id: 'uuid?',
+  owner_id: 'uuid',
+  created_at: 'timestamp',
+  updated_at: 'timestamp',
+  version: 'integer',
+  binned_at: 'timestamp?',
+})
+
+export const fieldOrderTable = defineTable(
+  'field_order',
+  { workspace_id: 'uuid', field_id: 'uuid', record_id: 'uuid', number: 'number?', text: 'text?' },
+  { transient: true },
+)
+
+export const viewMarkTable = defineTable('view_mark', {
+  workspace_id: 'uuid',
+  person_id: 'uuid',
+  view_id: 'uuid',
+  kind: 'text',
+  starred: 'boolean',
+  first: 'boolean',
+  place: 'integer?',
+})
+
 /** The tables of the core. Those in `directory` belong to no workspace: they map what is globally unique to one. */
 export const CORE_TABLES = [
   workspaceTable,
@@ -193,6 +226,9 @@ export const CORE_TABLES = [
   outboxTable,
   keptMarkTable,
   keptWholeTable,
+  savedViewTable,
+  fieldOrderTable,
+  viewMarkTable,
   slugTable,
   membershipTable,
   tokenTable,

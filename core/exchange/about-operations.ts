@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { doorLevel } from '../access/actor.ts'
+import { doorLevel, highestLevel } from '../access/actor.ts'
 import { atLeast } from '../access/levels.ts'
 import { defineOperation, type Operation } from '../operations/define.ts'
 import { levelOf } from './access.ts'
+import { importedKind } from './custom-targets.ts'
 import { targetsOf } from './mapping.ts'
 import { importProgress } from './progress.ts'
 
@@ -28,6 +29,10 @@ export const exchangeOperations: Operation[] = [
               about: z.string(),
               type: z.string(),
               required: z.boolean(),
+              label: z
+                .string()
+                .nullable()
+                .meta({ description: 'Of a field that the workspace made itself.' }),
               values: z.array(z.string()).nullable().meta({ description: 'Of a choice.' }),
               kind: z.string().nullable().meta({ description: 'Of a record: what it points to.' }),
             }),
@@ -39,22 +44,28 @@ export const exchangeOperations: Operation[] = [
     run: async (ctx) => {
       const level = doorLevel(ctx.actor)
       const readable = [...ctx.app.kinds.values()].filter((served) => atLeast(level, served.may.read))
-      return {
-        kinds: readable.map((served) => ({
+      // A guest sees named records and nothing of the rest, what the workspace calls its fields included.
+      const custom = atLeast(highestLevel(ctx.actor), 'viewer')
+      const kinds = []
+      for (const served of readable)
+        kinds.push({
           name: served.kind.name,
           plural: served.kind.plural,
           product: served.kind.product,
           mayImport: atLeast(level, levelOf(served, 'write')),
-          fields: [...targetsOf(served.kind)].map(([key, field]) => ({
-            key,
-            about: key === 'title' ? served.kind.titleAbout : field.about,
-            type: field.type,
-            required: field.required === true,
-            values: field.type === 'choice' ? [...field.values] : null,
-            kind: field.type === 'record' ? field.kind : null,
-          })),
-        })),
-      }
+          fields: [...targetsOf(custom ? await importedKind(ctx, served.kind) : served.kind)].map(
+            ([key, field]) => ({
+              key,
+              about: key === 'title' ? served.kind.titleAbout : field.about,
+              type: field.type,
+              required: field.required === true,
+              values: field.type === 'choice' ? [...field.values] : null,
+              kind: field.type === 'record' ? field.kind : null,
+              label: field.label ?? null,
+            }),
+          ),
+        })
+      return { kinds }
     },
   }),
   defineOperation({

@@ -1,4 +1,5 @@
-import { type ChecklistLine, type Field, type TextField, text } from '../fields/field.ts'
+import { ADDRESS_EXPECTED, readAddress } from '../fields/address.ts'
+import { type ChecklistLine, type Field, type FieldOption, type TextField, text } from '../fields/field.ts'
 import { type DayOrder, readDay, readMoment } from './dates.ts'
 
 /** How a column writes what can be written in several ways. */
@@ -16,6 +17,10 @@ export const TITLE: TextField = text('The title.', { max: 500, required: true })
  */
 export const readCell = (field: Field, cell: string, options: CellOptions): CellValue => {
   const written = unguard(cell)
+  if (field.type === 'text' && field.isAddress && written.trim() !== '') {
+    const address = readAddress(written)
+    return address === null || address.length > field.max ? { fault: ADDRESS_EXPECTED } : { value: address }
+  }
   if (field.type === 'text' || field.type === 'long-text')
     return written.length > field.max
       ? { fault: `At most ${field.max} characters fit here; this has ${written.length}.` }
@@ -41,11 +46,18 @@ const readShort = (field: Field, cell: string, options: CellOptions): unknown =>
     case 'moment':
       return readMoment(cell, options.days, options.timeZone)
     case 'choice':
-      return field.values.find((value) => sameWord(value) === sameWord(cell)) ?? null
+      return field.options
+        ? optionNamed(field.options, cell)
+        : (field.values.find((value) => sameWord(value) === sameWord(cell)) ?? null)
     case 'tags': {
-      const tags = readTags(cell)
+      const { options } = field
+      const words = readTags(cell)
+      const tags = options ? keysNamed(options, words) : words
+      if (tags === null) return null
       return tags.length <= 50 && tags.every((tag) => tag.length <= 60) ? tags : null
     }
+    case 'options':
+      return readOptions(cell)
     case 'checklist': {
       const lines = readChecklist(cell)
       return lines.length <= 200 && lines.every((line) => line.text.length <= 1000) ? lines : null
@@ -93,8 +105,12 @@ export const expected = (field: Field): string => {
     case 'moment':
       return 'A day with a time is expected, such as 2026-11-21 14:30.'
     case 'choice':
-      return `One of these is expected: ${field.values.join(', ')}.`
+      return `One of these is expected: ${field.options ? labelsOf(field.options) : field.values.join(', ')}.`
+    case 'options':
+      return 'A line for each option is expected: its key, an equals sign, its words.'
     case 'tags':
+      if (field.options)
+        return `Some of these are expected, with commas between them: ${labelsOf(field.options)}.`
       return 'At most 50 words with commas between them are expected, each of at most 60 characters.'
     case 'checklist':
       return 'At most 200 lines are expected, each of at most 1000 characters.'
@@ -108,9 +124,53 @@ export const expected = (field: Field): string => {
 /** Writes a value so that readCell gives it back. A record's value is the text that names it. */
 export const writeCell = (field: Field, value: unknown): string => {
   if (value === null || value === undefined) return ''
+  if (field.type === 'options') return (value as FieldOption[]).map(writeOption).join('\n')
+  if (field.type === 'choice' && field.options) return guard(labelOf(field.options, String(value)))
+  if (field.type === 'tags' && field.options) {
+    const { options } = field
+    return guard((value as string[]).map((key) => writeTag(labelOf(options, key))).join(', '))
+  }
   if (field.type === 'tags') return guard((value as string[]).map(writeTag).join(', '))
   if (field.type === 'checklist') return (value as ChecklistLine[]).map(writeLine).join('\n')
   return typeof value === 'string' ? guard(value) : String(value)
+}
+
+/** The key of the option that a word means: its words first, then its key; null where there is none. */
+const optionNamed = (options: readonly FieldOption[], word: string): string | null => {
+  const meant = sameWord(word)
+  const found =
+    options.find(({ label }) => sameWord(label) === meant) ??
+    options.find(({ key }) => sameWord(key) === meant)
+  return found?.key ?? null
+}
+
+/** The keys of the options that words mean, in the order of the options; null where one means none. */
+const keysNamed = (options: readonly FieldOption[], words: readonly string[]): string[] | null => {
+  const keys = words.map((word) => optionNamed(options, word))
+  return keys.includes(null) ? null : options.flatMap(({ key }) => (keys.includes(key) ? [key] : []))
+}
+
+const labelOf = (options: readonly FieldOption[], key: string): string =>
+  options.find((option) => option.key === key)?.label ?? key
+
+const labelsOf = (options: readonly FieldOption[]): string =>
+  options
+    .filter(({ retired }) => !retired)
+    .map(({ label }) => label)
+    .join(', ')
+
+/** `grade-9 = Grade 9`; a tilde before it says that it is retired. */
+const writeOption = ({ key, label, retired }: FieldOption): string => `${retired ? '~' : ''}${key} = ${label}`
+
+const readOptions = (cell: string): FieldOption[] | null => {
+  const lines = cell.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '')
+  const options = lines.flatMap((line) => {
+    const ours = /^(?<retired>~?)(?<key>[a-z0-9][a-z0-9_-]{0,59}) = (?<label>.+)$/.exec(line.trim())?.groups
+    return ours
+      ? [{ key: ours['key'] ?? '', label: ours['label'] ?? '', retired: ours['retired'] === '~' }]
+      : []
+  })
+  return options.length === lines.length ? options : null
 }
 
 const writeTag = (tag: string): string =>

@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 import { z } from 'zod'
+import { flat } from '../custom/extended.ts'
 import type { Field } from '../fields/field.ts'
 import type { ServedKind } from '../kinds/served.ts'
 import type { Context } from '../operations/context.ts'
@@ -12,6 +13,7 @@ import { fieldValues, headOf } from '../records/shape.ts'
 import { exchangedKind } from './access.ts'
 import { TITLE, writeCell } from './cells.ts'
 import { EXCEL_CELL, writeWorkbook } from './formats/xlsx-write.ts'
+import { exportedKind } from './custom-targets.ts'
 import { ID, targetsOf } from './mapping.ts'
 import { recordMarkdown } from './record-markdown.ts'
 import { recordPages } from './record-pages.ts'
@@ -67,7 +69,7 @@ const nameOf = (key: string, field: Field): string => (field.type === 'record' ?
 
 /** The records as rows of cells under named columns: numbers as they are, everything else as the text of its cell. */
 async function* table(ctx: Context, served: ServedKind, query: Query): AsyncGenerator<(string | number)[][]> {
-  const targets = [...targetsOf(served.kind)]
+  const targets = [...targetsOf(await exportedKind(ctx, served.kind))]
   yield [['ref', ...targets.map(([key, field]) => nameOf(key, field)), 'createdAt', 'updatedAt', ID]]
   for await (const { rows, names } of recordPages(ctx, served, query)) {
     const named = (id: unknown): string => {
@@ -76,7 +78,7 @@ async function* table(ctx: Context, served: ServedKind, query: Query): AsyncGene
     }
     yield rows.map((row) => {
       const head = headOf(served.kind, row)
-      const values = fieldValues(served.kind, row)
+      const values = flat({ ...fieldValues(served.kind, row), custom: row.custom })
       const cells = targets.map(([key, field]) => {
         if (key === 'title') return writeCell(TITLE, row.title)
         const value = key === 'product' ? row.product_id : values[key]

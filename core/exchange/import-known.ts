@@ -1,5 +1,6 @@
 import { checkRecord, levelFor } from '../access/check.ts'
 import { atLeast } from '../access/levels.ts'
+import { isCustom } from '../custom/extended.ts'
 import { emptyValue } from '../fields/field.ts'
 import { Problem } from '../problems.ts'
 import { binRecords } from '../records/bin.ts'
@@ -163,7 +164,7 @@ const patchOf = (run: Run, each: Change, ids: ReadonlyMap<string, string>): Reco
     const target = run.targets.get(name)
     if (!target || own.has(name)) continue
     const value = ids.get(name) ?? each.row.values.get(name)
-    if (name !== 'product') patch[name] = value ?? emptyValue(target)
+    if (name !== 'product') patch[name] = value ?? (isCustom(name) ? null : emptyValue(target))
     else if (value !== undefined || run.served.kind.product === 'optional') patch['productId'] = value ?? null
   }
   return patch

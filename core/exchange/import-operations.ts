@@ -3,6 +3,7 @@ import { newId } from '../ids.ts'
 import { defineOperation, type Operation } from '../operations/define.ts'
 import { exchangedKind } from './access.ts'
 import { surveyOf } from './columns.ts'
+import { importedAs } from './custom-targets.ts'
 import { ENCODINGS } from './encoding.ts'
 import { mendable } from './formats/mended.ts'
 import { FORMAT_NAMES } from './formats/names.ts'
@@ -117,7 +118,7 @@ export const importOperations: Operation[] = [
       const preview = await previewOf(
         ctx,
         {
-          served,
+          served: await importedAs(ctx, served),
           fileName: input.file.name,
           mapping: input.mapping,
           key: keyOf(input, table.header),
@@ -182,11 +183,12 @@ export const importOperations: Operation[] = [
     }),
     run: async (ctx, input) => {
       const served = exchangedKind(ctx, input.kind, 'write')
+      const reading = await importedAs(ctx, served)
       const { table, format } = await readFile(input)
       const options = await cellOptions(ctx)
       const asked = { mapping: input.mapping, key: keyOf(input, table.header) }
       const { mapping, key } = await completed(asked, table, (survey) =>
-        suggest(served, survey.columns, survey.rows, {}, options),
+        suggest(reading, survey.columns, survey.rows, {}, options),
       )
       const mapped = mapping.some((each) => each.field === 'product')
       const source = input.source ?? table.source ?? sourceName(input.file.name)
@@ -198,6 +200,7 @@ export const importOperations: Operation[] = [
       )
       const plan = {
         served,
+        kind: reading.kind,
         mapping,
         key,
         source,

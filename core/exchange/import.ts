@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { refreshStatistics } from '../database/statistics.ts'
 import { newId } from '../ids.ts'
-import { tableOf } from '../kinds/kind.ts'
+import { type Kind, tableOf } from '../kinds/kind.ts'
 import type { ServedKind } from '../kinds/served.ts'
 import type { Context } from '../operations/context.ts'
 import { createRecords, type NewRecord } from '../records/create.ts'
@@ -20,6 +20,8 @@ import type { Row, Table } from './table.ts'
 
 export type ImportPlan = {
   served: ServedKind
+  /** The kind with the custom fields that columns can fill. */
+  kind: Kind
   mapping: ColumnMapping[]
   key: KeySource
   /** The name under which the rows are known when the file comes again. */
@@ -55,7 +57,7 @@ const CHUNK = 1000
  * alone, whatever became of the record since.
  */
 export const importTable = async (ctx: Context, plan: ImportPlan, table: Table): Promise<ImportResult> => {
-  checkMapping(plan.served.kind, table.header, plan.mapping)
+  checkMapping(plan.kind, table.header, plan.mapping)
   checkTitle(plan.served.kind, plan.mapping)
   await lockSource(ctx, plan.served.kind.name, plan.source)
   if (!plan.dryRun) return work(ctx, plan, table)
@@ -66,7 +68,7 @@ export const importTable = async (ctx: Context, plan: ImportPlan, table: Table):
 }
 
 const work = async (ctx: Context, plan: ImportPlan, table: Table): Promise<ImportResult> => {
-  const { kind } = plan.served
+  const { kind } = plan
   const run: Run = {
     ctx,
     served: plan.served,

@@ -1,6 +1,8 @@
+import { isId } from '../ids.ts'
 import type { ServedKind } from '../kinds/served.ts'
 import type { Context } from '../operations/context.ts'
-import { type ListQuery, listRecords } from '../records/list.ts'
+import { listRecords } from '../records/list.ts'
+import type { ListQuery } from '../records/list-query.ts'
 import { namesOf } from '../records/present.ts'
 import { fieldValues, type StoredRecord } from '../records/shape.ts'
 
@@ -22,7 +24,8 @@ export async function* recordPages(
       const pointing = Object.entries(served.kind.fields).flatMap(([key, field]) =>
         field.type === 'record' ? [values[key]] : [],
       )
-      return [row.product_id, row.created_by, ...pointing].filter((id) => typeof id === 'string')
+      const people = Object.values(row.custom).filter((value) => typeof value === 'string' && isId(value))
+      return [row.product_id, row.created_by, ...pointing, ...people].filter((id) => typeof id === 'string')
     })
     yield { rows: page.rows, names: await namesOf(ctx, ids) }
     after = page.next ?? undefined

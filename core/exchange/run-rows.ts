@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { isCustom } from '../custom/extended.ts'
 import type { Field } from '../fields/field.ts'
 import { Problem } from '../problems.ts'
 import { keepImported, type ToKeep } from './imported.ts'
@@ -8,7 +9,7 @@ import { fail, failWith, type Run } from './run-state.ts'
 /** The fields that name a record, apart from those that name one of the kind being imported. */
 export const namingFields = (run: Run): [string, Field & { type: 'record' }][] =>
   [...run.targets].flatMap(([key, field]) =>
-    field.type === 'record' && field.kind !== run.served.kind.name ? [[key, field]] : [],
+    field.type === 'record' && (field.kind !== run.served.kind.name || isCustom(key)) ? [[key, field]] : [],
   )
 
 /** The fields that name a record of the kind being imported: the larger item, the wider group. */

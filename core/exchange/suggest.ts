@@ -1,3 +1,4 @@
+import { customKey } from '../custom/extended.ts'
 import type { Field } from '../fields/field.ts'
 import { isId } from '../ids.ts'
 import type { ServedKind } from '../kinds/served.ts'
@@ -32,7 +33,7 @@ export const suggest = (
   for (const column of columns) {
     for (const [field, target] of targets) {
       const set = settings(target, column, options)
-      const names = namesOf(served, field, labels)
+      const names = namesOf(served, field, target.label, labels)
       const named = Math.max(...[column.name, ...(column.also ?? [])].map((name) => nameScore(name, names)))
       const score = named > 0 && fits(target, column, { ...options, ...set }) ? named : 0
       const held = contentScore(field, target, column, rows)
@@ -109,8 +110,9 @@ const plain = (name: string): string =>
     .replace(/s$/, '')
 
 /** The names of one field, best first: its key, its label, then what other programs call it. */
-const namesOf = (served: ServedKind, field: string, labels: Labels): string[] => [
+const namesOf = (served: ServedKind, field: string, label: string | undefined, labels: Labels): string[] => [
   field,
+  ...(label ? [label, customKey(field)] : []),
   field.replace(/Id$/, ''),
   ...(labels[field] ? [labels[field]] : []),
   ...(served.importNames?.[field] ?? []),

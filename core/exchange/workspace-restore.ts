@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely'
 import type { Actor, Caller } from '../access/actor.ts'
 import type { App } from '../app.ts'
+import { indexCustom } from '../custom/reindex.ts'
 import { refreshStatistics } from '../database/statistics.ts'
 import type { Database } from '../database/tables.ts'
 import { STALE } from '../kept/marks.ts'
@@ -43,6 +44,7 @@ export const restoreWorkspace = async (
   await refuseTwice(db, id)
   await writeRows(app, db, file, header, shapes, formats.upgrades, inOrder)
   await writeContents(app, file, header, formats.upgrades)
+  await indexCustom({ db, workspaceId: id }, kindsByTable(app).values())
   const owner = await connectOwner(db, id, caller)
   // Kept figures are no part of the file: they are counted now, and nobody believes one before.
   inner.announce(STALE, {})

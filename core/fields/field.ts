@@ -8,13 +8,32 @@ type Common = {
   required?: boolean
   /** Its text is found by search. */
   searched?: boolean
+  /** The words of a field that a workspace made itself. Those of the product's own are in the catalogue. */
+  label?: string
+  help?: string
 }
 
-export type TextField = Common & { type: 'text'; max: number; default?: string }
+/** One of several: a key that never changes, and the words for it. Who is `retired` is offered no more. */
+export type FieldOption = { key: string; label: string; retired: boolean }
+
+export type TextField = Common & {
+  type: 'text'
+  max: number
+  default?: string
+  /** An address of the web, shown as a link. */
+  isAddress?: boolean
+}
 /** Markdown, kept as written and shown sanitised. */
 export type LongTextField = Common & { type: 'long-text'; max: number; default?: string }
 export type WholeField = Common & { type: 'whole'; min: number; max: number; default?: number }
-export type NumberField = Common & { type: 'number'; min: number; max: number; default?: number }
+export type NumberField = Common & {
+  type: 'number'
+  min: number
+  max: number
+  default?: number
+  /** It is worked out from other fields of the record and cannot be written (engines/formula). */
+  formula?: string
+}
 export type FlagField = Common & { type: 'flag'; default: boolean }
 /** A calendar day, `2026-11-21`, of no time zone. */
 export type DateField = Common & { type: 'date' }
@@ -24,8 +43,14 @@ export type ChoiceField<V extends string = string> = Common & {
   type: 'choice'
   values: readonly V[]
   default?: V
+  /** The words of each value, where a workspace made them. */
+  options?: readonly FieldOption[]
 }
-export type TagsField = Common & { type: 'tags' }
+export type TagsField = Common & {
+  type: 'tags'
+  /** Only these may be chosen: their keys are held. */
+  options?: readonly FieldOption[]
+}
 /** Another record, by id. `tree`: records of this kind form a tree by it, and a circle is refused. */
 export type RecordField = Common & {
   type: 'record'
@@ -40,6 +65,8 @@ export type RecordField = Common & {
 }
 /** An ordered list of short lines, each open or done. */
 export type ChecklistField = Common & { type: 'checklist' }
+/** What a choice that a workspace made offers, in order. */
+export type OptionsField = Common & { type: 'options' }
 
 export type Field =
   | TextField
@@ -53,6 +80,7 @@ export type Field =
   | TagsField
   | RecordField
   | ChecklistField
+  | OptionsField
 
 export type Fields = Record<string, Field>
 export type ChecklistLine = { text: string; done: boolean }
@@ -101,6 +129,7 @@ export const record = <const E extends Omit<Extra<RecordField>, 'kind'>>(
   kind: string,
   extra?: E,
 ) => ({ type: 'record', about, kind, ...extra }) as { type: 'record'; about: string; kind: string } & E
+export const options = (about: string) => ({ type: 'options', about }) satisfies OptionsField
 export const checklist = (about: string) =>
   ({ type: 'checklist', about, searched: true }) satisfies ChecklistField
 
@@ -118,7 +147,9 @@ type Value<F> = F extends { type: 'text' | 'long-text' }
           ? string[]
           : F extends { type: 'checklist' }
             ? ChecklistLine[]
-            : string | null
+            : F extends { type: 'options' }
+              ? FieldOption[]
+              : string | null
 
 /** The values that a record of these fields holds, as they travel: texts are never null, everything else may be. */
 export type Values<F extends Fields> = { [K in keyof F]: Value<F[K]> }
@@ -127,7 +158,7 @@ export type Values<F extends Fields> = { [K in keyof F]: Value<F[K]> }
 export const emptyValue = (field: Field): unknown => {
   if ('default' in field && field.default !== undefined) return field.default
   if (field.type === 'text' || field.type === 'long-text') return ''
-  if (field.type === 'tags' || field.type === 'checklist') return []
+  if (field.type === 'tags' || field.type === 'checklist' || field.type === 'options') return []
   return null
 }
 
@@ -148,4 +179,5 @@ export const columnType = (field: Field): string =>
     tags: 'ARRAY',
     record: 'uuid',
     checklist: 'jsonb',
+    options: 'jsonb',
   })[field.type]

@@ -16,6 +16,10 @@ export const plainText = (max: number) =>
 /** One line: outer space is dropped, inner line breaks become spaces. */
 export const lineOfText = (max: number) => plainText(max).meta({ description: `At most ${max} characters` })
 
+const optionKey = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9_-]{0,59}$/, 'A key is written in small letters and digits, such as grade-9.')
+
 const day = z.iso.date({ error: 'A day is written as year-month-day, such as 2026-11-21.' })
 
 const one = (field: Field): z.ZodType => {
@@ -40,6 +44,10 @@ const one = (field: Field): z.ZodType => {
       return z.array(lineOfText(60).min(1)).max(50)
     case 'record':
       return z.string().min(1).max(60)
+    case 'options':
+      return z
+        .array(z.strictObject({ key: optionKey, label: lineOfText(200).min(1), retired: z.boolean() }))
+        .max(200)
     case 'checklist':
       return z.array(z.strictObject({ text: lineOfText(1000).min(1), done: z.boolean() })).max(200)
   }

@@ -7,6 +7,9 @@ import type { Derived } from './served.ts'
 /** A record is addressed by its ref, `ITEM-7`, or its id. */
 export const refParam = z.string().min(1).max(60).meta({ description: 'The ref, such as ITEM-7, or the id.' })
 
+/** A value of a field that a workspace made itself. */
+const customValue = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])
+
 export const headShape = {
   id: z.uuid(),
   ref: z.string(),
@@ -18,7 +21,16 @@ export const headShape = {
   updatedAt: z.iso.datetime(),
   version: z.int(),
   binnedAt: z.iso.datetime().nullable(),
+  custom: z.record(z.string(), customValue).meta({
+    description:
+      "The workspace's own fields by key, those that hold something; `field.list` says what they are.",
+  }),
 }
+
+const customInput = z
+  .record(z.string().max(60), customValue.nullable())
+  .optional()
+  .meta({ description: "The workspace's own fields by key; null empties one. What is not named stays." })
 
 /** What a name stands for wherever an answer holds an id: enough to show a link to it. */
 export const namesSchema = z
@@ -56,6 +68,7 @@ const makeContract = (kind: Kind, derived?: Derived) => {
       ? { product: product.product?.optional() as z.ZodOptional<typeof refParam> }
       : product),
     ...fields.change,
+    custom: customInput,
   })
   const output = z
     .object({ ...headShape, ...fields.output, ...(derived?.shape ?? {}) })
@@ -65,6 +78,7 @@ const makeContract = (kind: Kind, derived?: Derived) => {
       title,
       ...product,
       ...fields.create,
+      custom: customInput,
       id: z.uuid().optional().meta({ description: 'A UUIDv7 of your own; sent twice, it is made once.' }),
     }),
     changed,

@@ -29,6 +29,9 @@ export type Kind<F extends Fields = Fields> = {
   fields: F
 }
 
+/** The values of the fields that a workspace made itself, by key. */
+export type CustomValues = Record<string, string | number | boolean | string[]>
+
 /** A record as it travels: the head that all kinds share, and the fields of its own. */
 export type RecordHead = {
   id: string
@@ -41,6 +44,8 @@ export type RecordHead = {
   updatedAt: string
   version: number
   binnedAt: string | null
+  /** The values of the workspace's own fields, by key; what is empty is not there. */
+  custom: CustomValues
 }
 export type RecordOf<K extends Kind> = RecordHead & Values<K['fields']>
 
@@ -72,12 +77,13 @@ export const HEAD_KEYS: ReadonlySet<string> = new Set([
   'updatedAt',
   'version',
   'binnedAt',
+  'custom',
   'rank',
   'was',
   'search',
 ])
 
 /** What a list is asked by, which a field of a kind would be mistaken for: `sort=-title` is no filter. */
-const LIST_KEYS: ReadonlySet<string> = new Set(['product', 'binned', 'sort', 'limit', 'after', 'count'])
+const LIST_KEYS: ReadonlySet<string> = new Set(['product', 'binned', 'sort', 'limit', 'after', 'count', 'filter'])
 
 export const tableOf = (kind: Kind): string => kind.name.replaceAll('-', '_')

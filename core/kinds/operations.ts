@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import type { Context } from '../operations/context.ts'
 import { defineOperation, type Operation, type Sample } from '../operations/define.ts'
-import { notFound } from '../problems.ts'
+import { invalid, notFound } from '../problems.ts'
 import { binRecords } from '../records/bin.ts'
 import { changeRecords } from '../records/change.ts'
 import { createRecords, type NewRecord } from '../records/create.ts'
-import { type ListQuery, listRecords, listShape } from '../records/list.ts'
+import { listRecords, listShape } from '../records/list.ts'
+import type { ListQuery } from '../records/list-query.ts'
 import { findRecord, findRecords } from '../records/load.ts'
+import { idsMatching, meantShape } from '../records/matching.ts'
 import { moveRecords } from '../records/move.ts'
 import { present, presentOne } from '../records/present.ts'
 import { contractOf, namesSchema, refParam } from './contract.ts'
@@ -105,30 +107,30 @@ export const kindOperations = (served: ServedKind): Operation[] => {
     }),
     defineOperation({
       name: `${name}.change-many`,
-      summary: `Change the same fields of up to 5,000 ${plural} as one step, undone as one.`,
+      summary: `Change the same fields of up to 5,000 ${plural}, named or all that match, as one step, undone as one.`,
       method: 'POST',
       path: `/${plural}/change-many`,
       may: may.write,
-      input: z.strictObject({ ...refs, set: contract.changed }),
+      input: z.strictObject({ ...meantShape(served), set: contract.changed }),
       output: z.object({ changed: z.int(), batchId: z.uuid() }),
       example: (sample) => ({ refs: [sample.ref(name)], set: { title: 'Changed with others' } }),
       run: async (ctx, input) => {
-        const ids = await ofKind(ctx, served, input.refs)
+        const ids = await idsMeant(ctx, served, input as Meant)
         const { changed } = await changeRecords(ctx, served, ids, input.set)
         return { changed, batchId: ctx.batchId }
       },
     }),
     defineOperation({
       name: `${name}.bin`,
-      summary: `Put ${plural} into the bin. Nothing is deleted; they come back with their links.`,
+      summary: `Put ${plural} into the bin, named or all that match. Nothing is deleted; they come back with their links.`,
       method: 'POST',
       path: `/${plural}/bin`,
       may: may.bin ?? may.write,
-      input: z.strictObject(refs),
+      input: z.strictObject(meantShape(served)),
       output: z.object({ binned: z.int(), batchId: z.uuid() }),
       example: (sample) => ({ refs: [sample.ref(name)] }),
       run: async (ctx, input) => {
-        const rows = await binRecords(ctx, served, await ofKind(ctx, served, input.refs), 'bin')
+        const rows = await binRecords(ctx, served, await idsMeant(ctx, served, input as Meant), 'bin')
         return { binned: rows.length, batchId: ctx.batchId }
       },
     }),
@@ -209,6 +211,15 @@ export const ofKind = async (
     return head.id
   })
   return [...new Set(ids)]
+}
+
+type Meant = { refs?: string[] | undefined; matching?: Record<string, unknown> | undefined }
+
+/** The ids of what is meant, by refs or by a query; one of the two, and not both. */
+const idsMeant = async (ctx: Context, served: ServedKind, { refs, matching }: Meant): Promise<string[]> => {
+  if ((refs === undefined) === (matching === undefined))
+    throw invalid('refs', 'Nothing was changed: say which are meant, either by refs or by matching.')
+  return matching ? idsMatching(ctx, served, matching) : ofKind(ctx, served, refs ?? [])
 }
 
 /** Sample input for the tests of every door and role: the required fields, and what the area adds. */

@@ -20,7 +20,8 @@ export type Derived = {
 /** A way to filter a kind's list that no field of it gives: whether anybody asked for an item. */
 export type Filter = {
   about: string
-  values: readonly string[]
+  /** What may be asked; null for any text. */
+  values: readonly string[] | null
   /** The condition over `record r` and the kind's own table `b`. */
   where: (ctx: Context, value: string) => RawBuilder<unknown>
 }

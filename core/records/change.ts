@@ -1,5 +1,9 @@
 import { sql } from 'kysely'
 import { checkRecord } from '../access/check.ts'
+import { definitionsOf } from '../custom/definitions.ts'
+import { customKey, flat, isCustom } from '../custom/extended.ts'
+import { keepOrder } from '../custom/order.ts'
+import { customAfter, resolveCustom, searchedCustom } from '../custom/values.ts'
 import { columnOf, emptyValue } from '../fields/field.ts'
 import { type Kind, tableOf } from '../kinds/kind.ts'
 import type { ServedKind } from '../kinds/served.ts'
@@ -39,7 +43,6 @@ export const changeRecords = async (
   was?: Patch,
 ): Promise<ChangeResult> => {
   const { kind } = served
-  const [given] = await resolveFieldRefs(ctx, kind, [patch])
   const rows = await loadRecords(ctx, served, ids, true)
   for (const row of rows) {
     checkRecord(ctx, served, { ...row, ref: refOf(kind, row.number) }, served.may.write)
@@ -49,13 +52,15 @@ export const changeRecords = async (
         `${refOf(kind, row.number)} lies in the bin. Restore it first; nothing was changed.`,
       )
   }
+  const checked = await resolveCustom(ctx, kind, [patch], () => rows.map((row) => row.product_id))
+  const [given] = await resolveFieldRefs(ctx, kind, checked)
   const target = await targetOf(ctx, served, given ?? {})
   await refuseCircles(ctx, kind, rows, target)
   const conflicts: Conflict[] = []
   const changes: Change[] = []
   const next: StoredRecord[] = []
   for (const row of rows) {
-    const { fields, found } = compare(kind, row, target, was)
+    const { fields, found } = compare(kind, row, target, was && flat(was))
     for (const each of found) conflicts.push({ ...each, ...(await lastChange(ctx, row.id, each.field)) })
     if (Object.keys(fields).length === 0) {
       next.push(row)
@@ -166,7 +171,9 @@ export const currentValue = (kind: Kind, row: StoredRecord, key: string): unknow
       ? row.product_id
       : key === 'rank'
         ? row.rank
-        : fieldValues(kind, row)[key]
+        : isCustom(key)
+          ? (row.custom[customKey(key)] ?? null)
+          : fieldValues(kind, row)[key]
 
 const compare = (kind: Kind, row: StoredRecord, target: Patch, was: Patch | undefined) => {
   const fields: Change['fields'] = {}
@@ -200,9 +207,11 @@ const written = async (
   const own = Object.fromEntries(
     Object.keys(served.kind.fields).map((key) => [columnOf(key), values[key] ?? null]),
   )
+  const custom = customAfter(await definitionsOf(ctx, served.kind.name), values, row.custom, after)
   return {
     ...row,
     ...own,
+    custom,
     title: String(after['title'] ?? row.title).trim(),
     product_id: 'productId' in after ? (after['productId'] as string | null) : row.product_id,
     rank: 'rank' in after ? (after['rank'] as string | null) : row.rank,
@@ -217,18 +226,20 @@ export const writeRecords = async (
   kind: Kind,
   rows: readonly StoredRecord[],
 ): Promise<void> => {
+  const custom = rows.length > 0 ? await definitionsOf(ctx, kind.name) : []
   for (let start = 0; start < rows.length; start += 1000) {
     const part = rows.slice(start, start + 1000)
-    const json = JSON.stringify(
-      part.map((row) => ({ ...row, search: searchText(kind, fieldValues(kind, row)) })),
-    )
+    const searched = (row: StoredRecord) =>
+      searchText(kind, fieldValues(kind, row), searchedCustom(custom, row.custom))
+    const json = JSON.stringify(part.map((row) => ({ ...row, search: searched(row) })))
     await sql`update record r
         set title = x.title, product_id = x.product_id, rank = x.rank, updated_at = x.updated_at, version = x.version,
-            binned_at = x.binned_at,
+            binned_at = x.binned_at, custom = x.custom,
             search = setweight(to_tsvector('linchpin', x.title), 'A') || to_tsvector('linchpin', x.search)
        from json_to_recordset(${json}) as x (id uuid, title text, product_id uuid, rank text, updated_at timestamptz,
-            version int, binned_at timestamptz, search text)
+            version int, binned_at timestamptz, custom jsonb, search text)
       where r.workspace_id = ${ctx.workspaceId} and r.id = x.id`.execute(ctx.db)
+    await keepOrder(ctx, custom, part)
     const columns = Object.keys(kind.fields).map(columnOf)
     if (columns.length === 0) continue
     const table = sql.table(tableOf(kind))

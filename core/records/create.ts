@@ -2,6 +2,9 @@ import { sql } from 'kysely'
 import { levelFor } from '../access/check.ts'
 import { atLeast } from '../access/levels.ts'
 import { checkOwn } from '../access/own.ts'
+import { definitionsOf } from '../custom/definitions.ts'
+import { keepOrder } from '../custom/order.ts'
+import { customAfter, resolveCustom, searchedCustom } from '../custom/values.ts'
 import { emptyValue } from '../fields/field.ts'
 import { newId } from '../ids.ts'
 import { type Kind, tableOf } from '../kinds/kind.ts'
@@ -35,9 +38,11 @@ export const createRecords = async (
   const { kind } = served
   if (list.length === 0) return []
   if (kind.personal) await checkOwn(ctx)
-  const given = await resolveFieldRefs(ctx, kind, list)
-  const resolved = (await served.complete?.(ctx, given)) ?? given
   const products = await resolveProducts(ctx, served, list)
+  const checked = await resolveCustom(ctx, kind, list, (at) => [products[at] ?? null])
+  const given = await resolveFieldRefs(ctx, kind, checked)
+  const resolved = (await served.complete?.(ctx, given)) ?? given
+  const custom = await definitionsOf(ctx, kind.name)
   const first = await takeNumbers(ctx, kind.name, list.length)
   const ranks = await appendRanks(ctx, kind, products)
   const made: StoredRecord[] = []
@@ -51,6 +56,7 @@ export const createRecords = async (
       refused(at, error)
       continue
     }
+    const own = customAfter(custom, values, {}, given[at] ?? {})
     made.push({
       ...bodyRow(kind, ctx.workspaceId, id, values),
       workspace_id: ctx.workspaceId,
@@ -65,10 +71,12 @@ export const createRecords = async (
       updated_at: ctx.now,
       version: 1,
       binned_at: null,
-      search: searchText(kind, values),
+      custom: own,
+      search: searchText(kind, values, searchedCustom(custom, own)),
     })
   }
   await insertRecords(ctx, kind, made)
+  await keepOrder(ctx, custom, made, true)
   await keepChanges(
     ctx,
     made.map((row) => creation(kind, row)),
@@ -135,11 +143,11 @@ export const insertRecords = async (
 ): Promise<void> => {
   for (let start = 0; start < rows.length; start += 1000) {
     const json = JSON.stringify(rows.slice(start, start + 1000))
-    await sql`insert into record (workspace_id, id, kind, number, title, product_id, rank, created_at, created_by, updated_at, version, binned_at, search)
-      select workspace_id, id, kind, number, title, product_id, rank, created_at, created_by, updated_at, version, binned_at,
+    await sql`insert into record (workspace_id, id, kind, number, title, product_id, rank, created_at, created_by, updated_at, version, binned_at, custom, search)
+      select workspace_id, id, kind, number, title, product_id, rank, created_at, created_by, updated_at, version, binned_at, custom,
              setweight(to_tsvector('linchpin', title), 'A') || to_tsvector('linchpin', search)
         from json_to_recordset(${json}) as x (workspace_id uuid, id uuid, kind text, number int, title text, product_id uuid, rank text,
-             created_at timestamptz, created_by uuid, updated_at timestamptz, version int, binned_at timestamptz, search text)`.execute(
+             created_at timestamptz, created_by uuid, updated_at timestamptz, version int, binned_at timestamptz, custom jsonb, search text)`.execute(
       ctx.db,
     )
     const table = sql.table(tableOf(kind))

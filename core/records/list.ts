@@ -8,18 +8,12 @@ import type { ServedKind } from '../kinds/served.ts'
 import type { Context } from '../operations/context.ts'
 import { invalid } from '../problems.ts'
 import { matches } from '../search/words.ts'
+import { withView } from '../views/in-list.ts'
+import { filterCondition } from './conditions-sql.ts'
+import { CUSTOM_SORT, customPage, customSort, isCustomSort } from './custom-sort.ts'
+import { filterShape, type ListQuery, type Sort } from './list-query.ts'
 import { findRecords, recordColumns } from './load.ts'
 import type { StoredRecord } from './shape.ts'
-
-export type ListQuery = {
-  product?: string | undefined
-  text?: string | undefined
-  binned?: boolean | undefined
-  sort?: string | undefined
-  after?: string | undefined
-  limit: number
-  count?: boolean | undefined
-} & Record<string, unknown>
 
 const FILTERED: ReadonlySet<Field['type']> = new Set(['choice', 'record', 'flag', 'tags', 'date'])
 
@@ -71,8 +65,7 @@ export const listShape = ({ kind, filters = {}, apart = {} }: ServedKind) => ({
   ...Object.fromEntries(
     Object.entries(filters).map(([key, { about, values }]) => [
       key,
-      z
-        .enum(values as [string, ...string[]])
+      (values === null ? z.string().max(200) : z.enum(values as [string, ...string[]]))
         .optional()
         .meta({ description: about }),
     ]),
@@ -83,11 +76,15 @@ export const listShape = ({ kind, filters = {}, apart = {} }: ServedKind) => ({
       z.enum(['true', 'any']).optional().meta({ description: about }),
     ]),
   ),
+  ...filterShape,
   binned: z.stringbool().optional().meta({ description: 'What lies in the bin instead.' }),
   sort: z
-    .enum(sortKeys(kind).flatMap((key) => [key, `-${key}`]) as [string, ...string[]])
+    .union([
+      z.enum(sortKeys(kind).flatMap((key) => [key, `-${key}`]) as [string, ...string[]]),
+      z.string().regex(CUSTOM_SORT),
+    ])
     .optional()
-    .meta({ description: 'A leading - turns it round.' }),
+    .meta({ description: 'A leading - turns it round. custom.<key> sorts by a custom field.' }),
   limit: z.coerce.number<number>().int().min(1).max(500).default(50),
   after: z.string().max(2000).optional().meta({ description: 'The `next` of the page before.' }),
   count: z.stringbool().optional().meta({ description: 'Also say how many there are in all.' }),
@@ -97,18 +94,27 @@ export const listShape = ({ kind, filters = {}, apart = {} }: ServedKind) => ({
 export const listRecords = async (
   ctx: Context,
   served: ServedKind,
-  query: ListQuery,
+  asked: ListQuery,
 ): Promise<{ rows: StoredRecord[]; next: string | null; total: number | null }> => {
   const { kind } = served
-  const ofHead = await headConditions(ctx, kind, query)
-  const ofBody = await bodyConditions(ctx, served, query)
-  const sort = sortOf(kind, query.sort)
+  const query = await withView(ctx, served, asked)
+  const { ofHead, ofBody, isRare, boundsOn } = await conditionsOf(ctx, served, query)
+  const sort = (await customSort(ctx, kind, query.sort)) ?? sortOf(kind, query.sort)
   // Says nothing new of an ordered kind, but lets the index of the order be used: without it every record is sorted.
   const inOrder = sort.key === 'rank' ? [sql`r.rank is not null`] : []
   const body = sql`join ${sql.table(tableOf(kind))} b on b.workspace_id = ${ctx.workspaceId} and b.id = r.id`
-  const from = isWalked(kind, sort, query) ? walked(ctx, kind) : body
+  const from = !isRare && isWalked(kind, sort, query) ? walked(ctx, kind) : body
   const where = sql.join([...ofHead, ...ofBody, ...inOrder], sql` and `)
-  const page = sql<StoredRecord & { sort_value: string | null }>`
+  const page = isCustomSort(sort)
+    ? customPage(ctx, kind, sort, {
+        body: ofBody.length > 0 ? body : sql``,
+        where,
+        bounds: boundsOn(sort.key, sort.expression),
+        isRare: query.text !== undefined || isRare,
+        after: readAfter(query.after),
+        limit: query.limit + 1,
+      })
+    : sql<StoredRecord & { sort_value: string | null }>`
     select ${recordColumns(kind)}, (${sort.expression})::text as sort_value
       from record r ${from} where ${where} ${afterCursor(sort, query.after)}
      order by ${sort.expression} ${sql.raw(sort.direction)} ${sql.raw(sort.nulls)}, r.id ${sql.raw(sort.direction)}
@@ -142,6 +148,18 @@ const HEAD_SORTS: ReadonlySet<string> = new Set(['rank', 'createdAt', 'updatedAt
 const countOf = async (ctx: Context, from: RawBuilder<unknown>): Promise<number> => {
   const { rows } = await sql<{ n: number }>`select count(*)::int as n ${from}`.execute(ctx.db)
   return rows[0]?.n ?? 0
+}
+
+/** All that a query asks, apart by whether the kind's own table is needed for it. */
+export const conditionsOf = async (ctx: Context, served: ServedKind, query: ListQuery) => {
+  const ofHead = await headConditions(ctx, served.kind, query)
+  const ofBody = await bodyConditions(ctx, served, query)
+  if (query.filter) {
+    const filter = await filterCondition(ctx, served, query.filter)
+    ;(filter.needsBody ? ofBody : ofHead).push(filter.condition)
+    return { ofHead, ofBody, isRare: filter.isRare, boundsOn: filter.boundsOn }
+  }
+  return { ofHead, ofBody, isRare: false, boundsOn: () => [] }
 }
 
 /** What is asked of the head that all kinds share. */
@@ -217,14 +235,6 @@ const idOf = async (ctx: Context, path: string, text: string): Promise<string> =
   return id
 }
 
-type Sort = {
-  key: string
-  expression: RawBuilder<unknown>
-  type: string
-  direction: 'asc' | 'desc'
-  nulls: string
-}
-
 const sortOf = (kind: Kind, given: string | undefined): Sort => {
   const text = given ?? (kind.ordered ? 'rank' : '-createdAt')
   const direction = text.startsWith('-') ? 'desc' : 'asc'
@@ -270,6 +280,12 @@ const readCursor = (cursor: string): [string | null, string] => {
     // Falls through to the refusal below: whatever it was, it is not one of our cursors.
   }
   throw invalid('after', 'This is not the `next` of a page. Begin again without it.')
+}
+
+const readAfter = (cursor: string | undefined): { value: string | null; id: string } | null => {
+  if (!cursor) return null
+  const [value, id] = readCursor(cursor)
+  return { value, id }
 }
 
 const afterCursor = (sort: Sort, cursor: string | undefined): RawBuilder<unknown> => {

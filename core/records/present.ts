@@ -1,5 +1,6 @@
 import { checkRecord } from '../access/check.ts'
 import { columnOf } from '../fields/field.ts'
+import { isId } from '../ids.ts'
 import type { ServedKind } from '../kinds/served.ts'
 import type { Context } from '../operations/context.ts'
 import { notFound } from '../problems.ts'
@@ -35,6 +36,8 @@ const namesFor = async (ctx: Context, served: ServedKind, rows: readonly StoredR
     row.product_id,
     row.created_by,
     ...pointing.map((column) => row[column]),
+    // Only people are held by id; whose name may not be seen has none.
+    ...Object.values(row.custom).filter((value) => typeof value === 'string' && isId(value)),
   ])
   return namesOf(
     ctx,

@@ -1,5 +1,5 @@
 import { columnOf, emptyValue, type Field } from '../fields/field.ts'
-import type { Kind, RecordHead } from '../kinds/kind.ts'
+import type { CustomValues, Kind, RecordHead } from '../kinds/kind.ts'
 
 /** A record as it lies in the database: the head's columns and, beside them, the columns of its kind's own table. */
 export type StoredRecord = {
@@ -15,6 +15,8 @@ export type StoredRecord = {
   updated_at: string
   version: number
   binned_at: string | null
+  /** The values of custom fields, by key. */
+  custom: CustomValues
   [column: string]: unknown
 }
 
@@ -31,6 +33,7 @@ export const HEAD_COLUMNS = [
   'updated_at',
   'version',
   'binned_at',
+  'custom',
 ] as const
 
 export const refOf = (kind: Kind, number: number): string => `${kind.prefix}-${number}`
@@ -55,6 +58,7 @@ export const headOf = (kind: Kind, row: StoredRecord): RecordHead => ({
   updatedAt: row.updated_at,
   version: row.version,
   binnedAt: row.binned_at,
+  custom: row.custom,
 })
 
 /** The whole record as every door gives it out. */
@@ -81,7 +85,7 @@ export const bodyRow = (
 const SEARCHED = 100_000
 
 /** The text by which search finds a record, beside its title. */
-export const searchText = (kind: Kind, values: Record<string, unknown>): string => {
+export const searchText = (kind: Kind, values: Record<string, unknown>, custom = ''): string => {
   const parts: string[] = []
   for (const [key, field] of Object.entries(kind.fields)) {
     if (!field.searched) continue
@@ -90,6 +94,7 @@ export const searchText = (kind: Kind, values: Record<string, unknown>): string 
     else if (Array.isArray(value))
       parts.push(value.map((line) => (typeof line === 'string' ? line : String(line.text))).join(' '))
   }
+  if (custom !== '') parts.push(custom)
   // Cutting may halve a character, and half a character is no text that the database takes.
   return parts.join('\n').slice(0, SEARCHED).toWellFormed()
 }

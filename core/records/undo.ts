@@ -4,6 +4,7 @@ import { kindNamed } from '../app.ts'
 import { undoAttachment } from '../attachments/rows.ts'
 import { undoComment } from '../comments/comments.ts'
 import { undoReaction } from '../comments/reactions.ts'
+import { isCustom } from '../custom/extended.ts'
 import type { ServedKind } from '../kinds/served.ts'
 import { linksById, removeLinks, restoreLink, type StoredLink } from '../links/links.ts'
 import type { Context } from '../operations/context.ts'
@@ -88,7 +89,12 @@ const undoFields = async (ctx: Context, lines: HistoryLine[], result: UndoResult
       const row = rowById.get(line.recordId)
       if (!row) continue
       for (const [field, [before, after]] of Object.entries(line.fields)) {
-        if (!(field in served.kind.fields) && !['title', 'productId', 'rank'].includes(field)) continue
+        if (
+          !(field in served.kind.fields) &&
+          !isCustom(field) &&
+          !['title', 'productId', 'rank'].includes(field)
+        )
+          continue
         const patch = patches.get(row.id) ?? {}
         const current = field in patch ? patch[field] : currentValue(served.kind, row, field)
         if (sameValue(current, after)) patches.set(row.id, { ...patch, [field]: before })

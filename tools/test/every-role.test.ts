@@ -6,7 +6,7 @@ import { buildServer } from '../../doors/server.ts'
 import { clientWith, startTestApp, testIdentity } from './app.ts'
 import { openOneTransaction } from './one-transaction.ts'
 import { type Expected, expected, hiddenFrom, makeRoles, type Role } from './roles.ts'
-import { commentBy, exampleOf, injectable, makeSampleData, type SampleData } from './sample.ts'
+import { commentBy, exampleOf, injectable, makeSampleData, type SampleData, viewBy } from './sample.ts'
 
 // Every operation of a workspace is tried as everybody, generated from the list of operations: who may gets an answer
 // of the declared shape with nothing in it that they may not see, everybody else is refused and nothing has changed.
@@ -115,7 +115,7 @@ const sorted = (value: unknown): unknown => {
   )
 }
 
-/** Comments are changed by who made them: each role that may comment gets one of its own to try that on. */
+/** Comments and views are changed by who made them: each role that may gets one of its own to try that on. */
 async function withOwnComments(all: readonly Role[]): Promise<Map<string, SampleData>> {
   const item = data.records.get('item')
   const own = new Map<string, SampleData>()
@@ -123,8 +123,12 @@ async function withOwnComments(all: readonly Role[]): Promise<Map<string, Sample
     const client = role.token
       ? clientWith(product.server, product.workspaceId, role.token, role.personId)
       : null
-    const id = client && item ? await commentBy(client, item) : undefined
-    if (id) own.set(role.name, { ...data, ids: new Map([...data.ids, ['comment', id]]) })
+    const comment = client && item ? await commentBy(client, item) : undefined
+    const view = client ? await viewBy(client) : undefined
+    const ids = new Map(data.ids)
+    if (comment) ids.set('comment', comment)
+    if (view) ids.set('view', view)
+    own.set(role.name, { ...data, ids })
   }
   return own
 }

@@ -109,6 +109,7 @@ export const makeSampleData = async (test: TestApp): Promise<SampleData> => {
   await addPublished(test.owner, data)
   for (const { example } of test.app.operations.values())
     if (example) await withMissing(() => example(sampleFor(data, '', new Set()))).catch(ignoreMissing)
+  await shareView(test.owner, data)
   return data
 }
 
@@ -214,6 +215,19 @@ export const commentBy = async (client: Client, record: SampleRecord): Promise<s
     text: `A comment on ${record.ref}`,
   })
   return answer.body.comment?.id
+}
+
+/** The sample of a saved view is shared, so that whoever may read can read it. */
+const shareView = async (owner: Client, data: SampleData): Promise<void> => {
+  const id = data.ids.get('view')
+  if (id) await owner.call('PATCH', `/views/${id}`, { shared: 'workspace' })
+}
+
+/** A saved view of that person, as an id; undefined where they may have none. */
+export const viewBy = async (client: Client): Promise<string | undefined> => {
+  const view = { kind: 'item', name: 'A view of one’s own', shape: {} }
+  const answer = await client.call<{ view?: { id: string } }>('POST', '/views', view)
+  return answer.body.view?.id
 }
 
 /** An operation's request as Fastify's `inject` takes it. */

@@ -1,7 +1,8 @@
-import type { Field } from '../../core/fields/field.ts'
+import type { Field, FieldOption } from '../../core/fields/field.ts'
 import type { Kind } from '../../core/kinds/kind.ts'
 import { formatDate, formatMoment, formatNumber } from '../text/format.ts'
 import { t } from '../text/t.ts'
+import { OutLink } from '../ui/link.tsx'
 import css from './field-value.module.css'
 import type { Names } from './form-values.ts'
 import { valueLabel } from './kind-control.tsx'
@@ -42,9 +43,22 @@ export function FieldValue({ kind, name, value, names, blank = false }: FieldVal
       return (
         <ul className={css['tags']}>
           {(value as string[]).map((tag) => (
-            <li key={tag}>{tag}</li>
+            <li key={tag}>{field.options ? valueLabel(kind, name, tag) : tag}</li>
           ))}
         </ul>
+      )
+    case 'options':
+      return (value as FieldOption[])
+        .filter(({ retired }) => !retired)
+        .map(({ label }) => label)
+        .join(', ')
+    case 'text':
+      return field.isAddress ? (
+        <OutLink href={String(value)} target="_blank" rel="noopener noreferrer">
+          {shortAddress(String(value))}
+        </OutLink>
+      ) : (
+        <span className={css['text']}>{String(value)}</span>
       )
     case 'checklist':
       return <Checklist lines={value as { text: string; done: boolean }[]} />
@@ -52,6 +66,10 @@ export function FieldValue({ kind, name, value, names, blank = false }: FieldVal
       return <span className={css['text']}>{String(value)}</span>
   }
 }
+
+/** An address without what all of them begin with. */
+const shortAddress = (address: string): string =>
+  address.replace(/^(https?:\/\/(www\.)?|mailto:)/, '').replace(/\/$/, '')
 
 function Checklist({ lines }: { lines: readonly { text: string; done: boolean }[] }) {
   return (

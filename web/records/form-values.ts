@@ -1,6 +1,11 @@
+import { customKey, isCustom, nested } from '../../core/custom/extended.ts'
 import { emptyValue, type Field, type Values } from '../../core/fields/field.ts'
-import type { Kind, RecordOf } from '../../core/kinds/kind.ts'
+import type { Kind } from '../../core/kinds/kind.ts'
 import type { Option } from '../ui/select.tsx'
+
+/** Of a yes or no that the workspace made, nobody has said anything at first, which is something else than no. */
+const emptyInForm = (field: Field): unknown =>
+  field.type === 'flag' && field.label !== undefined ? null : emptyValue(field)
 
 /** What the controls of a form hold, by field. A record is an option, so that its name shows before anything loads. */
 export type FormValues = Record<string, unknown>
@@ -31,25 +36,28 @@ export const headKeys = (kind: Kind): string[] => [
 export const startOfNew = (kind: Kind, given: FormValues): FormValues => ({
   title: '',
   product: null,
-  ...Object.fromEntries(Object.entries(kind.fields).map(([key, field]) => [key, emptyValue(field)])),
+  ...Object.fromEntries(Object.entries(kind.fields).map(([key, field]) => [key, emptyInForm(field)])),
   ...given,
 })
 
 /** The values of a form for a record that is there. */
-export const startOfRecord = (kind: Kind, record: RecordOf<Kind>, names: Names): FormValues => ({
-  title: record.title,
-  product: optionOf(record.productId, names),
+export const startOfRecord = (kind: Kind, record: AnyValues, names: Names): FormValues => ({
+  title: record['title'],
+  product: optionOf(record['productId'], names),
   ...Object.fromEntries(
     Object.entries(kind.fields).map(([key, field]) => [key, formValue(field, valueIn(record, key), names)]),
   ),
 })
 
-/** The value of a field in a record, by its key. */
-export const valueIn = (record: RecordOf<Kind>, key: string): unknown =>
-  (record as Readonly<Record<string, unknown>>)[key]
+/** A record of any kind, as far as its values go. */
+export type AnyValues = Readonly<Record<string, unknown>>
+
+/** The value of a field in a record, by its key; of a custom field by `custom.<key>`. */
+export const valueIn = (record: AnyValues, key: string): unknown =>
+  isCustom(key) ? (record['custom'] as AnyValues | undefined)?.[customKey(key)] : record[key]
 
 const formValue = (field: Field, value: unknown, names: Names): unknown =>
-  field.type === 'record' ? optionOf(value, names) : (value ?? emptyValue(field))
+  field.type === 'record' ? optionOf(value, names) : (value ?? emptyInForm(field))
 
 const optionOf = (id: unknown, names: Names): Option | null => {
   if (typeof id !== 'string') return null
@@ -68,10 +76,10 @@ export const newInput = (kind: Kind, values: FormValues): Record<string, unknown
   const entries = [...headKeys(kind), ...Object.keys(kind.fields)].flatMap((key) => {
     const value = wireValue(values[key])
     const field = kind.fields[key]
-    const untouched = value === undefined || same(value, field ? emptyValue(field) : null)
+    const untouched = value === undefined || same(value, field ? emptyInForm(field) : null)
     return untouched ? [] : [[key, value] as const]
   })
-  return Object.fromEntries(entries)
+  return nested(Object.fromEntries(entries))
 }
 
 /** What was changed, and what had been there; null where nothing was. */
@@ -87,7 +95,7 @@ export const patchInput = (
   const part = (from: FormValues, name = (key: string) => key) =>
     Object.fromEntries(changed.map((key) => [name(key), wireValue(from[key]) ?? null]))
   // The history calls the product `productId`, whereas one sets it by `product`.
-  return { ...part(values), was: part(before, (key) => (key === 'product' ? 'productId' : key)) }
+  return { ...nested(part(values)), was: part(before, (key) => (key === 'product' ? 'productId' : key)) }
 }
 
 const same = (one: unknown, other: unknown): boolean =>

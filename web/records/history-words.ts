@@ -1,4 +1,5 @@
-import type { Field } from '../../core/fields/field.ts'
+import { isCustom } from '../../core/custom/extended.ts'
+import type { Field, FieldOption } from '../../core/fields/field.ts'
 import type { Kind } from '../../core/kinds/kind.ts'
 import type { Output } from '../data/types.ts'
 import { formatDate, formatMoment, formatNumber } from '../text/format.ts'
@@ -49,7 +50,7 @@ const changesIn = (kind: Kind, line: HistoryLine, names: Names): FieldChange[] =
         }))
       : line.verb === 'changed'
         ? Object.entries(line.fields)
-            .filter(([key]) => key in kind.fields || key === 'title' || key === 'productId')
+            .filter(([key]) => key in kind.fields || isCustom(key) || key === 'title' || key === 'productId')
             .map(([key, [before, after]]) => ({
               ...fieldChange(kind, key, before, after, names),
             }))
@@ -93,7 +94,9 @@ const valueWords = (kind: Kind, key: string, value: unknown, names: Names): stri
     case 'moment':
       return formatMoment(String(value))
     case 'tags':
-      return (value as string[]).join(', ')
+      return (value as string[]).map((tag) => (field.options ? valueLabel(kind, key, tag) : tag)).join(', ')
+    case 'options':
+      return (value as FieldOption[]).map(({ label }) => label).join(', ')
     case 'checklist':
       return (value as { text: string; done: boolean }[])
         .map((line) => `${line.done ? '✓' : '○'} ${line.text}`)

@@ -1,12 +1,14 @@
-import type { Field } from '../../core/fields/field.ts'
+import { customKey, isCustom } from '../../core/custom/extended.ts'
+import type { Field, FieldOption } from '../../core/fields/field.ts'
 import type { Kind } from '../../core/kinds/kind.ts'
 import { hasText, t } from '../text/t.ts'
-import { Checkbox } from '../ui/checkbox.tsx'
+import { Checkbox, CheckboxGroup } from '../ui/checkbox.tsx'
 import { ChecklistField, type ChecklistLine } from '../ui/checklist-field.tsx'
 import { DateField } from '../ui/date-field.tsx'
 import type { Bound } from '../ui/field.tsx'
 import { MomentField } from '../ui/moment-field.tsx'
 import { NumberField } from '../ui/number-field.tsx'
+import { OptionsField } from '../ui/options-field.tsx'
 import { type Option, Select } from '../ui/select.tsx'
 import { TagsField } from '../ui/tags-field.tsx'
 import { TextArea } from '../ui/text-area.tsx'
@@ -26,12 +28,22 @@ export type KindControlProps = {
 
 /** The words of a field: `item.estimate`, and its help `item.estimate.help` where the catalogue has one. */
 export const fieldLabel = (kind: Kind, key: string): string =>
-  key === 'product' || key === 'productId' ? t('record.product') : t(`${kind.name}.${key}`)
+  key === 'product' || key === 'productId'
+    ? t('record.product')
+    : (kind.fields[key]?.label ?? (isCustom(key) ? customKey(key) : t(`${kind.name}.${key}`)))
 const fieldHelp = (kind: Kind, key: string): string | undefined =>
-  hasText(`${kind.name}.${key}.help`) ? t(`${kind.name}.${key}.help`) : undefined
+  kind.fields[key]?.help ?? (hasText(`${kind.name}.${key}.help`) ? t(`${kind.name}.${key}.help`) : undefined)
 /** The words of a choice's value: `item.state.ready`. */
-export const valueLabel = (kind: Kind, key: string, value: string): string =>
-  t(`${kind.name}.${key}.${value}`)
+export const valueLabel = (kind: Kind, key: string, value: string): string => {
+  const options = optionsOf(kind.fields[key])
+  return options
+    ? (options.find((option) => option.key === value)?.label ?? value)
+    : t(`${kind.name}.${key}.${value}`)
+}
+
+/** What a choice that the workspace made offers; undefined for the product's own. */
+export const optionsOf = (field: Field | undefined): readonly FieldOption[] | undefined =>
+  field?.type === 'choice' || field?.type === 'tags' ? field.options : undefined
 
 /** The control of one field, made from its description. */
 export function KindControl({ kind, name, bound, autoFocus = false }: KindControlProps) {
@@ -77,6 +89,8 @@ function FieldControl({ kind, field, words, bound, autoFocus = false }: FieldCon
         />
       )
     case 'flag':
+      if (field.label !== undefined)
+        return <YesNo words={words} isRequired={common.isRequired} bound={bound} />
       return <Checkbox {...as<boolean>(bound)}>{words.label}</Checkbox>
     case 'date':
       return <DateField {...common} {...as<string | null>(bound)} />
@@ -85,7 +99,11 @@ function FieldControl({ kind, field, words, bound, autoFocus = false }: FieldCon
     case 'choice': {
       const { value, onChange, ...rest } = as<string | null>(bound)
       const isOptional = !field.required && field.default === undefined
-      const options = field.values.map((each) => ({ value: each, label: valueLabel(kind, bound.name, each) }))
+      // What is retired is offered only where it is chosen already.
+      const offered = field.values.filter(
+        (each) => each === value || !field.options?.some(({ key, retired }) => retired && key === each),
+      )
+      const options = offered.map((each) => ({ value: each, label: valueLabel(kind, bound.name, each) }))
       return (
         <Select
           {...common}
@@ -98,12 +116,53 @@ function FieldControl({ kind, field, words, bound, autoFocus = false }: FieldCon
       )
     }
     case 'tags':
+      if (field.options) {
+        const { value, ...rest } = as<string[]>(bound)
+        const offered = field.options.filter(({ key, retired }) => !retired || value.includes(key))
+        return (
+          <CheckboxGroup
+            {...words}
+            {...rest}
+            value={value}
+            options={offered.map(({ key, label }) => ({ value: key, label }))}
+          />
+        )
+      }
       return <TagsField {...words} {...as<string[]>(bound)} />
+    case 'options':
+      return <OptionsField {...words} {...as<FieldOption[]>(bound)} />
     case 'checklist':
       return <ChecklistField {...words} {...as<ChecklistLine[]>(bound)} />
     case 'record':
       return <RecordPicker {...common} {...as<Option | null>(bound)} kind={field.kind} />
   }
+}
+
+/** Yes, no, or nobody has said. */
+function YesNo({
+  words,
+  isRequired,
+  bound,
+}: {
+  words: { label: string; help?: string }
+  isRequired: boolean
+  bound: AnyBound
+}) {
+  const { value, onChange, ...rest } = as<boolean | null>(bound)
+  const options = [
+    { value: 'true', label: t('record.yes') },
+    { value: 'false', label: t('record.no') },
+  ]
+  return (
+    <Select
+      {...words}
+      {...rest}
+      isRequired={isRequired}
+      value={value === null ? NONE : String(value)}
+      onChange={(next) => onChange(next === null || next === NONE ? null : next === 'true')}
+      options={[{ value: NONE, label: t('record.none') }, ...options]}
+    />
+  )
 }
 
 /** No value of a choice can be called so: values are written in small letters. */

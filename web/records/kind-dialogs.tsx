@@ -12,6 +12,7 @@ export type AnyRecord = {
   ref: string
   kind: string
   title: string
+  productId: string | null
   binnedAt: string | null
 } & Record<string, unknown>
 

@@ -58,6 +58,7 @@ const stored: RecordOf<typeof trip> = {
   createdBy: null,
   updatedAt: '2026-11-01T00:00:00.000Z',
   version: 3,
+  custom: {},
   binnedAt: null,
   state: 'planned',
   mood: 'good',

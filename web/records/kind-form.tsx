@@ -1,6 +1,9 @@
 import { type ReactNode, useState } from 'react'
+import { isCustom, nested } from '../../core/custom/extended.ts'
 import type { Kind, RecordOf } from '../../core/kinds/kind.ts'
+import { t } from '../text/t.ts'
 import { Form } from '../ui/form.tsx'
+import { SkeletonLines } from '../ui/skeleton.tsx'
 import { useForm } from '../ui/use-form.ts'
 import { type Conflict, Conflicts, conflictsIn } from './conflicts.tsx'
 import {
@@ -13,8 +16,10 @@ import {
   patchInput,
   startOfNew,
   startOfRecord,
+  wireValue,
 } from './form-values.ts'
 import { type AnyBound, KindControl } from './kind-control.tsx'
+import { useKindFields } from './kind-fields.ts'
 import css from './kind-form.module.css'
 
 /** Which fields a form shows and in which order; a group has a heading of its own. */
@@ -66,6 +71,18 @@ export type KindFormProps<K extends Kind, Answer> = Common<K> &
  * What somebody else changed meanwhile is shown field by field, to keep or to overwrite; nothing vanishes.
  */
 export function KindForm<K extends Kind, Answer>(props: KindFormProps<K, Answer>) {
+  const product = 'record' in props ? props.record.productId : productOf(props.given)
+  const { kind, isKnown } = useKindFields(props.kind, product)
+  // What a form begins with is settled when it is first shown: it waits for the workspace's own fields.
+  return isKnown ? <FormOfAll {...props} kind={kind} /> : <SkeletonLines />
+}
+
+const productOf = (given: FormValues | undefined): string | null => {
+  const id = wireValue(given?.['product'])
+  return typeof id === 'string' ? id : null
+}
+
+function FormOfAll<K extends Kind, Answer>(props: KindFormProps<K, Answer>) {
   const { kind, controls = {} } = props
   // The record may be read anew while somebody types: what they saw is what it was when they began.
   const [before] = useState<FormValues>(() =>
@@ -92,7 +109,7 @@ export function KindForm<K extends Kind, Answer>(props: KindFormProps<K, Answer>
         kind={kind}
         conflicts={conflicts}
         names={props.names}
-        write={(patch) => props.change(patch as PatchOf<K>)}
+        write={(patch) => props.change(nested(patch) as PatchOf<K>)}
         settled={() => props.changed?.()}
       />
     )
@@ -105,7 +122,7 @@ export function KindForm<K extends Kind, Answer>(props: KindFormProps<K, Answer>
       </div>
     )
   }
-  const layout = props.layout ?? allFields(kind)
+  const layout = withOwnFields(kind, props.layout ?? allFields(kind))
   return (
     <Form
       form={form}
@@ -133,7 +150,18 @@ export function KindForm<K extends Kind, Answer>(props: KindFormProps<K, Answer>
 }
 
 const allFields = <K extends Kind>(kind: K): FormLayout<K> =>
-  [...headKeys(kind), ...Object.keys(kind.fields)] as FormLayout<K>
+  [...headKeys(kind), ...Object.keys(kind.fields).filter((key) => !isCustom(key))] as FormLayout<K>
+
+/** The workspace's own fields after all others, under a heading of their own; what is worked out is not written. */
+const withOwnFields = <K extends Kind>(kind: K, layout: FormLayout<K>): FormLayout<K> => {
+  const placed = new Set(layout.flatMap((each) => (typeof each === 'string' ? [each] : each.fields)))
+  const own = Object.entries(kind.fields).flatMap(([key, field]) =>
+    isCustom(key) && !placed.has(key) && !(field.type === 'number' && field.formula !== undefined)
+      ? [key]
+      : [],
+  ) as FieldKey<K>[]
+  return own.length === 0 ? layout : [...layout, { title: t('fields.own'), fields: own }]
+}
 
 /** A draft of a change belongs to the version it began from: on a newer one it would write old values back. */
 const draftOf = <K extends Kind, Answer>(props: KindFormProps<K, Answer>): string =>

@@ -20,6 +20,12 @@ import type { FormValues, Names } from './form-values.ts'
 import { type AnyRecord, NewRecordDialog, operationOf } from './kind-dialogs.tsx'
 import type { FormLayout } from './kind-form.tsx'
 import css from './kind-list-page.module.css'
+import { chosenColumns, furtherColumns } from './list-view/columns.tsx'
+import { GroupRows, type TableMore } from './list-view/group-rows.tsx'
+import { GroupedList } from './list-view/grouped-list.tsx'
+import { ListTools } from './list-view/list-tools.tsx'
+import { sortFrom, sortText } from './list-view/sort-text.ts'
+import { useListView } from './list-view/use-list-view.ts'
 
 export type KindListPageProps = {
   kind: Kind
@@ -53,18 +59,17 @@ export function KindListPage(props: KindListPageProps) {
   const navigate = useNavigate()
   const [typed, setTyped] = useState('')
   const text = useDeferredValue(typed.trim())
-  const [sort, setSort] = useState<Sort>(props.sort ?? { key: 'title', direction: 'ascending' })
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
-  const list = usePages(operationOf(kind, 'list'), {
-    ...props.filter,
-    ...(text ? { text } : {}),
-    sort: `${sort.direction === 'descending' ? '-' : ''}${sort.key}` as 'title',
-    limit: 100,
-    count: true,
-  } as never)
+  const set = (change: Readonly<Record<string, string | undefined>>) =>
+    void navigate({ to: '.', search: ((before: object) => ({ ...before, ...change })) as never })
+  const view = useListView({ kind, search, set, own: [] })
+  const bare = { limit: 100, count: true, ...(text ? { text } : {}) }
+  const input = view.input({ ...props.filter, ...bare, sort: sortText(props.sort ?? BY_TITLE) }, bare)
+  const sort = sortFrom(String(input['sort'] ?? 'title'))
+  const list = usePages(operationOf(kind, 'list'), input as never)
   const records = list.records as unknown as AnyRecord[]
   const bin = useDo(operationOf(kind, 'bin'), {
-    undo: ({ refs }) => t(`${kind.name}.binned`, { count: refs.length }),
+    undo: (_, { binned }) => t(`${kind.name}.binned`, { count: binned }),
     done: () => setSelected(new Set()),
   })
   const setNew = (value: string | undefined) =>
@@ -84,8 +89,37 @@ export function KindListPage(props: KindListPageProps) {
       {t(`${kind.name}.new`)}
     </Button>
   ) : undefined
+  const own = props.columns(list.names)
+  const further = furtherColumns<AnyRecord>(view.kind, list.names, own)
+  const columns = chosenColumns<AnyRecord>(own, further, view.columns)
   const refsOf = (ids: ReadonlySet<string>) =>
     records.filter((each) => ids.has(each.id)).map(({ ref }) => ref)
+  const table = (rows: readonly AnyRecord[], more: TableMore) => (
+    <RecordTable
+      label={t(`${kind.name}.many`)}
+      columns={compare.withMarks(columns)}
+      rows={rows}
+      nameOf={(record) => record.title}
+      hrefOf={(record) => recordAddress(kind.name, record.ref) ?? ''}
+      currentId={records.find((each) => each.ref === openRef)?.id}
+      sort={sort}
+      onSort={(next) => set({ sort: sortText(next) })}
+      {...more}
+      density={view.density}
+      empty={null}
+      {...(mayWrite
+        ? {
+            selected,
+            onSelect: setSelected,
+            bulk: (
+              <Button kind="danger" onPress={() => void bin.run({ refs: refsOf(selected) })}>
+                {t('records.bin')}
+              </Button>
+            ),
+          }
+        : {})}
+    />
+  )
   return (
     <Page title={t(`${kind.name}.many`)} about={props.about} action={newButton}>
       {props.nav}
@@ -95,43 +129,33 @@ export function KindListPage(props: KindListPageProps) {
         {compare.button}
       </div>
       {compare.panel}
+      <ListTools list={view} input={input} columns={[...own, ...further]} shown={columns} />
       {list.problem ? <ErrorState problem={list.problem} onRetry={() => void list.query.refetch()} /> : null}
       {list.isLoading ? <SkeletonRows rows={6} /> : null}
       {isEmpty ? (
         text ? (
           <p>{t('records.noneFound', { text })}</p>
+        ) : view.filter !== null || view.view ? (
+          <p>{t('filter.nothing')}</p>
         ) : (
           <EmptyState title={t(`${kind.name}.emptyTitle`)} action={newButton}>
             {t(`${kind.name}.empty`)}
           </EmptyState>
         )
       ) : null}
-      {records.length > 0 ? (
-        <RecordTable
-          label={t(`${kind.name}.many`)}
-          columns={compare.withMarks(props.columns(list.names))}
-          rows={records}
-          nameOf={(record) => record.title}
-          hrefOf={(record) => recordAddress(kind.name, record.ref) ?? ''}
-          currentId={records.find((each) => each.ref === openRef)?.id}
-          sort={sort}
-          onSort={setSort}
-          onLoadMore={list.hasMore ? list.loadMore : undefined}
-          isLoading={list.isLoadingMore}
-          total={list.total ?? undefined}
-          empty={null}
-          {...(mayWrite
-            ? {
-                selected,
-                onSelect: setSelected,
-                bulk: (
-                  <Button kind="danger" onPress={() => void bin.run({ refs: refsOf(selected) })}>
-                    {t('records.bin')}
-                  </Button>
-                ),
-              }
-            : {})}
+      {view.group !== null && records.length > 0 ? (
+        <GroupedList
+          kind={view.kind}
+          by={view.group}
+          input={input}
+          render={(of, label) => <GroupRows kind={kind} input={of} label={label} table={table} />}
         />
+      ) : records.length > 0 ? (
+        table(records, {
+          onLoadMore: list.hasMore ? list.loadMore : undefined,
+          isLoading: list.isLoadingMore,
+          total: list.total ?? undefined,
+        })
       ) : null}
       {props.below ? <div className={css['below']}>{props.below}</div> : null}
       {search['new'] === kind.name && mayWrite ? (
@@ -146,3 +170,5 @@ export function KindListPage(props: KindListPageProps) {
     </Page>
   )
 }
+
+const BY_TITLE: Sort = { key: 'title', direction: 'ascending' }

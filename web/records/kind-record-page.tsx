@@ -20,6 +20,7 @@ import { FieldValue } from './field-value.tsx'
 import type { Names } from './form-values.ts'
 import { type AnyRecord, EditRecordDialog, operationOf } from './kind-dialogs.tsx'
 import type { FormLayout } from './kind-form.tsx'
+import { OwnFields } from './own-fields.tsx'
 import { RecordChain } from './record-chain.tsx'
 import { RecordLinks } from './record-links.tsx'
 import { RecordComments, RecordHistory } from './record-talk.tsx'
@@ -119,6 +120,7 @@ function Shown(props: KindRecordPageProps & { record: AnyRecord; names: Names })
               }))}
             />
           </Panel>
+          <OwnFields kind={kind} record={record} names={names} mayWrite={mayWrite && !inBin} />
           {props.aside?.(record)}
         </>
       }

@@ -28,6 +28,7 @@ import { RecordFiles } from './record-files.tsx'
 import css from './record-talk.module.css'
 import { RecordWatch } from './record-watch.tsx'
 import { shownFile } from './shown-file.ts'
+import { useKindFields } from './kind-fields.ts'
 
 /** In the order in which they are offered. The words are in the catalogue. */
 const WORDS = ['agree', 'thanks', 'well-done', 'noted', 'unsure'] as const
@@ -50,7 +51,16 @@ const [FIRST, MOST] = [12, 200]
 const NOT_UNDONE: ReadonlySet<string> = new Set(['created', 'role', 'settings', 'signed'])
 
 /** Everything that happened to a record, each step with its way back. */
-export function RecordHistory({ kind, refText, mayUndo }: { kind: Kind; refText: string; mayUndo: boolean }) {
+export function RecordHistory({
+  kind: own,
+  refText,
+  mayUndo,
+}: {
+  kind: Kind
+  refText: string
+  mayUndo: boolean
+}) {
+  const { kind } = useKindFields(own)
   const [limit, setLimit] = useState(FIRST)
   const history = useRead('history.list', { ref: refText, limit }, { keep: true })
   if (history.error) return <ErrorState problem={history.error} onRetry={() => void history.refetch()} />

@@ -7,7 +7,7 @@ import { useRoom } from './use-room.ts'
 /** Below this width (px) a table is always drawn as labelled lines. */
 const narrowRoom = 480
 /** Heights at a root font of 16 px; they follow the reader's own size. */
-const rowHeight = 39
+const rowHeights = { roomy: 39, dense: 31 } as const
 const headingHeight = 35
 
 /** Which columns there is room for; none of them on a narrow screen. */
@@ -35,13 +35,13 @@ export function useFit<Row extends TableRow>(
 }
 
 /** Row heights: all the same, or as high as their text. In the reader's own unit: a larger font gets higher rows. */
-export function useLayout(isVariable: boolean) {
+export function useLayout(isVariable: boolean, density: 'roomy' | 'dense' = 'roomy') {
   return useMemo(() => {
     const unit = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1
-    const height = Math.round(rowHeight * unit)
+    const height = Math.round(rowHeights[density] * unit)
     return {
       headingHeight: Math.round(headingHeight * unit),
       ...(isVariable ? { estimatedRowHeight: height } : { rowHeight: height }),
     }
-  }, [isVariable])
+  }, [isVariable, density])
 }

@@ -71,6 +71,8 @@ export type RecordTableProps<Row extends TableRow> = {
   isWrapped?: boolean
   /** Pixels by column, after somebody resized one. Without it columns cannot be resized. */
   onResize?: ((widths: Readonly<Record<string, number>>) => void) | undefined
+  /** Rows stand closer. */
+  density?: 'roomy' | 'dense'
   /** Shown instead of rows: an EmptyState, or the words for "nothing fits this filter". */
   empty: ReactNode
 }

@@ -47,7 +47,7 @@ export function RecordTable<Row extends TableRow>(props: RecordTableProps<Row> &
   const [placing, setPlacing] = useState<string | null>(null)
   const [menu, setMenu] = useState<{ id: string; button: HTMLElement } | null>(null)
   const isVariable = isNarrow || (props.isWrapped ?? false)
-  const layout = useLayout(isVariable)
+  const layout = useLayout(isVariable, props.density)
   const latest = useLatest(props)
   const go = useGo()
   const hands = tableHands(props)

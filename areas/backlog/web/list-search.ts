@@ -77,6 +77,16 @@ export const listInput = (search: ListSearch, product: string | undefined): Inpu
   } as Input<'item.list'>
 }
 
+/** What a saved view adds its own parameters to: where, how many, and which words. */
+export const bareInput = (search: ListSearch, product: string | undefined): Partial<Input<'item.list'>> => ({
+  sort: 'rank',
+  ...(search.q ? { text: search.q } : {}),
+  ...Object.fromEntries(FILTERS.flatMap((key) => (search[key] === undefined ? [] : [[key, search[key]]]))),
+  ...(product ? { product } : {}),
+  limit: PAGE,
+  count: true,
+})
+
 /** Whether less is shown than the view holds. */
 export const isFiltered = (search: ListSearch): boolean =>
   search.q !== undefined || FILTERS.some((key) => search[key] !== undefined)

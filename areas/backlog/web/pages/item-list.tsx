@@ -7,6 +7,13 @@ import { useKey } from '../../../../web/keys/use-key.ts'
 import { useBesideList, useWalkOpen } from '../../../../web/records/beside-list.ts'
 import { readDay } from '../../../../web/records/compare-day.tsx'
 import { useCompareList } from '../../../../web/records/compare-list.tsx'
+import { chosenColumns, furtherColumns } from '../../../../web/records/list-view/columns.tsx'
+import { GroupRows } from '../../../../web/records/list-view/group-rows.tsx'
+import { GroupedList } from '../../../../web/records/list-view/grouped-list.tsx'
+import { ListTools } from '../../../../web/records/list-view/list-tools.tsx'
+import { useGroupRows } from '../../../../web/records/list-view/use-group-rows.ts'
+import { leave, useListView } from '../../../../web/records/list-view/use-list-view.ts'
+import { noParts } from '../../../../web/records/list-view/view-state.ts'
 import { t } from '../../../../web/text/t.ts'
 import { Button } from '../../../../web/ui/button.tsx'
 import { ErrorState } from '../../../../web/ui/error-state.tsx'
@@ -18,7 +25,16 @@ import type { RecordTableProps, Sort } from '../../../../web/ui/record-table-typ
 import { SkeletonRows } from '../../../../web/ui/skeleton.tsx'
 import { item as itemKind } from '../../contract.ts'
 import { policy } from '../../policy.ts'
-import { type FilterKey, isInOrder, listInput, partShown, readSearch, type View } from '../list-search.ts'
+import {
+  bareInput,
+  FILTERS,
+  type FilterKey,
+  isInOrder,
+  listInput,
+  partShown,
+  readSearch,
+  type View,
+} from '../list-search.ts'
 import { type Item, isOnRow, useOrder } from '../order.ts'
 import '../backlog-keys.ts'
 import { BacklogNav } from '../parts/backlog-nav.tsx'
@@ -35,6 +51,8 @@ import { type AddPlace, QuickAdd } from '../parts/quick-add.tsx'
 const OrderRules = lazy(() =>
   import('../parts/order-rules.tsx').then((part) => ({ default: part.OrderRules })),
 )
+/** Parts of the address that are the backlog's own: a saved view takes their place. */
+const OWN = ['show', 'q', ...FILTERS] as const
 
 /** The backlog: every open item of a product in one order. */
 export function ItemList() {
@@ -46,7 +64,15 @@ export function ItemList() {
     const href = hrefOf({ ref })
     void navigate({ href: `${href}${href.includes('?') ? '&' : '?'}edit=true` })
   }
-  const input = listInput(search, product?.ref)
+  const view = useListView({
+    kind: itemKind,
+    search: raw,
+    set,
+    own: OWN,
+    product: product?.id ?? null,
+    sort: search.sort,
+  })
+  const input = view.input(listInput(search, product?.ref), bareInput(search, product?.ref))
   const list = usePages('item.list', input)
   const summary = useRead('backlog.summary', product ? { product: product.ref } : {})
   const { shown, move } = useOrder(list.records, list.hasMore)
@@ -66,12 +92,15 @@ export function ItemList() {
   useKey('create', () => set({ new: 'item' }), mayWrite)
   useKey('record.edit', () => editRow(shown, edit), mayWrite)
   useKey('list.add', addHere, mayWrite && product !== null)
-  const columns = useMemo(
-    () => itemColumns(product ? null : (item) => list.names[item.productId ?? '']?.title ?? ''),
-    [product, list.names],
-  )
+  const { all, columns } = useMemo(() => {
+    const own = itemColumns(product ? null : (item) => list.names[item.productId ?? '']?.title ?? '')
+    const further = furtherColumns<Item>(view.kind, list.names, own)
+    return { all: [...own, ...further], columns: chosenColumns<Item>(own, further, view.columns) }
+  }, [product, list.names, view.kind, view.columns])
   // What left the list is selected no longer: nothing happens to what cannot be seen.
-  const chosen = useMemo(() => shown.filter((item) => selected.has(item.id)), [shown, selected])
+  const [grouped, onGroupRows] = useGroupRows<Item>()
+  const seen = view.group === null ? shown : grouped
+  const chosen = useMemo(() => seen.filter((item) => selected.has(item.id)), [seen, selected])
   const chosenIds = useMemo(() => new Set(chosen.map((item) => item.id)), [chosen])
   const moveChosen = () => setMoving(chosen.map((item) => item.id))
   useKey('list.move', () => (isOnRow() ? false : moveChosen()), chosen.length > 0 && canMove)
@@ -95,7 +124,8 @@ export function ItemList() {
     nameOf: (item) => `${item.ref} ${item.title}`,
     hrefOf,
     currentId: shown.find((item) => item.ref === openRef)?.id,
-    sort: sortOf(search.sort),
+    sort: sortOf(view.sort),
+    density: view.density,
     onSort: ({ key, direction }) => set({ sort: direction === 'descending' ? `-${key}` : key }),
     onLoadMore: list.hasMore ? list.loadMore : undefined,
     isLoading: list.isLoadingMore,
@@ -132,8 +162,15 @@ export function ItemList() {
       <FilterBar
         label={t('backlog.items')}
         views={viewsOf(summary.data)}
-        view={search.show ?? 'order'}
-        onView={(id) => set({ show: id === 'order' ? undefined : (id as View), sort: undefined })}
+        {...(view.view ? {} : { view: search.show ?? 'order' })}
+        onView={(id) =>
+          set({
+            ...noParts,
+            ...leave(view),
+            show: id === 'order' ? undefined : (id as View),
+            sort: undefined,
+          })
+        }
         filters={filters}
         search={search.q ?? ''}
         onSearch={(q) => set({ q: q === '' ? undefined : q })}
@@ -148,6 +185,7 @@ export function ItemList() {
         ) : null}
       </FilterBar>
       {compare.panel}
+      <ListTools list={view} input={input} columns={all} shown={columns} />
       {adding && product ? (
         <QuickAdd
           key={'after' in adding ? adding.after : 'top'}
@@ -159,6 +197,23 @@ export function ItemList() {
       {list.problem ? <ErrorState problem={list.problem} onRetry={() => void list.query.refetch()} /> : null}
       {list.isLoading ? (
         <SkeletonRows />
+      ) : view.group !== null ? (
+        <GroupedList
+          kind={view.kind}
+          by={view.group}
+          input={input}
+          render={(of, label) => (
+            <GroupRows
+              kind={itemKind}
+              input={of}
+              label={label}
+              onRows={onGroupRows}
+              table={(rows, more) => (
+                <RecordTable {...table} {...more} rows={rows as unknown as Item[]} label={label} />
+              )}
+            />
+          )}
+        />
       ) : canMove ? (
         <OrderedTable {...table} onMove={move} onPlace={setMoving} />
       ) : (

@@ -6,6 +6,7 @@ import type { Names } from '../../../../web/data/types.ts'
 import { useDo } from '../../../../web/data/use-do.ts'
 import { useRead } from '../../../../web/data/use-read.ts'
 import { useKey } from '../../../../web/keys/use-key.ts'
+import { OwnFields } from '../../../../web/records/own-fields.tsx'
 import { RecordChain } from '../../../../web/records/record-chain.tsx'
 import { RecordComments, RecordHistory } from '../../../../web/records/record-talk.tsx'
 import { sectionsOf } from '../../../../web/shell/areas.ts'
@@ -80,7 +81,12 @@ function ItemRecord({ item, names }: { item: Item; names: Names }) {
   // Where nothing stands beside anything, what an item is comes before what is said about it.
   const [panel, isWide] = [useInPanel(), useWide()]
   const isStacked = panel !== null || !isWide
-  const facts = <ItemFacts item={item} names={names} mayWrite={mayWrite} on={on} />
+  const facts = (
+    <>
+      <ItemFacts item={item} names={names} mayWrite={mayWrite} on={on} />
+      <OwnFields kind={itemKind} record={item} names={names} mayWrite={mayWrite} />
+    </>
+  )
   return (
     <RecordPage
       title={item.title}

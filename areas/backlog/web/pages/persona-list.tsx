@@ -47,7 +47,7 @@ export function PersonaList() {
   const summary = useRead('backlog.summary', {})
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
   const bin = useDo('persona.bin', {
-    undo: ({ refs }) => t('persona.binned', { count: refs.length }),
+    undo: (_, { binned }) => t('persona.binned', { count: binned }),
     done: () => setSelected(new Set()),
   })
   const best = products.some((each) => atLeast(each.level, policy.persona.write))

@@ -5,6 +5,7 @@ import { useWorkspace } from '../../../../web/data/session.tsx'
 import type { Names, RecordOf } from '../../../../web/data/types.ts'
 import { useRead } from '../../../../web/data/use-read.ts'
 import { useKey } from '../../../../web/keys/use-key.ts'
+import { OwnFields } from '../../../../web/records/own-fields.tsx'
 import { RecordLink } from '../../../../web/records/record-link.tsx'
 import { RecordComments, RecordHistory } from '../../../../web/records/record-talk.tsx'
 import { t } from '../../../../web/text/t.ts'
@@ -64,27 +65,30 @@ function PersonaRecord({ persona, names }: { persona: RecordOf<'persona'>; names
       comments={<RecordComments refText={persona.ref} />}
       history={<RecordHistory kind={personaKind} refText={persona.ref} mayUndo={mayWrite} />}
       aside={
-        <Panel>
-          <KeyValues
-            pairs={[
-              {
-                key: 'needs',
-                label: t('persona.needs'),
-                value: persona.needs.length > 0 ? <PersonaTags needs={persona.needs} /> : t('record.empty'),
-              },
-              {
-                key: 'group',
-                label: t('persona.groupId'),
-                value:
-                  persona.groupId === null ? (
-                    t('record.empty')
-                  ) : (
-                    <RecordLink named={names[persona.groupId]} />
-                  ),
-              },
-            ]}
-          />
-        </Panel>
+        <>
+          <Panel>
+            <KeyValues
+              pairs={[
+                {
+                  key: 'needs',
+                  label: t('persona.needs'),
+                  value: persona.needs.length > 0 ? <PersonaTags needs={persona.needs} /> : t('record.empty'),
+                },
+                {
+                  key: 'group',
+                  label: t('persona.groupId'),
+                  value:
+                    persona.groupId === null ? (
+                      t('record.empty')
+                    ) : (
+                      <RecordLink named={names[persona.groupId]} />
+                    ),
+                },
+              ]}
+            />
+          </Panel>
+          <OwnFields kind={personaKind} record={persona} names={names} mayWrite={mayWrite} />
+        </>
       }
     >
       <Section title={t('persona.circumstances')} panel="padded">

@@ -9,6 +9,7 @@ import { readKey, useRead } from '../../../../web/data/use-read.ts'
 import { useKey } from '../../../../web/keys/use-key.ts'
 import { useBinNotice } from '../../../../web/records/bin-notice.tsx'
 import { KindForm } from '../../../../web/records/kind-form.tsx'
+import { OwnFields } from '../../../../web/records/own-fields.tsx'
 import { RecordChain } from '../../../../web/records/record-chain.tsx'
 import { RecordLink } from '../../../../web/records/record-link.tsx'
 import { RecordComments, RecordHistory } from '../../../../web/records/record-talk.tsx'
@@ -91,7 +92,12 @@ function ReleaseRecord({ release, names }: { release: Release; names: Names }) {
         ) : undefined
       }
       chain={<RecordChain record={release} />}
-      aside={<Facts release={release} names={names} />}
+      aside={
+        <>
+          <Facts release={release} names={names} />
+          <OwnFields kind={releaseKind} record={release} names={names} mayWrite={mayWrite} />
+        </>
+      }
       comments={<RecordComments refText={release.ref} />}
       history={<RecordHistory kind={releaseKind} refText={release.ref} mayUndo={mayWrite} />}
     >

@@ -7,6 +7,7 @@ import { useRead } from '../../../../web/data/use-read.ts'
 import { useKey } from '../../../../web/keys/use-key.ts'
 import { useBinNotice } from '../../../../web/records/bin-notice.tsx'
 import { EditRecordDialog } from '../../../../web/records/kind-dialogs.tsx'
+import { OwnFields } from '../../../../web/records/own-fields.tsx'
 import { RecordChain } from '../../../../web/records/record-chain.tsx'
 import { RecordLinks } from '../../../../web/records/record-links.tsx'
 import { RecordComments, RecordHistory } from '../../../../web/records/record-talk.tsx'
@@ -93,7 +94,12 @@ function ExperimentRecord({ experiment, names }: Props) {
         ) : undefined
       }
       chain={<RecordChain record={experiment} />}
-      aside={<ExperimentPlan experiment={experiment} names={names} />}
+      aside={
+        <>
+          <ExperimentPlan experiment={experiment} names={names} />
+          <OwnFields kind={experimentKind} record={experiment} names={names} mayWrite={mayWrite} />
+        </>
+      }
       comments={<RecordComments refText={experiment.ref} />}
       history={<RecordHistory kind={experimentKind} refText={experiment.ref} mayUndo={mayWrite} />}
     >

@@ -8,6 +8,7 @@ import { useKey } from '../../../../web/keys/use-key.ts'
 import { useBinNotice } from '../../../../web/records/bin-notice.tsx'
 import { FieldValue } from '../../../../web/records/field-value.tsx'
 import { KindForm } from '../../../../web/records/kind-form.tsx'
+import { OwnFields } from '../../../../web/records/own-fields.tsx'
 import { RecordChain } from '../../../../web/records/record-chain.tsx'
 import { RecordLink } from '../../../../web/records/record-link.tsx'
 import { RecordComments, RecordHistory } from '../../../../web/records/record-talk.tsx'
@@ -123,6 +124,7 @@ function ThemeRecord({ theme, names }: { theme: Theme; names: Names }) {
             />
           </Panel>
           <Narrower theme={theme} />
+          <OwnFields kind={themeKind} record={theme} names={names} mayWrite={mayWrite} />
         </>
       }
       comments={<RecordComments refText={theme.ref} />}

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Names } from '../../../../web/data/types.ts'
 import { useDo } from '../../../../web/data/use-do.ts'
 import { FieldValue } from '../../../../web/records/field-value.tsx'
+import { OwnFields } from '../../../../web/records/own-fields.tsx'
 import { RecordLink } from '../../../../web/records/record-link.tsx'
 import { t } from '../../../../web/text/t.ts'
 import { Button } from '../../../../web/ui/button.tsx'
@@ -30,6 +31,7 @@ export function NoteAside(props: Props) {
       <NoteBehind note={props.note} mayWrite={props.mayWrite} />
       <HeardBack {...props} />
       <Facts {...props} />
+      <OwnFields kind={noteKind} record={props.note} names={props.names} mayWrite={props.mayWrite} />
       <Themes {...props} />
     </>
   )

@@ -52,7 +52,7 @@ export function ActionList() {
     done: () => setSelected(new Set()),
   })
   const bin = useDo('action.bin', {
-    undo: ({ refs }) => t('action.binned', { count: refs.length }),
+    undo: (_, { binned }) => t('action.binned', { count: binned }),
     done: () => setSelected(new Set()),
   })
   const tick = (rows: readonly Action[]) => {

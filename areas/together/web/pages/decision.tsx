@@ -9,6 +9,7 @@ import { useBinNotice } from '../../../../web/records/bin-notice.tsx'
 import { FieldValue } from '../../../../web/records/field-value.tsx'
 import { type AnyRecord, EditRecordDialog } from '../../../../web/records/kind-dialogs.tsx'
 import type { FormLayout } from '../../../../web/records/kind-form.tsx'
+import { OwnFields } from '../../../../web/records/own-fields.tsx'
 import { RecordChain } from '../../../../web/records/record-chain.tsx'
 import { RecordLinks } from '../../../../web/records/record-links.tsx'
 import { RecordComments, RecordHistory } from '../../../../web/records/record-talk.tsx'
@@ -142,6 +143,7 @@ function DecisionRecord({ decision, names, parts }: RecordProps) {
           </Panel>
           {mayWrite && decision.state === 'open' ? <AskPeople refText={decision.ref} /> : null}
           {mayDecide ? <SharePanel refText={decision.ref} /> : null}
+          <OwnFields kind={decisionKind} record={decision} names={names} mayWrite={mayWrite} />
         </>
       }
       comments={<RecordComments refText={decision.ref} />}

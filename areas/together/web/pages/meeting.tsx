@@ -9,6 +9,7 @@ import { useBinNotice } from '../../../../web/records/bin-notice.tsx'
 import { FieldValue } from '../../../../web/records/field-value.tsx'
 import { type AnyRecord, EditRecordDialog } from '../../../../web/records/kind-dialogs.tsx'
 import type { FormLayout } from '../../../../web/records/kind-form.tsx'
+import { OwnFields } from '../../../../web/records/own-fields.tsx'
 import { RecordLinks } from '../../../../web/records/record-links.tsx'
 import { RecordComments, RecordHistory } from '../../../../web/records/record-talk.tsx'
 import { t } from '../../../../web/text/t.ts'
@@ -110,6 +111,7 @@ function MeetingRecord({ meeting, names }: { meeting: Meeting; names: Names }) {
             />
           </Panel>
           <Participants refText={meeting.ref} links={links} mayWrite={mayWrite} />
+          <OwnFields kind={meetingKind} record={meeting} names={names} mayWrite={mayWrite} />
         </>
       }
       comments={<RecordComments refText={meeting.ref} />}
