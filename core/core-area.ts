@@ -9,6 +9,7 @@ import { coreJobs } from './jobs/core-jobs.ts'
 import { coreLinks, linkOperations } from './links/operations.ts'
 import { recordOperations } from './records/operations.ts'
 import { searchOperations } from './search/operations.ts'
+import { wordJobs, wordReactions } from './search/word-counts.ts'
 
 /** What every record has: history, undo, bin, links, chain, comments, search. Knows no area. */
 export const core: Area = defineArea({
@@ -26,6 +27,7 @@ export const core: Area = defineArea({
     ...exportOperations,
     ...workspaceOperations,
   ],
-  jobs: coreJobs,
+  jobs: [...coreJobs, ...wordJobs],
+  reactions: wordReactions,
   migrations: new URL('./migrations/', import.meta.url),
 })

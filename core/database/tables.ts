@@ -163,6 +163,25 @@ export const gateExceptionTable = defineTable('gate_exception', {
   signed_at: 'timestamp',
 })
 
+export const searchWordTable = defineTable(
+  'search_word',
+  { workspace_id: 'uuid', kind: 'text', word: 'text', documents: 'integer' },
+  { transient: true },
+)
+
+export const searchCountedTable = defineTable(
+  'search_counted',
+  {
+    workspace_id: 'uuid',
+    kind: 'text',
+    documents: 'integer',
+    upto: 'uuid',
+    counted_at: 'timestamp',
+    added_at: 'timestamp',
+  },
+  { transient: true },
+)
+
 /** The tables of the core. Those in `directory` belong to no workspace: they map what is globally unique to one. */
 export const CORE_TABLES = [
   workspaceTable,
@@ -177,6 +196,8 @@ export const CORE_TABLES = [
   recordGrantTable,
   memberTable,
   outboxTable,
+  searchWordTable,
+  searchCountedTable,
   slugTable,
   membershipTable,
   tokenTable,

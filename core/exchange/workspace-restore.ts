@@ -37,7 +37,7 @@ export const restoreWorkspace = async (
   const shapes = await shapesOf(db, exportedTables(app))
   const inOrder = await checkRows(app, file, header, shapes, formats.upgrades)
   const { id } = header.workspace
-  await ctx.enter(id, restorer(caller))
+  const inside = await ctx.enter(id, restorer(caller))
   await refuseTwice(db, id)
   await writeRows(app, db, file, header, shapes, formats.upgrades, inOrder)
   const owner = await connectOwner(db, id, caller)
@@ -45,6 +45,7 @@ export const restoreWorkspace = async (
     db,
     shapes.map((shape) => shape.name),
   )
+  inside.announce('workspace.restored', {})
   return {
     workspaceId: id,
     slug: await takeSlug(db, id, header.workspace.slug),
