@@ -9,6 +9,7 @@ import { highlightOperations } from './highlight-operations.ts'
 import { checkSupport } from './highlights.ts'
 import { groupsFromSpeakers } from './people.ts'
 import { policy } from './policy.ts'
+import { similarOperations } from './similar-operations.ts'
 import { voiceOperations } from './voice-operations.ts'
 import { waitingOperations } from './waiting.ts'
 
@@ -63,6 +64,7 @@ export const listening: Area = defineArea({
     ...assignOperations,
     ...voiceOperations,
     ...waitingOperations,
+    ...similarOperations,
   ],
   migrations: new URL('./migrations/', import.meta.url),
 })

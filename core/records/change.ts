@@ -5,6 +5,7 @@ import { type Kind, tableOf } from '../kinds/kind.ts'
 import type { ServedKind } from '../kinds/served.ts'
 import type { Context } from '../operations/context.ts'
 import { invalid, Problem } from '../problems.ts'
+import { indexedText } from '../search/words.ts'
 import { type Change, keepChanges } from './changes.ts'
 import { refuseTreeCircle, resolveFieldRefs } from './field-refs.ts'
 import { addFollowing } from './following.ts'
@@ -220,14 +221,18 @@ export const writeRecords = async (
   for (let start = 0; start < rows.length; start += 1000) {
     const part = rows.slice(start, start + 1000)
     const json = JSON.stringify(
-      part.map((row) => ({ ...row, search: searchText(kind, fieldValues(kind, row)) })),
+      part.map((row) => ({
+        ...row,
+        title_words: indexedText(row.title),
+        search: searchText(kind, fieldValues(kind, row)),
+      })),
     )
     await sql`update record r
         set title = x.title, product_id = x.product_id, rank = x.rank, updated_at = x.updated_at, version = x.version,
             binned_at = x.binned_at,
-            search = setweight(to_tsvector('linchpin', x.title), 'A') || to_tsvector('linchpin', x.search)
+            search = setweight(to_tsvector('linchpin', x.title_words), 'A') || to_tsvector('linchpin', x.search)
        from json_to_recordset(${json}) as x (id uuid, title text, product_id uuid, rank text, updated_at timestamptz,
-            version int, binned_at timestamptz, search text)
+            version int, binned_at timestamptz, title_words text, search text)
       where r.workspace_id = ${ctx.workspaceId} and r.id = x.id`.execute(ctx.db)
     const columns = Object.keys(kind.fields).map(columnOf)
     if (columns.length === 0) continue
