@@ -19,6 +19,7 @@ export const listening: Area = defineArea({
   kinds: [
     serveKind(note, {
       may: policy.note,
+      many: true,
       derived: noteFigures,
       complete: groupsFromSpeakers,
       filters: { leads },

@@ -53,6 +53,8 @@ export type ServedKind = {
   /** Called within the transaction after a record was made, for what must exist with it. */
   made?: (ctx: Context, record: { id: string; title: string }) => Promise<void>
   filters?: Record<string, Filter>
+  /** There may be a million of them: their words have an index of their own, `where kind = …` (decisions/0016). */
+  many?: boolean
   /** Takes back one line of history about rows that hang on a record (verb `part`), and gives how many it wrote. */
   undoPart?: (ctx: Context, line: HistoryLine) => Promise<number>
   /** Called within the transaction after records were moved: moves what may not stand before them, and tells it. */

@@ -10,6 +10,7 @@ import {
 } from '../../engines/similar/similar.ts'
 import { readable } from '../access/check.ts'
 import type { Context } from '../operations/context.ts'
+import { onlyOf } from './find.ts'
 import { quotedWord, readVector } from './vector.ts'
 import { frequenciesOf } from './word-counts.ts'
 import { indexedText } from './words.ts'
@@ -82,7 +83,7 @@ const candidatesFor = async (ctx: Context, asked: SimilarTo, clauses: string[][]
   const { rows } = await sql<{ id: string; vector: string }>`
     with hits as materialized (
       select r.id, r.search from record r
-       where r.workspace_id = ${ctx.workspaceId} and r.kind = ${asked.kind} and r.search @@ ${query}::tsquery
+       where r.workspace_id = ${ctx.workspaceId} and ${onlyOf(asked.kind)} and r.search @@ ${query}::tsquery
          and r.binned_at is null and ${readable(ctx, 'r', asked.kind)}
          ${asked.except ? sql`and r.id <> ${asked.except}` : sql``}
        limit ${CANDIDATES})

@@ -7,6 +7,8 @@ export type Clause = string[]
 const WORDS = 12
 /** Two words of one text stand together more often than chance would have it; by so much, roughly. */
 const TOGETHER = 5
+/** As many common words have to stand together where a text has no rarer ones. */
+const COMPANY = 4
 /** A clause that finds nothing but costs a look. */
 const LOOK = 3
 
@@ -51,5 +53,8 @@ export const clausesFor = (asked: Weighed, rarity: Rarity, budget: number, count
     chosen.push(clause)
     if (clause.length === 1) alone.add(clause[0] ?? '')
   }
-  return chosen
+  // A text of common words only: those that say most, together, whatever the budget.
+  return chosen.length === 0 && telling.length > 0
+    ? [telling.slice(0, COMPANY).map(([word]) => word)]
+    : chosen
 }

@@ -87,3 +87,8 @@ test('nothing counted yet: every word may be looked for', () => {
   const clauses = clausesFor(asked, { documents: 0, of: new Map() }, 500)
   expect(clauses).toEqual(expect.arrayContaining([['late'], ['grade']]))
 })
+
+test('a text of common words only is looked for by those that say most, together', () => {
+  const common: Rarity = { documents: 1_000_000, of: new Map(['a', 'b', 'c'].map((word) => [word, 300_000])) }
+  expect(clausesFor(weigh(text('a b c'), common), common, 500)).toEqual([['a', 'b', 'c']])
+})
