@@ -4,10 +4,10 @@ import { readable } from '../access/check.ts'
 import type { Context } from '../operations/context.ts'
 import { type Expected, NOTHING, type Plan, queryOf } from './plan.ts'
 
-/** As many matches of each kind are gathered before they are ranked. */
-const GATHERED = 200
+/** As many matches are gathered before they are ranked. */
+const GATHERED = 500
 /** Where more are expected, the newest are taken; ranking a hundred thousand would take seconds (facts/stack.md). */
-const COMMON = 5_000
+const COMMON = 500
 /** As many of the newest records are looked through for a common word. */
 const WALKED = 20_000
 /** A beginning that more records hold is not asked of the index, which would gather all of them first. */
@@ -40,7 +40,7 @@ export const findByWords = async (
 
 type Hit = { id: string; kind: string; score: number }
 
-/** Matches of each kind, whichever are found first; the kind is in the index, so that others' matches cost nothing. */
+/** Matches, whichever are found first: those of all kinds together, and of each kind that has an index of its own. */
 const gather = async (ctx: Context, kinds: readonly string[], plan: Plan): Promise<Hit[]> => {
   const many = kinds.filter((kind) => ctx.app.kinds.get(kind)?.many)
   const others = kinds.filter((kind) => !many.includes(kind))
@@ -68,12 +68,10 @@ const gatherFrom = async (
   const isOpenCommon = kinds.some((kind) => (plan.byKind.get(kind)?.open ?? 0) > OPEN)
   const { rows } = await sql<Hit>`
     with hits as materialized (
-      select h.id, k.kind, h.search from unnest(${[...kinds]}::text[]) as k (kind)
-       cross join lateral (
-         select r.id, r.search from record r
-          where r.workspace_id = ${ctx.workspaceId} and r.kind = k.kind and ${indexed}
-            and ${holds(plan, isOpenCommon)} and r.binned_at is null and ${readable(ctx)}
-          limit ${GATHERED}) h)
+      select r.id, r.kind, r.search from record r
+       where r.workspace_id = ${ctx.workspaceId} and r.kind = any(${[...kinds]}::text[]) and ${indexed}
+         and ${holds(plan, isOpenCommon)} and r.binned_at is null and ${readable(ctx)}
+       limit ${GATHERED})
     select id, kind, ts_rank(search, ${queryOf(plan)}::tsquery, 1)::float8 as score from hits`.execute(ctx.db)
   return rows
 }
@@ -91,14 +89,14 @@ const holds = (plan: Plan, isOpenCommon: boolean): RawBuilder<unknown> =>
 const walk = async (ctx: Context, kinds: readonly string[], plan: Plan, limit: number): Promise<Hit[]> => {
   if (kinds.length === 0) return []
   const query = queryOf(plan)
-  const through = (where: RawBuilder<unknown>): RawBuilder<unknown> => sql`
+  const through = ({ where, order }: Place): RawBuilder<unknown> => sql`
     select s.id, k.kind, s.search from unnest(${[...kinds]}::text[]) as k (kind)
      cross join lateral (
        select n.id, n.search from (
          select r.id, r.search from record r
           where r.workspace_id = ${ctx.workspaceId} and r.kind = k.kind and r.binned_at is null
             and ${where} and ${readable(ctx)}
-          order by r.id desc limit ${WALKED}) n
+          order by ${order} limit ${WALKED}) n
         where n.search @@ ${query}::tsquery limit ${limit}) s`
   const { rows } = await sql<Hit>`
     with hits as materialized (${sql.join(placesOf(ctx).map(through), sql` union all `)})
@@ -111,11 +109,20 @@ const walk = async (ctx: Context, kinds: readonly string[], plan: Plan, limit: n
 /** At most so many products are looked through each for itself, by the index that has the product in front. */
 const SINGLY = 8
 
+type Place = { where: RawBuilder<unknown>; order: RawBuilder<unknown> }
+
 /** Where the newest that somebody may read are found without passing by all that they may not. */
-const placesOf = ({ actor }: Context): RawBuilder<unknown>[] => {
+const placesOf = ({ actor }: Context): Place[] => {
+  const newest = sql`r.id desc`
   const products = visibleProducts(actor)
   const ids = products === 'all' ? [] : [...actor.productLevels.keys()]
-  if (products === 'all' || ids.length > SINGLY) return [sql`true`]
-  const granted = actor.granted.size > 0 ? [sql`r.id = any(${[...actor.granted.keys()]}::uuid[])`] : []
-  return [sql`r.product_id is null`, ...ids.map((id) => sql`r.product_id = ${id}::uuid`), ...granted]
+  if (products === 'all' || ids.length > SINGLY) return [{ where: sql`true`, order: newest }]
+  return [
+    // The planner does not see that all of no product come in the order of their ids, unless it is asked so.
+    { where: sql`r.product_id is null`, order: sql`r.product_id, r.id desc` },
+    ...ids.map((id) => ({ where: sql`r.product_id = ${id}::uuid`, order: newest })),
+    ...(actor.granted.size > 0
+      ? [{ where: sql`r.id = any(${[...actor.granted.keys()]}::uuid[])`, order: newest }]
+      : []),
+  ]
 }

@@ -105,6 +105,7 @@ export function KindListPage(props: KindListPageProps) {
           onLoadMore={list.hasMore ? list.loadMore : undefined}
           isLoading={list.isLoadingMore}
           total={list.total ?? undefined}
+          more={list.more}
           empty={null}
           {...(mayWrite
             ? {

@@ -5,4 +5,4 @@ create index record_words_of_notes on record using gin (search) where kind = 'no
 
 drop index record_words;
 
-create index record_words on record using gin (workspace_id, kind, search) where kind <> 'note';
+create index record_words on record using gin (search) where kind <> 'note';

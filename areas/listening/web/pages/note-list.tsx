@@ -94,6 +94,7 @@ export function NoteList() {
           onLoadMore={list.hasMore ? list.loadMore : undefined}
           isLoading={list.isLoadingMore}
           total={list.total ?? undefined}
+          more={list.more}
           empty={
             isEmpty ? (
               <EmptyState title={t('note.empty')} action={capture}>
