@@ -12,17 +12,21 @@ import { createRecords, type NewRecord } from '../core/records/create.ts'
 import type { StoredRecord } from '../core/records/shape.ts'
 import { runApp } from '../core/run-app.ts'
 import { readSettings } from '../core/settings.ts'
+import { fillMasses } from './large-world.ts'
 import { paragraph, pick, randomFrom, title } from './words.ts'
 
-export type Size = { items: number; notes: number; people: number }
+export type Size = { items: number; notes: number; people: number; known: number }
 export type World = { workspace: string; product: string; tokens: string[]; items: number; notes: number }
 
-/** Of whom the product hears; the rest of the people only said something. */
-const SPEAKERS = 600
+/** Above so many notes the write path would take the better part of an hour. */
+const LARGE = 50_000
 const AT_ONCE = 500
 const HALF_A_YEAR = 183 * 24 * 3600 * 1000
 
-/** Fills a fresh data folder with one workspace of the given size, through the product's own write path. */
+/**
+ * Fills a fresh data folder with one workspace of the given size, through the product's own write path; hundreds of
+ * thousands of records past it (large-world.ts).
+ */
 export const makeWorld = async (dataFolder: string, size: Size): Promise<World> => {
   const settings = readSettings({ ...process.env, LINCHPIN_DATA: dataFolder, LINCHPIN_LOG: 'error' })
   const running = await runApp(settings, areas, 'http://localhost', () => {})
@@ -108,9 +112,10 @@ export const makeWorld = async (dataFolder: string, size: Size): Promise<World> 
       size: 400,
     })),
   )
+  const large = size.notes > LARGE
   const people = await make(
     'person',
-    Array.from({ length: SPEAKERS }, (_, at) => ({
+    Array.from({ length: large ? 0 : size.known }, (_, at) => ({
       title: `Speaker ${at}`,
       groupId: pick(random, groups).id,
     })),
@@ -121,22 +126,34 @@ export const makeWorld = async (dataFolder: string, size: Size): Promise<World> 
   )
   const themes = await make(
     'theme',
-    Array.from({ length: 80 }, () => ({ title: title(random), product: productId })),
+    Array.from({ length: large ? 0 : 80 }, () => ({ title: title(random), product: productId })),
   )
   const items = await make(
     'item',
-    Array.from({ length: size.items }, () => newItem(random, productId, personas)),
+    Array.from({ length: large ? 0 : size.items }, () => newItem(random, productId, personas)),
   )
   const notes = await make(
     'note',
-    Array.from({ length: size.notes }, () => newNote(random, productId, people)),
+    Array.from({ length: large ? 0 : size.notes }, () => newNote(random, productId, people)),
   )
-  await inWorld((ctx) => insertLinks(ctx, linksBetween(random, ctx.now, { notes, themes, items })))
+  if (large)
+    await fillMasses(
+      running,
+      { ...size, themes: 400 },
+      {
+        workspaceId,
+        productId,
+        groups: groups.map((row) => row.id),
+        personas: personas.map((row) => row.id),
+      },
+    )
+  else await inWorld((ctx) => insertLinks(ctx, linksBetween(random, ctx.now, { notes, themes, items })))
   // What a database of this size has done long ago: without it the planner works on a guess.
   await analyse(database.admin)
+  await app.jobs.find(({ name }) => name === 'words.count')?.run(app)
   await signIn.stop()
   await running.stop()
-  return { workspace: slug, product: 'PROD-1', tokens, items: items.length, notes: notes.length }
+  return { workspace: slug, product: 'PROD-1', tokens, items: size.items, notes: size.notes }
 }
 
 const analyse = async (admin: pg.ClientConfig): Promise<void> => {

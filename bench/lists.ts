@@ -17,6 +17,8 @@ const { values } = parseArgs({
     items: { type: 'string', default: '5000' },
     notes: { type: 'string', default: '20000' },
     people: { type: 'string', default: '20' },
+    /** How many people are known beside those who work. */
+    known: { type: 'string', default: '600' },
     seconds: { type: 'string', default: '60' },
     /** Mean pause between two calls of one person, in ms. 0 for none: then the machine is what is measured. */
     think: { type: 'string', default: '1000' },
@@ -27,11 +29,11 @@ const { values } = parseArgs({
   },
 })
 const numbers = Object.fromEntries(
-  (['items', 'notes', 'people', 'seconds', 'think', 'port'] as const).map((key) => [
+  (['items', 'notes', 'people', 'known', 'seconds', 'think', 'port'] as const).map((key) => [
     key,
     Number(values[key]),
   ]),
-) as Record<'items' | 'notes' | 'people' | 'seconds' | 'think' | 'port', number>
+) as Record<'items' | 'notes' | 'people' | 'known' | 'seconds' | 'think' | 'port', number>
 
 type Step = { name: string; weight: number; method?: string; path: string; body?: unknown }
 
@@ -132,7 +134,12 @@ if (!existsSync(worldFile)) {
   // The database may run as another user than we do.
   chmodSync(folder, 0o755)
   const began = performance.now()
-  const made = await makeWorld(folder, { items: numbers.items, notes: numbers.notes, people: numbers.people })
+  const made = await makeWorld(folder, {
+    items: numbers.items,
+    notes: numbers.notes,
+    people: numbers.people,
+    known: numbers.known,
+  })
   writeFileSync(worldFile, JSON.stringify(made))
   console.log(
     `Filled with ${made.items} items and ${made.notes} notes in ${((performance.now() - began) / 1000).toFixed(0)} s.`,

@@ -24,6 +24,7 @@ import { stopOperations } from './notices/stop-mail.ts'
 import { noticeReactions } from './notices/tell-change.ts'
 import { recordOperations } from './records/operations.ts'
 import { searchOperations } from './search/operations.ts'
+import { wordJobs, wordReactions } from './search/word-counts.ts'
 import { groupOperations } from './views/groups.ts'
 import { viewOperations } from './views/operations.ts'
 
@@ -54,7 +55,7 @@ export const core: Area = defineArea({
     ...viewOperations,
     ...groupOperations,
   ],
-  reactions: [{ to: STALE, run: recountSome }, ...noticeReactions, ...reworkFormulas],
-  jobs: [...coreJobs, ...keptJobs, ...attachmentJobs, ...sendJobs, ...remindJobs],
+  reactions: [{ to: STALE, run: recountSome }, ...noticeReactions, ...reworkFormulas, ...wordReactions],
+  jobs: [...coreJobs, ...keptJobs, ...attachmentJobs, ...sendJobs, ...remindJobs, ...wordJobs],
   migrations: new URL('./migrations/', import.meta.url),
 })

@@ -1,5 +1,133 @@
 // Made by `node tools/snapshots/make.ts` from the declared operations. Never edited.
 export interface paths {
+    "/api/v1/{workspace}/fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List fields, filtered, sorted and paged.
+         * @description Takes the level **viewer**; scope `core:read`.
+         */
+        get: operations["field.list"];
+        put?: never;
+        /**
+         * Make a field: A field of its own that a workspace adds to a kind: its values are in every record of it.
+         * @description Takes the level **admin**; scope `core:write`.
+         */
+        post: operations["field.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/fields/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one field.
+         * @description Takes the level **viewer**; scope `core:read`.
+         */
+        get: operations["field.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of one field; what is not named stays.
+         * @description Takes the level **admin**; scope `core:write`.
+         */
+        patch: operations["field.change"];
+        trace?: never;
+    };
+    "/api/v1/{workspace}/fields/change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the same fields of up to 5,000 fields, named or all that match, as one step, undone as one.
+         * @description Takes the level **admin**; scope `core:write`.
+         */
+        post: operations["field.change-many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/fields/bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put fields into the bin, named or all that match. Nothing is deleted; they come back with their links.
+         * @description Takes the level **admin**; scope `core:write`.
+         */
+        post: operations["field.bin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/fields/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take fields out of the bin.
+         * @description Takes the level **admin**; scope `core:write`.
+         */
+        post: operations["field.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/fields/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move fields to another place of their product's order.
+         * @description Takes the level **admin**; scope `core:write`.
+         */
+        post: operations["field.move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/{workspace}/records/{ref}/history": {
         parameters: {
             query?: never;
@@ -152,13 +280,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the comments on a record, oldest first.
+         * List the comments on a record, oldest first, with who is named, reactions and attachments.
          * @description Takes the level **viewer**; scope `core:read`.
          */
         get: operations["comment.list"];
         put?: never;
         /**
-         * Comment on a record.
+         * Comment on a record, or answer a comment.
          * @description Takes the level **viewer**; scope `core:write`.
          */
         post: operations["comment.add"];
@@ -186,10 +314,302 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Change the text of a comment of your own.
+         * Change the text of a comment of your own; what it said before stays readable.
          * @description Takes the level **viewer**; scope `core:write`.
          */
         patch: operations["comment.change"];
+        trace?: never;
+    };
+    "/api/v1/{workspace}/comments/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read all that a comment has said, oldest first, with when and by whom.
+         * @description Takes the level **viewer**; scope `core:read`.
+         */
+        get: operations["comment.versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/comments/{id}/reactions/{what}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say one word under a comment, or take it back: agree, thanks, well done, noted, unsure.
+         * @description Takes the level **viewer**; scope `core:write`.
+         */
+        put: operations["comment.react"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/records/{ref}/mentionable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find people who may read a record, by a part of their name: whom a comment on it can name.
+         * @description Takes the level **viewer**; scope `core:read`.
+         */
+        get: operations["comment.mentionable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/records/{ref}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what is attached to a record and to its comments, and how large an attachment may be.
+         * @description Takes the level **viewer**; scope `core:read`.
+         */
+        get: operations["attachment.list"];
+        put?: never;
+        /**
+         * Attach a file to a record, or to a comment of your own. Photos lose their place and time; what it is, its content says.
+         * @description Takes the level **viewer**; scope `core:write`.
+         */
+        post: operations["attachment.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/attachments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take an attachment away; an undo brings it back.
+         * @description Takes the level **viewer**; scope `core:write`.
+         */
+        delete: operations["attachment.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/attachments/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Give the content of an attachment, to whoever may read its record.
+         * @description Takes the level **viewer**; scope `core:read`.
+         */
+        get: operations["attachment.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what you were told: mentions, answers, changes of what you watch, what is due; newest first.
+         * @description Takes the level **guest**; scope `core:read`.
+         */
+        get: operations["notice.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/notices/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count what you were told and have not read.
+         * @description Takes the level **guest**; scope `core:read`.
+         */
+        get: operations["notice.count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/notices/mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark notices of yours as read or as not read: some, all about one record, or all.
+         * @description Takes the level **guest**; scope `core:write`.
+         */
+        post: operations["notice.mark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/records/{ref}/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Say whether you watch a record, why, and who else does.
+         * @description Takes the level **viewer**; scope `core:read`.
+         */
+        get: operations["watch.get"];
+        /**
+         * Watch a record, stop watching it, or mute it.
+         * @description Takes the level **viewer**; scope `core:write`.
+         */
+        put: operations["watch.set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/notices/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how and when you are told: mail, quiet hours, pauses, what is muted.
+         * @description Takes the level **guest**; scope `core:read`.
+         */
+        get: operations["notice.settings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Choose how and when you are told; what is not named stays.
+         * @description Takes the level **guest**; scope `core:write`.
+         */
+        patch: operations["notice.choose"];
+        trace?: never;
+    };
+    "/api/v1/{workspace}/notices/try-mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a mail to your own address, and say what the mail server answers.
+         * @description Takes the level **guest**; scope `core:read`.
+         */
+        post: operations["notice.try-mail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/notices/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the mails that you were sent of your notices, newest first, with what became of each.
+         * @description Takes the level **guest**; scope `core:read`.
+         */
+        get: operations["notice.mails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail/stop/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop mail of one sort by the link in one of them, without a sign-in; or have it again.
+         * @description Takes the level **anyone**; scope `core:write`.
+         */
+        post: operations["mail.stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/{workspace}/search": {
@@ -252,6 +672,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/{workspace}/import/progress/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop a running import of yours on this server: nothing of it is kept.
+         * @description Takes the level **contributor**; scope `core:read`.
+         */
+        post: operations["import.stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/{workspace}/import/preview": {
         parameters: {
             query?: never;
@@ -282,7 +722,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Import a CSV file: a row that does not fit costs that row, the same file again changes nothing, and one undo takes all back.
+         * Import a file (CSV, Excel, Jira, Trello, GitHub): a row that does not fit costs that row, the same file again changes nothing, and one undo takes all back.
          * @description Takes the level **contributor**; scope `core:write`.
          */
         post: operations["import.run"];
@@ -300,7 +740,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Give the records of one kind as a CSV or JSON file, filtered and sorted as its list is. The CSV can be imported again.
+         * Give the records of one kind as a CSV, Excel, JSON or Markdown file, filtered and sorted as its list is. CSV and Excel can be imported again.
          * @description Takes the level **viewer**; scope `core:read`.
          */
         get: operations["export.records"];
@@ -320,10 +760,30 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Give the whole workspace as one file: every record, its history, the bin, links, comments and roles; no sign-ins and no tokens.
+         * Give the whole workspace as one file: every record, its history, the bin, links, comments, attachments and roles; no sign-ins and no tokens.
          * @description Takes the level **admin**; scope `core:read`.
          */
         get: operations["workspace.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/workspace-pages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Give the whole workspace for reading: a zip with a Markdown page for every record, its links and comments.
+         * @description Takes the level **admin**; scope `core:read`.
+         */
+        get: operations["workspace.pages"];
         put?: never;
         post?: never;
         delete?: never;
@@ -346,6 +806,274 @@ export interface paths {
          * @description Takes the level **account**; scope `core:write`.
          */
         post: operations["workspace.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/backups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the latest backups of this server, with what came of proving each; newest first.
+         * @description Takes the level **admin**; scope `core:read`.
+         */
+        get: operations["backup.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/compare/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare the records of a kind with an earlier day: what was added, what is gone, what was moved or changed, before and after, by whom.
+         * @description Takes the level **viewer**; scope `core:read`.
+         */
+        get: operations["compare.since"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/records/{ref}/as-of": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a record as it was at an earlier day, and what changed since, field by field, by whom.
+         * @description Takes the level **viewer**; scope `core:read`.
+         */
+        get: operations["record.as-of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/records/{ref}/formulas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the arithmetic behind a formula of one record, or why it gives nothing.
+         * @description Takes the level **viewer**; scope `core:read`.
+         */
+        get: operations["formula.explain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/formula/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Say whether a formula of a kind can be read, and which names it may use.
+         * @description Takes the level **viewer**; scope `core:read`.
+         */
+        get: operations["formula.check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the saved views of a kind that I may see, in my order.
+         * @description Takes the level **viewer**; scope `core:read`.
+         */
+        get: operations["view.list"];
+        put?: never;
+        /**
+         * Save a view of a kind’s list: filter, columns, grouping, sort. Mine alone unless it is shared.
+         * @description Takes the level **viewer**; scope `core:write`.
+         */
+        post: operations["view.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/views/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one saved view; hand its ref to the list as `view`.
+         * @description Takes the level **viewer**; scope `core:read`.
+         */
+        get: operations["view.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a view of my own, or as an admin a shared one: name, shape, with whom it is shared.
+         * @description Takes the level **viewer**; scope `core:write`.
+         */
+        patch: operations["view.change"];
+        trace?: never;
+    };
+    "/api/v1/{workspace}/views/{ref}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a view away. Its address still shows it, and restore brings it back.
+         * @description Takes the level **viewer**; scope `core:write`.
+         */
+        post: operations["view.remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/views/{ref}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring back a view that was taken away.
+         * @description Takes the level **viewer**; scope `core:write`.
+         */
+        post: operations["view.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/views/{ref}/mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Star a view, or let its list begin with it: for me alone.
+         * @description Takes the level **viewer**; scope `core:write`.
+         */
+        post: operations["view.mark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/views/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put the views of a list into my order; those not named come after.
+         * @description Takes the level **viewer**; scope `core:write`.
+         */
+        post: operations["view.order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/filters/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Say what a kind’s list can be filtered, grouped and sorted by, and what can be asked of each.
+         * @description Takes the level **viewer**; scope `core:read`.
+         */
+        get: operations["filter.about"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/count/{kind}/{by}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the records of a list by the values of one of their fields, filtered as the list is.
+         * @description Takes the level **viewer**; scope `core:read`.
+         */
+        get: operations["group-by.count"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -410,7 +1138,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change the same fields of up to 5,000 products as one step, undone as one.
+         * Change the same fields of up to 5,000 products, named or all that match, as one step, undone as one.
          * @description Takes the level **product-owner**; scope `workspace:write`.
          */
         post: operations["product.change-many"];
@@ -430,7 +1158,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Put products into the bin. Nothing is deleted; they come back with their links.
+         * Put products into the bin, named or all that match. Nothing is deleted; they come back with their links.
          * @description Takes the level **admin**; scope `workspace:write`.
          */
         post: operations["product.bin"];
@@ -518,7 +1246,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change the same fields of up to 5,000 groups as one step, undone as one.
+         * Change the same fields of up to 5,000 groups, named or all that match, as one step, undone as one.
          * @description Takes the level **contributor**; scope `workspace:write`.
          */
         post: operations["group.change-many"];
@@ -538,7 +1266,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Put groups into the bin. Nothing is deleted; they come back with their links.
+         * Put groups into the bin, named or all that match. Nothing is deleted; they come back with their links.
          * @description Takes the level **contributor**; scope `workspace:write`.
          */
         post: operations["group.bin"];
@@ -626,7 +1354,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change the same fields of up to 5,000 people as one step, undone as one.
+         * Change the same fields of up to 5,000 people, named or all that match, as one step, undone as one.
          * @description Takes the level **contributor**; scope `workspace:write`.
          */
         post: operations["person.change-many"];
@@ -646,7 +1374,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Put people into the bin. Nothing is deleted; they come back with their links.
+         * Put people into the bin, named or all that match. Nothing is deleted; they come back with their links.
          * @description Takes the level **contributor**; scope `workspace:write`.
          */
         post: operations["person.bin"];
@@ -1110,7 +1838,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change the same fields of up to 5,000 meetings as one step, undone as one.
+         * Change the same fields of up to 5,000 meetings, named or all that match, as one step, undone as one.
          * @description Takes the level **contributor**; scope `together:write`.
          */
         post: operations["meeting.change-many"];
@@ -1130,7 +1858,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Put meetings into the bin. Nothing is deleted; they come back with their links.
+         * Put meetings into the bin, named or all that match. Nothing is deleted; they come back with their links.
          * @description Takes the level **contributor**; scope `together:write`.
          */
         post: operations["meeting.bin"];
@@ -1218,7 +1946,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change the same fields of up to 5,000 actions as one step, undone as one.
+         * Change the same fields of up to 5,000 actions, named or all that match, as one step, undone as one.
          * @description Takes the level **contributor**; scope `together:write`.
          */
         post: operations["action.change-many"];
@@ -1238,7 +1966,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Put actions into the bin. Nothing is deleted; they come back with their links.
+         * Put actions into the bin, named or all that match. Nothing is deleted; they come back with their links.
          * @description Takes the level **contributor**; scope `together:write`.
          */
         post: operations["action.bin"];
@@ -1326,7 +2054,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change the same fields of up to 5,000 decisions as one step, undone as one.
+         * Change the same fields of up to 5,000 decisions, named or all that match, as one step, undone as one.
          * @description Takes the level **contributor**; scope `together:write`.
          */
         post: operations["decision.change-many"];
@@ -1346,7 +2074,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Put decisions into the bin. Nothing is deleted; they come back with their links.
+         * Put decisions into the bin, named or all that match. Nothing is deleted; they come back with their links.
          * @description Takes the level **contributor**; scope `together:write`.
          */
         post: operations["decision.bin"];
@@ -1600,6 +2328,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/{workspace}/decisions/{ref}/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask people where they stand to a decision: each is told, and watches it from then on.
+         * @description Takes the level **contributor**; scope `together:write`.
+         */
+        post: operations["decision.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/{workspace}/decisions/{ref}/shares": {
         parameters: {
             query?: never;
@@ -1758,7 +2506,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change the same fields of up to 5,000 spans as one step, undone as one.
+         * Change the same fields of up to 5,000 spans, named or all that match, as one step, undone as one.
          * @description Takes the level **product-owner**; scope `calendar:write`.
          */
         post: operations["span.change-many"];
@@ -1778,7 +2526,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Put spans into the bin. Nothing is deleted; they come back with their links.
+         * Put spans into the bin, named or all that match. Nothing is deleted; they come back with their links.
          * @description Takes the level **product-owner**; scope `calendar:write`.
          */
         post: operations["span.bin"];
@@ -1866,7 +2614,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change the same fields of up to 5,000 freezes as one step, undone as one.
+         * Change the same fields of up to 5,000 freezes, named or all that match, as one step, undone as one.
          * @description Takes the level **admin**; scope `calendar:write`.
          */
         post: operations["freeze.change-many"];
@@ -1886,7 +2634,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Put freezes into the bin. Nothing is deleted; they come back with their links.
+         * Put freezes into the bin, named or all that match. Nothing is deleted; they come back with their links.
          * @description Takes the level **admin**; scope `calendar:write`.
          */
         post: operations["freeze.bin"];
@@ -2122,7 +2870,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change the same fields of up to 5,000 notes as one step, undone as one.
+         * Change the same fields of up to 5,000 notes, named or all that match, as one step, undone as one.
          * @description Takes the level **contributor**; scope `listening:write`.
          */
         post: operations["note.change-many"];
@@ -2142,7 +2890,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Put notes into the bin. Nothing is deleted; they come back with their links.
+         * Put notes into the bin, named or all that match. Nothing is deleted; they come back with their links.
          * @description Takes the level **contributor**; scope `listening:write`.
          */
         post: operations["note.bin"];
@@ -2230,7 +2978,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change the same fields of up to 5,000 themes as one step, undone as one.
+         * Change the same fields of up to 5,000 themes, named or all that match, as one step, undone as one.
          * @description Takes the level **contributor**; scope `listening:write`.
          */
         post: operations["theme.change-many"];
@@ -2250,7 +2998,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Put themes into the bin. Nothing is deleted; they come back with their links.
+         * Put themes into the bin, named or all that match. Nothing is deleted; they come back with their links.
          * @description Takes the level **contributor**; scope `listening:write`.
          */
         post: operations["theme.bin"];
@@ -2338,7 +3086,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change the same fields of up to 5,000 engagements as one step, undone as one.
+         * Change the same fields of up to 5,000 engagements, named or all that match, as one step, undone as one.
          * @description Takes the level **contributor**; scope `listening:write`.
          */
         post: operations["engagement.change-many"];
@@ -2358,7 +3106,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Put engagements into the bin. Nothing is deleted; they come back with their links.
+         * Put engagements into the bin, named or all that match. Nothing is deleted; they come back with their links.
          * @description Takes the level **contributor**; scope `listening:write`.
          */
         post: operations["engagement.bin"];
@@ -2446,7 +3194,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change the same fields of up to 5,000 contacts as one step, undone as one.
+         * Change the same fields of up to 5,000 contacts, named or all that match, as one step, undone as one.
          * @description Takes the level **contributor**; scope `listening:write`.
          */
         post: operations["contact.change-many"];
@@ -2466,7 +3214,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Put contacts into the bin. Nothing is deleted; they come back with their links.
+         * Put contacts into the bin, named or all that match. Nothing is deleted; they come back with their links.
          * @description Takes the level **contributor**; scope `listening:write`.
          */
         post: operations["contact.bin"];
@@ -3036,6 +3784,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/{workspace}/notes/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find the notes that say most nearly the same as a text or as another note, and the words that show it.
+         * @description Takes the level **viewer**; scope `listening:read`.
+         */
+        post: operations["note.similar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/{workspace}/aims": {
         parameters: {
             query?: never;
@@ -3094,7 +3862,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change the same fields of up to 5,000 aims as one step, undone as one.
+         * Change the same fields of up to 5,000 aims, named or all that match, as one step, undone as one.
          * @description Takes the level **product-owner**; scope `strategy:write`.
          */
         post: operations["aim.change-many"];
@@ -3114,7 +3882,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Put aims into the bin. Nothing is deleted; they come back with their links.
+         * Put aims into the bin, named or all that match. Nothing is deleted; they come back with their links.
          * @description Takes the level **product-owner**; scope `strategy:write`.
          */
         post: operations["aim.bin"];
@@ -3202,7 +3970,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change the same fields of up to 5,000 objectives as one step, undone as one.
+         * Change the same fields of up to 5,000 objectives, named or all that match, as one step, undone as one.
          * @description Takes the level **contributor**; scope `strategy:write`.
          */
         post: operations["objective.change-many"];
@@ -3222,7 +3990,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Put objectives into the bin. Nothing is deleted; they come back with their links.
+         * Put objectives into the bin, named or all that match. Nothing is deleted; they come back with their links.
          * @description Takes the level **contributor**; scope `strategy:write`.
          */
         post: operations["objective.bin"];
@@ -3310,7 +4078,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change the same fields of up to 5,000 key-results as one step, undone as one.
+         * Change the same fields of up to 5,000 key-results, named or all that match, as one step, undone as one.
          * @description Takes the level **contributor**; scope `strategy:write`.
          */
         post: operations["key-result.change-many"];
@@ -3330,7 +4098,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Put key-results into the bin. Nothing is deleted; they come back with their links.
+         * Put key-results into the bin, named or all that match. Nothing is deleted; they come back with their links.
          * @description Takes the level **contributor**; scope `strategy:write`.
          */
         post: operations["key-result.bin"];
@@ -3502,7 +4270,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change the same fields of up to 5,000 personas as one step, undone as one.
+         * Change the same fields of up to 5,000 personas, named or all that match, as one step, undone as one.
          * @description Takes the level **contributor**; scope `backlog:write`.
          */
         post: operations["persona.change-many"];
@@ -3522,7 +4290,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Put personas into the bin. Nothing is deleted; they come back with their links.
+         * Put personas into the bin, named or all that match. Nothing is deleted; they come back with their links.
          * @description Takes the level **contributor**; scope `backlog:write`.
          */
         post: operations["persona.bin"];
@@ -3546,6 +4314,114 @@ export interface paths {
          * @description Takes the level **contributor**; scope `backlog:write`.
          */
         post: operations["persona.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List agreements, filtered, sorted and paged.
+         * @description Takes the level **viewer**; scope `backlog:read`.
+         */
+        get: operations["agreement.list"];
+        put?: never;
+        /**
+         * Make an agreement: How a team works on a product: when something is ready and when it is done, and how much is under way at once. The newest one of a product holds.
+         * @description Takes the level **contributor**; scope `backlog:write`.
+         */
+        post: operations["agreement.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/agreements/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one agreement.
+         * @description Takes the level **viewer**; scope `backlog:read`.
+         */
+        get: operations["agreement.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of one agreement; what is not named stays.
+         * @description Takes the level **contributor**; scope `backlog:write`.
+         */
+        patch: operations["agreement.change"];
+        trace?: never;
+    };
+    "/api/v1/{workspace}/agreements/change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the same fields of up to 5,000 agreements, named or all that match, as one step, undone as one.
+         * @description Takes the level **contributor**; scope `backlog:write`.
+         */
+        post: operations["agreement.change-many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/agreements/bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put agreements into the bin, named or all that match. Nothing is deleted; they come back with their links.
+         * @description Takes the level **contributor**; scope `backlog:write`.
+         */
+        post: operations["agreement.bin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/agreements/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take agreements out of the bin.
+         * @description Takes the level **contributor**; scope `backlog:write`.
+         */
+        post: operations["agreement.restore"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3610,7 +4486,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change the same fields of up to 5,000 items as one step, undone as one.
+         * Change the same fields of up to 5,000 items, named or all that match, as one step, undone as one.
          * @description Takes the level **contributor**; scope `backlog:write`.
          */
         post: operations["item.change-many"];
@@ -3630,7 +4506,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Put items into the bin. Nothing is deleted; they come back with their links.
+         * Put items into the bin, named or all that match. Nothing is deleted; they come back with their links.
          * @description Takes the level **contributor**; scope `backlog:write`.
          */
         post: operations["item.bin"];
@@ -3820,6 +4696,266 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/{workspace}/items/{ref}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the criteria of an item and its definitions of ready and of done, with who ticked each line and when.
+         * @description Takes the level **viewer**; scope `backlog:read`.
+         */
+        get: operations["item.checks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/items/{ref}/tick": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tick one criterion of an item, or one line of its definition of ready or done; or open it again.
+         * @description Takes the level **contributor**; scope `backlog:write`.
+         */
+        post: operations["item.tick"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/backlog/tree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show the backlog on several levels, in the one order: what is part of nothing, and the parts of what is unfolded.
+         * @description Takes the level **viewer**; scope `backlog:read`.
+         */
+        post: operations["backlog.tree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/items/{ref}/rollup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Add up all that is below an item, and show what each figure is added up from.
+         * @description Takes the level **viewer**; scope `backlog:read`.
+         */
+        get: operations["item.rollup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/backlog/order/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show the order that rules would give, with what would move; nothing is written.
+         * @description Takes the level **viewer**; scope `backlog:read`.
+         */
+        post: operations["order.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/backlog/order/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put items in order by rules, as one step that one undo takes back; what waits stays behind what blocks it.
+         * @description Takes the level **contributor**; scope `backlog:write`.
+         */
+        post: operations["order.apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/items/{ref}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Split an item into parts or siblings, as one step: fields are copied, criteria move, estimates are entered anew, its voices and its history stay.
+         * @description Takes the level **contributor**; scope `backlog:write`.
+         */
+        post: operations["item.split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/items/{ref}/relook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Say which needs, objectives and aims behind an item changed since it was last looked at.
+         * @description Takes the level **viewer**; scope `backlog:read`.
+         */
+        get: operations["item.relook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/items/looked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that items were looked at again: what changed behind them until now no longer marks them.
+         * @description Takes the level **contributor**; scope `backlog:write`.
+         */
+        post: operations["item.looked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/backlog/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Say how the open backlog is: its age, how much is ready, and what is missing, stale, large or blocked.
+         * @description Takes the level **viewer**; scope `backlog:read`.
+         */
+        get: operations["backlog.health"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/items/{ref}/journey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tell the way of an item from the first voice to being told, with the days between and what of it was work.
+         * @description Takes the level **viewer**; scope `backlog:read`.
+         */
+        get: operations["item.journey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/items/{ref}/story": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check the story of an item: what is wrong with it in words, with advice, and what was set aside and why.
+         * @description Takes the level **viewer**; scope `backlog:read`.
+         */
+        get: operations["item.story"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/items/{ref}/aside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set advice of the story checker aside for an item, with a reason that is kept; or take it up again.
+         * @description Takes the level **contributor**; scope `backlog:write`.
+         */
+        post: operations["item.set-aside"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/{workspace}/scores": {
         parameters: {
             query?: never;
@@ -3878,7 +5014,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change the same fields of up to 5,000 scores as one step, undone as one.
+         * Change the same fields of up to 5,000 scores, named or all that match, as one step, undone as one.
          * @description Takes the level **contributor**; scope `deciding:write`.
          */
         post: operations["score.change-many"];
@@ -3898,7 +5034,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Put scores into the bin. Nothing is deleted; they come back with their links.
+         * Put scores into the bin, named or all that match. Nothing is deleted; they come back with their links.
          * @description Takes the level **contributor**; scope `deciding:write`.
          */
         post: operations["score.bin"];
@@ -3986,7 +5122,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change the same fields of up to 5,000 scenarios as one step, undone as one.
+         * Change the same fields of up to 5,000 scenarios, named or all that match, as one step, undone as one.
          * @description Takes the level **contributor**; scope `deciding:write`.
          */
         post: operations["scenario.change-many"];
@@ -4006,7 +5142,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Put scenarios into the bin. Nothing is deleted; they come back with their links.
+         * Put scenarios into the bin, named or all that match. Nothing is deleted; they come back with their links.
          * @description Takes the level **contributor**; scope `deciding:write`.
          */
         post: operations["scenario.bin"];
@@ -4254,7 +5390,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change the same fields of up to 5,000 sprints as one step, undone as one.
+         * Change the same fields of up to 5,000 sprints, named or all that match, as one step, undone as one.
          * @description Takes the level **contributor**; scope `delivering:write`.
          */
         post: operations["sprint.change-many"];
@@ -4274,7 +5410,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Put sprints into the bin. Nothing is deleted; they come back with their links.
+         * Put sprints into the bin, named or all that match. Nothing is deleted; they come back with their links.
          * @description Takes the level **contributor**; scope `delivering:write`.
          */
         post: operations["sprint.bin"];
@@ -4362,7 +5498,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change the same fields of up to 5,000 impediments as one step, undone as one.
+         * Change the same fields of up to 5,000 impediments, named or all that match, as one step, undone as one.
          * @description Takes the level **contributor**; scope `delivering:write`.
          */
         post: operations["impediment.change-many"];
@@ -4382,7 +5518,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Put impediments into the bin. Nothing is deleted; they come back with their links.
+         * Put impediments into the bin, named or all that match. Nothing is deleted; they come back with their links.
          * @description Takes the level **contributor**; scope `delivering:write`.
          */
         post: operations["impediment.bin"];
@@ -4406,114 +5542,6 @@ export interface paths {
          * @description Takes the level **contributor**; scope `delivering:write`.
          */
         post: operations["impediment.restore"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/{workspace}/agreements": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List agreements, filtered, sorted and paged.
-         * @description Takes the level **viewer**; scope `delivering:read`.
-         */
-        get: operations["agreement.list"];
-        put?: never;
-        /**
-         * Make an agreement: How a team works on a product: when something is done, and how much is under way at once. The newest one of a product holds.
-         * @description Takes the level **contributor**; scope `delivering:write`.
-         */
-        post: operations["agreement.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/{workspace}/agreements/{ref}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read one agreement.
-         * @description Takes the level **viewer**; scope `delivering:read`.
-         */
-        get: operations["agreement.get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Change fields of one agreement; what is not named stays.
-         * @description Takes the level **contributor**; scope `delivering:write`.
-         */
-        patch: operations["agreement.change"];
-        trace?: never;
-    };
-    "/api/v1/{workspace}/agreements/change-many": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Change the same fields of up to 5,000 agreements as one step, undone as one.
-         * @description Takes the level **contributor**; scope `delivering:write`.
-         */
-        post: operations["agreement.change-many"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/{workspace}/agreements/bin": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Put agreements into the bin. Nothing is deleted; they come back with their links.
-         * @description Takes the level **contributor**; scope `delivering:write`.
-         */
-        post: operations["agreement.bin"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/{workspace}/agreements/restore": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Take agreements out of the bin.
-         * @description Takes the level **contributor**; scope `delivering:write`.
-         */
-        post: operations["agreement.restore"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4698,7 +5726,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change the same fields of up to 5,000 releases as one step, undone as one.
+         * Change the same fields of up to 5,000 releases, named or all that match, as one step, undone as one.
          * @description Takes the level **contributor**; scope `launching:write`.
          */
         post: operations["release.change-many"];
@@ -4718,7 +5746,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Put releases into the bin. Nothing is deleted; they come back with their links.
+         * Put releases into the bin, named or all that match. Nothing is deleted; they come back with their links.
          * @description Takes the level **contributor**; scope `launching:write`.
          */
         post: operations["release.bin"];
@@ -4912,26 +5940,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/mail/stop/{token}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Stop mail about what went live, by the link in one of them; or have it again.
-         * @description Takes the level **anyone**; scope `launching:write`.
-         */
-        post: operations["mail.stop"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/{workspace}/launching/waiting": {
         parameters: {
             query?: never;
@@ -5010,7 +6018,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change the same fields of up to 5,000 metrics as one step, undone as one.
+         * Change the same fields of up to 5,000 metrics, named or all that match, as one step, undone as one.
          * @description Takes the level **contributor**; scope `learning:write`.
          */
         post: operations["metric.change-many"];
@@ -5030,7 +6038,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Put metrics into the bin. Nothing is deleted; they come back with their links.
+         * Put metrics into the bin, named or all that match. Nothing is deleted; they come back with their links.
          * @description Takes the level **contributor**; scope `learning:write`.
          */
         post: operations["metric.bin"];
@@ -5118,7 +6126,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change the same fields of up to 5,000 experiments as one step, undone as one.
+         * Change the same fields of up to 5,000 experiments, named or all that match, as one step, undone as one.
          * @description Takes the level **contributor**; scope `learning:write`.
          */
         post: operations["experiment.change-many"];
@@ -5138,7 +6146,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Put experiments into the bin. Nothing is deleted; they come back with their links.
+         * Put experiments into the bin, named or all that match. Nothing is deleted; they come back with their links.
          * @description Takes the level **contributor**; scope `learning:write`.
          */
         post: operations["experiment.bin"];
@@ -5346,7 +6354,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change the same fields of up to 5,000 obligations as one step, undone as one.
+         * Change the same fields of up to 5,000 obligations, named or all that match, as one step, undone as one.
          * @description Takes the level **contributor**; scope `including:write`.
          */
         post: operations["obligation.change-many"];
@@ -5366,7 +6374,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Put obligations into the bin. Nothing is deleted; they come back with their links.
+         * Put obligations into the bin, named or all that match. Nothing is deleted; they come back with their links.
          * @description Takes the level **contributor**; scope `including:write`.
          */
         post: operations["obligation.bin"];
@@ -5454,7 +6462,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change the same fields of up to 5,000 findings as one step, undone as one.
+         * Change the same fields of up to 5,000 findings, named or all that match, as one step, undone as one.
          * @description Takes the level **contributor**; scope `including:write`.
          */
         post: operations["finding.change-many"];
@@ -5474,7 +6482,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Put findings into the bin. Nothing is deleted; they come back with their links.
+         * Put findings into the bin, named or all that match. Nothing is deleted; they come back with their links.
          * @description Takes the level **contributor**; scope `including:write`.
          */
         post: operations["finding.bin"];
@@ -5662,7 +6670,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change the same fields of up to 5,000 goals as one step, undone as one.
+         * Change the same fields of up to 5,000 goals, named or all that match, as one step, undone as one.
          * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
          */
         post: operations["goal.change-many"];
@@ -5682,7 +6690,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Put goals into the bin. Nothing is deleted; they come back with their links.
+         * Put goals into the bin, named or all that match. Nothing is deleted; they come back with their links.
          * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
          */
         post: operations["goal.bin"];
@@ -5770,7 +6778,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change the same fields of up to 5,000 measures as one step, undone as one.
+         * Change the same fields of up to 5,000 measures, named or all that match, as one step, undone as one.
          * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
          */
         post: operations["measure.change-many"];
@@ -5790,7 +6798,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Put measures into the bin. Nothing is deleted; they come back with their links.
+         * Put measures into the bin, named or all that match. Nothing is deleted; they come back with their links.
          * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
          */
         post: operations["measure.bin"];
@@ -5878,7 +6886,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change the same fields of up to 5,000 wins as one step, undone as one.
+         * Change the same fields of up to 5,000 wins, named or all that match, as one step, undone as one.
          * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
          */
         post: operations["win.change-many"];
@@ -5898,7 +6906,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Put wins into the bin. Nothing is deleted; they come back with their links.
+         * Put wins into the bin, named or all that match. Nothing is deleted; they come back with their links.
          * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
          */
         post: operations["win.bin"];
@@ -5986,7 +6994,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change the same fields of up to 5,000 credentials as one step, undone as one.
+         * Change the same fields of up to 5,000 credentials, named or all that match, as one step, undone as one.
          * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
          */
         post: operations["credential.change-many"];
@@ -6006,7 +7014,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Put credentials into the bin. Nothing is deleted; they come back with their links.
+         * Put credentials into the bin, named or all that match. Nothing is deleted; they come back with their links.
          * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
          */
         post: operations["credential.bin"];
@@ -6094,7 +7102,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change the same fields of up to 5,000 learning-entries as one step, undone as one.
+         * Change the same fields of up to 5,000 learning-entries, named or all that match, as one step, undone as one.
          * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
          */
         post: operations["learning-entry.change-many"];
@@ -6114,7 +7122,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Put learning-entries into the bin. Nothing is deleted; they come back with their links.
+         * Put learning-entries into the bin, named or all that match. Nothing is deleted; they come back with their links.
          * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
          */
         post: operations["learning-entry.bin"];
@@ -6538,7 +7546,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "invalid-input" | "not-signed-in" | "not-allowed" | "not-found" | "conflict" | "circle" | "sealed" | "gate-refused" | "in-use" | "gone" | "too-large" | "too-many" | "not-answering" | "unexpected";
+            code: "invalid-input" | "not-signed-in" | "not-allowed" | "not-found" | "conflict" | "circle" | "sealed" | "gate-refused" | "in-use" | "gone" | "too-large" | "too-many" | "no-room" | "not-answering" | "unexpected";
             /** @description What happened, what was kept, and what to do. */
             detail: string;
             /** @description Quote this when you ask for help. */
@@ -6547,6 +7555,49 @@ export interface components {
                 path: string;
                 message: string;
             }[];
+        };
+        Field: {
+            /** Format: uuid */
+            id: string;
+            ref: string;
+            kind: string;
+            title: string;
+            productId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            binnedAt: string | null;
+            /** @description The workspace's own fields by key, those that hold something; `field.list` says what they are. */
+            custom: {
+                [key: string]: string | number | boolean | string[];
+            };
+            /** @description The kind whose records have it: item, note, person … */
+            of: string;
+            /** @description What it is called in the API and in formulas; made from the title, and never changed. */
+            key: string;
+            /**
+             * @description What it holds; never changed.
+             * @enum {string}
+             */
+            type: "text" | "long-text" | "number" | "date" | "choice" | "choices" | "person" | "yes-no" | "address" | "formula";
+            /** @description What to write into it, shown in forms. */
+            help: string;
+            /** @description Of a choice: what can be chosen. Keys stay, words may change. */
+            options: {
+                key: string;
+                /** @description At most 200 characters */
+                label: string;
+                retired: boolean;
+            }[];
+            /** @description Of a formula: how it is worked out, such as reach * impact / effort. */
+            formula: string;
+            /** @description Forms ask for it. What comes by import or the API may lack it. */
+            required: boolean;
+            /** @description Only for records of this product; for all where it is empty. The id of a product. */
+            onlyIn: string | null;
         };
         Link: {
             /** Format: uuid */
@@ -6611,6 +7662,50 @@ export interface components {
             value: string;
             message: string;
         };
+        FieldSince: {
+            field: string;
+            before: unknown;
+            after: unknown;
+            /** @description Who changed it last. */
+            by: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        ViewShape: {
+            /**
+             * @description Parameters of the kind's list beside filter and sort: state=ready, text=grade.
+             * @default {}
+             */
+            query: {
+                [key: string]: string;
+            };
+            /**
+             * @description Conditions in groups, as JSON.
+             * @default null
+             */
+            filter: string | null;
+            /** @default null */
+            sort: string | null;
+            /**
+             * @description The field to group by.
+             * @default null
+             */
+            group: string | null;
+            /**
+             * @description Those that are shown, in order; null for those of the page.
+             * @default null
+             */
+            columns: {
+                key: string;
+                /** @description In pixels. */
+                width?: number;
+            }[] | null;
+            /**
+             * @default roomy
+             * @enum {string}
+             */
+            density: "roomy" | "dense";
+        };
         Product: {
             /** Format: uuid */
             id: string;
@@ -6625,6 +7720,10 @@ export interface components {
             updatedAt: string;
             version: number;
             binnedAt: string | null;
+            /** @description The workspace's own fields by key, those that hold something; `field.list` says what they are. */
+            custom: {
+                [key: string]: string | number | boolean | string[];
+            };
             /** @description What it is for, and for whom. */
             purpose: string;
             /** @description What sort of product it is. */
@@ -6646,6 +7745,10 @@ export interface components {
             updatedAt: string;
             version: number;
             binnedAt: string | null;
+            /** @description The workspace's own fields by key, those that hold something; `field.list` says what they are. */
+            custom: {
+                [key: string]: string | number | boolean | string[];
+            };
             /** @description How many they really are, not how many are known here. */
             size: number | null;
             /** @description Where that number comes from, and of when. */
@@ -6671,6 +7774,10 @@ export interface components {
             updatedAt: string;
             version: number;
             binnedAt: string | null;
+            /** @description The workspace's own fields by key, those that hold something; `field.list` says what they are. */
+            custom: {
+                [key: string]: string | number | boolean | string[];
+            };
             /** @description Where they can be told; also how an account is recognised. */
             email: string;
             /** @description What they do at the institution. */
@@ -6694,6 +7801,10 @@ export interface components {
             updatedAt: string;
             version: number;
             binnedAt: string | null;
+            /** @description The workspace's own fields by key, those that hold something; `field.list` says what they are. */
+            custom: {
+                [key: string]: string | number | boolean | string[];
+            };
             /**
              * @description What kind of meeting it is.
              * @enum {string}
@@ -6730,6 +7841,10 @@ export interface components {
             updatedAt: string;
             version: number;
             binnedAt: string | null;
+            /** @description The workspace's own fields by key, those that hold something; `field.list` says what they are. */
+            custom: {
+                [key: string]: string | number | boolean | string[];
+            };
             /** @description Who does it. The id of a person. */
             ownerId: string | null;
             /** @description The day by which it is done. */
@@ -6763,6 +7878,10 @@ export interface components {
             updatedAt: string;
             version: number;
             binnedAt: string | null;
+            /** @description The workspace's own fields by key, those that hold something; `field.list` says what they are. */
+            custom: {
+                [key: string]: string | number | boolean | string[];
+            };
             /**
              * @description Open, decided, or published and sealed.
              * @enum {string}
@@ -6813,6 +7932,10 @@ export interface components {
             updatedAt: string;
             version: number;
             binnedAt: string | null;
+            /** @description The workspace's own fields by key, those that hold something; `field.list` says what they are. */
+            custom: {
+                [key: string]: string | number | boolean | string[];
+            };
             /**
              * @description What kind of stretch it is.
              * @enum {string}
@@ -6856,6 +7979,10 @@ export interface components {
             updatedAt: string;
             version: number;
             binnedAt: string | null;
+            /** @description The workspace's own fields by key, those that hold something; `field.list` says what they are. */
+            custom: {
+                [key: string]: string | number | boolean | string[];
+            };
             /**
              * @description What its beginning hangs on.
              * @enum {string}
@@ -6925,6 +8052,10 @@ export interface components {
             updatedAt: string;
             version: number;
             binnedAt: string | null;
+            /** @description The workspace's own fields by key, those that hold something; `field.list` says what they are. */
+            custom: {
+                [key: string]: string | number | boolean | string[];
+            };
             /** @description What was said, as close to the words as possible. Sentences of it can be highlighted. */
             text: string;
             /** @description Who said it. The id of a person. */
@@ -7004,6 +8135,10 @@ export interface components {
             updatedAt: string;
             version: number;
             binnedAt: string | null;
+            /** @description The workspace's own fields by key, those that hold something; `field.list` says what they are. */
+            custom: {
+                [key: string]: string | number | boolean | string[];
+            };
             /** @description What the need is, and what is known about it. Markdown. */
             description: string;
             /** @description The wider theme that this is part of. The id of a theme. */
@@ -7040,6 +8175,10 @@ export interface components {
             updatedAt: string;
             version: number;
             binnedAt: string | null;
+            /** @description The workspace's own fields by key, those that hold something; `field.list` says what they are. */
+            custom: {
+                [key: string]: string | number | boolean | string[];
+            };
             /** @description The person it is with; either this or the group. The id of a person. */
             personId: string | null;
             /** @description The group it is with; either this or the person. The id of a group. */
@@ -7111,6 +8250,10 @@ export interface components {
             updatedAt: string;
             version: number;
             binnedAt: string | null;
+            /** @description The workspace's own fields by key, those that hold something; `field.list` says what they are. */
+            custom: {
+                [key: string]: string | number | boolean | string[];
+            };
             /** @description With whom. The id of a person. */
             personId: string | null;
             /** @description With which group; left out, it is a contact with the person alone. The id of a group. */
@@ -7178,6 +8321,10 @@ export interface components {
             updatedAt: string;
             version: number;
             binnedAt: string | null;
+            /** @description The workspace's own fields by key, those that hold something; `field.list` says what they are. */
+            custom: {
+                [key: string]: string | number | boolean | string[];
+            };
             /** @description The wider aim that this is part of. The id of a aim. */
             parentId: string | null;
             /** @description What is meant, and where it was decided. Markdown. */
@@ -7205,6 +8352,10 @@ export interface components {
             updatedAt: string;
             version: number;
             binnedAt: string | null;
+            /** @description The workspace's own fields by key, those that hold something; `field.list` says what they are. */
+            custom: {
+                [key: string]: string | number | boolean | string[];
+            };
             /** @description The aim of the institution that it serves first of all. The id of a aim. */
             aimId: string | null;
             /** @description The products that carry it: their refs or exact names. */
@@ -7244,6 +8395,10 @@ export interface components {
             updatedAt: string;
             version: number;
             binnedAt: string | null;
+            /** @description The workspace's own fields by key, those that hold something; `field.list` says what they are. */
+            custom: {
+                [key: string]: string | number | boolean | string[];
+            };
             /** @description The objective that it shows. The id of a objective. */
             objectiveId: string | null;
             /** @description The unit of its figures: "%", "days". */
@@ -7277,6 +8432,10 @@ export interface components {
             updatedAt: string;
             version: number;
             binnedAt: string | null;
+            /** @description The workspace's own fields by key, those that hold something; `field.list` says what they are. */
+            custom: {
+                [key: string]: string | number | boolean | string[];
+            };
             /** @description The group this persona belongs to. The id of a group. */
             groupId: string | null;
             /** @description Their day, their devices, what is hard for them. */
@@ -7287,6 +8446,45 @@ export interface components {
             feels: string;
             /** @description Open items that are made for this persona. */
             items: number;
+        };
+        Agreement: {
+            /** Format: uuid */
+            id: string;
+            ref: string;
+            kind: string;
+            title: string;
+            productId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            binnedAt: string | null;
+            /** @description The workspace's own fields by key, those that hold something; `field.list` says what they are. */
+            custom: {
+                [key: string]: string | number | boolean | string[];
+            };
+            /** @description The definition of done: what holds for every item that is done. */
+            doneWhen: {
+                /** @description At most 1000 characters */
+                text: string;
+                done: boolean;
+            }[];
+            /** @description The definition of ready: what holds before one begins. */
+            readyWhen: {
+                /** @description At most 1000 characters */
+                text: string;
+                done: boolean;
+            }[];
+            /** @description How many items may be new at once; passing it warns. */
+            limitNew: number | null;
+            /** @description How many items may be in refining at once; passing it warns. */
+            limitRefining: number | null;
+            /** @description How many items may be ready at once; passing it warns. */
+            limitReady: number | null;
+            /** @description How many items may be in progress at once; passing it warns. */
+            limitInProgress: number | null;
         };
         Item: {
             /** Format: uuid */
@@ -7302,6 +8500,10 @@ export interface components {
             updatedAt: string;
             version: number;
             binnedAt: string | null;
+            /** @description The workspace's own fields by key, those that hold something; `field.list` says what they are. */
+            custom: {
+                [key: string]: string | number | boolean | string[];
+            };
             /**
              * @description What sort of work it is.
              * @enum {string}
@@ -7348,8 +8550,30 @@ export interface components {
             duty: boolean;
             /** @description Why it was declined, or closed with criteria still open. */
             closingReason: string;
+            /** @description The day on which work on it began; set when it is first in progress, and kept by its parts. */
+            startedOn: string | null;
+            /** @description By when it should be done, where a day was promised. */
+            dueOn: string | null;
             /** @description The day on which it was done; set when it becomes done. */
             doneOn: string | null;
+            /** @description The definition of ready as it is ticked for this item; fixed once it is called ready. */
+            readyChecks: {
+                /** @description At most 1000 characters */
+                text: string;
+                done: boolean;
+            }[];
+            /** @description The definition of done as it is ticked for this item; fixed once it is called done. */
+            doneChecks: {
+                /** @description At most 1000 characters */
+                text: string;
+                done: boolean;
+            }[];
+            /** @description Why it was called ready with lines of the definition of ready open. */
+            readyReason: string;
+            /** @description Who could be shut out by it, and what was done about it. */
+            shutOut: string;
+            /** @description When somebody last said that what it rests on was looked at. */
+            lookedAt: string | null;
             /** @description Words to find it by. */
             tags: string[];
             /** @description Notes that ask for it, directly or through a theme. */
@@ -7370,6 +8594,18 @@ export interface components {
             blocks: number;
             /** @description Its place among the product's open items, from 1; null once it is closed. */
             position: number | null;
+            /** @description Lines of the definition of ready that hold for it. */
+            readyMet: number;
+            /** @description Lines of the definition of ready in all; 0 where nothing was agreed. */
+            readyOf: number;
+            /** @description Lines of the definition of done that hold for it. */
+            doneMet: number;
+            /** @description Lines of the definition of done in all; 0 where nothing was agreed. */
+            doneOf: number;
+            /** @description Items that are directly part of it and not declined. */
+            parts: number;
+            /** @description A need, an objective or an aim behind it changed since it was last looked at. */
+            relook: boolean;
         };
         Score: {
             /** Format: uuid */
@@ -7385,6 +8621,10 @@ export interface components {
             updatedAt: string;
             version: number;
             binnedAt: string | null;
+            /** @description The workspace's own fields by key, those that hold something; `field.list` says what they are. */
+            custom: {
+                [key: string]: string | number | boolean | string[];
+            };
             /** @description The item that is weighed. The id of a item. */
             itemId: string | null;
             /** @description How many people it reaches in one term. */
@@ -7426,6 +8666,10 @@ export interface components {
             updatedAt: string;
             version: number;
             binnedAt: string | null;
+            /** @description The workspace's own fields by key, those that hold something; `field.list` says what they are. */
+            custom: {
+                [key: string]: string | number | boolean | string[];
+            };
             /** @description What may be spent in all, in points. */
             capacity: number | null;
             /**
@@ -7457,6 +8701,10 @@ export interface components {
             updatedAt: string;
             version: number;
             binnedAt: string | null;
+            /** @description The workspace's own fields by key, those that hold something; `field.list` says what they are. */
+            custom: {
+                [key: string]: string | number | boolean | string[];
+            };
             /** @description What will be different when it ends. */
             goal: string;
             /** @description The one thing that the team wants to learn in it. */
@@ -7501,6 +8749,10 @@ export interface components {
             updatedAt: string;
             version: number;
             binnedAt: string | null;
+            /** @description The workspace's own fields by key, those that hold something; `field.list` says what they are. */
+            custom: {
+                [key: string]: string | number | boolean | string[];
+            };
             /** @description Since when it is in the way; today unless it says otherwise. */
             since: string | null;
             /** @description Who takes care of it. The id of a person. */
@@ -7517,41 +8769,6 @@ export interface components {
             age: number;
             isOpen: boolean;
         };
-        Agreement: {
-            /** Format: uuid */
-            id: string;
-            ref: string;
-            kind: string;
-            title: string;
-            productId: string | null;
-            /** Format: date-time */
-            createdAt: string;
-            createdBy: string | null;
-            /** Format: date-time */
-            updatedAt: string;
-            version: number;
-            binnedAt: string | null;
-            /** @description The definition of done: what holds for every item that is done. */
-            doneWhen: {
-                /** @description At most 1000 characters */
-                text: string;
-                done: boolean;
-            }[];
-            /** @description The definition of ready: what holds before one begins. */
-            readyWhen: {
-                /** @description At most 1000 characters */
-                text: string;
-                done: boolean;
-            }[];
-            /** @description How many items may be new at once; passing it warns. */
-            limitNew: number | null;
-            /** @description How many items may be in refining at once; passing it warns. */
-            limitRefining: number | null;
-            /** @description How many items may be ready at once; passing it warns. */
-            limitReady: number | null;
-            /** @description How many items may be in progress at once; passing it warns. */
-            limitInProgress: number | null;
-        };
         Release: {
             /** Format: uuid */
             id: string;
@@ -7566,6 +8783,10 @@ export interface components {
             updatedAt: string;
             version: number;
             binnedAt: string | null;
+            /** @description The workspace's own fields by key, those that hold something; `field.list` says what they are. */
+            custom: {
+                [key: string]: string | number | boolean | string[];
+            };
             /**
              * @description Whether it is live.
              * @enum {string}
@@ -7602,6 +8823,10 @@ export interface components {
             updatedAt: string;
             version: number;
             binnedAt: string | null;
+            /** @description The workspace's own fields by key, those that hold something; `field.list` says what they are. */
+            custom: {
+                [key: string]: string | number | boolean | string[];
+            };
             /**
              * @description What it counts.
              * @enum {string}
@@ -7674,6 +8899,10 @@ export interface components {
             updatedAt: string;
             version: number;
             binnedAt: string | null;
+            /** @description The workspace's own fields by key, those that hold something; `field.list` says what they are. */
+            custom: {
+                [key: string]: string | number | boolean | string[];
+            };
             /**
              * @description What is compared with what.
              * @enum {string}
@@ -7735,6 +8964,10 @@ export interface components {
             updatedAt: string;
             version: number;
             binnedAt: string | null;
+            /** @description The workspace's own fields by key, those that hold something; `field.list` says what they are. */
+            custom: {
+                [key: string]: string | number | boolean | string[];
+            };
             /**
              * @description What it is about.
              * @enum {string}
@@ -7782,6 +9015,10 @@ export interface components {
             updatedAt: string;
             version: number;
             binnedAt: string | null;
+            /** @description The workspace's own fields by key, those that hold something; `field.list` says what they are. */
+            custom: {
+                [key: string]: string | number | boolean | string[];
+            };
             /**
              * @description How much it keeps people from.
              * @enum {string}
@@ -7835,6 +9072,10 @@ export interface components {
             updatedAt: string;
             version: number;
             binnedAt: string | null;
+            /** @description The workspace's own fields by key, those that hold something; `field.list` says what they are. */
+            custom: {
+                [key: string]: string | number | boolean | string[];
+            };
             /** @description The whole sentence, which the checker reads. */
             statement: string;
             /**
@@ -7906,6 +9147,10 @@ export interface components {
             updatedAt: string;
             version: number;
             binnedAt: string | null;
+            /** @description The workspace's own fields by key, those that hold something; `field.list` says what they are. */
+            custom: {
+                [key: string]: string | number | boolean | string[];
+            };
             /** @description The goal that it measures. The id of a goal. */
             goalId: string | null;
             /** @description What it is counted in: days, %, tickets a week. */
@@ -7949,6 +9194,10 @@ export interface components {
             updatedAt: string;
             version: number;
             binnedAt: string | null;
+            /** @description The workspace's own fields by key, those that hold something; `field.list` says what they are. */
+            custom: {
+                [key: string]: string | number | boolean | string[];
+            };
             /** @description The day of it. */
             wonOn: string | null;
             /** @description What was asked, or wrong. */
@@ -8004,6 +9253,10 @@ export interface components {
             updatedAt: string;
             version: number;
             binnedAt: string | null;
+            /** @description The workspace's own fields by key, those that hold something; `field.list` says what they are. */
+            custom: {
+                [key: string]: string | number | boolean | string[];
+            };
             /** @description Who gives it. */
             issuer: string;
             /** @description Where the issuer says what it takes; read it before you pay. */
@@ -8074,6 +9327,10 @@ export interface components {
             updatedAt: string;
             version: number;
             binnedAt: string | null;
+            /** @description The workspace's own fields by key, those that hold something; `field.list` says what they are. */
+            custom: {
+                [key: string]: string | number | boolean | string[];
+            };
             /** @description The day of it. */
             happenedOn: string | null;
             /** @description How many hours; a quarter is 0.25. */
@@ -8122,6 +9379,487 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "field.list": {
+        parameters: {
+            query?: {
+                /** @description Only what holds these words. */
+                text?: string;
+                /** @description What it holds; never changed. Several, with commas, for any of them; `none` for empty. */
+                type?: string;
+                /** @description Forms ask for it. What comes by import or the API may lack it. Several, with commas, for any of them; `none` for empty. */
+                required?: string;
+                /** @description Only for records of this product; for all where it is empty. Several, with commas, for any of them; `none` for empty. */
+                onlyIn?: string;
+                /** @description Only the fields of this kind. */
+                of?: string;
+                /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                filter?: string;
+                /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                view?: string;
+                /** @description What lies in the bin instead. */
+                binned?: boolean;
+                /** @description A leading - turns it round. custom.<key> sorts by a custom field. */
+                sort?: ("rank" | "-rank" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "of" | "-of" | "key" | "-key" | "type" | "-type" | "help" | "-help" | "formula" | "-formula" | "required" | "-required") | string;
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Also say how many there are in all. */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        records: components["schemas"]["Field"][];
+                        /** @description Hand it back as `after` for the next page; null at the end. */
+                        next: string | null;
+                        /** @description How many there are in all, where `count` was asked for; counted up to 10,000. */
+                        total: number | null;
+                        /** @description There are more than `total`; they were not counted. */
+                        more: boolean;
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "field.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What it is called on the screen. Renaming it changes no value. */
+                    title: string;
+                    /** @description The kind whose records have it: item, note, person … */
+                    of: string;
+                    /** @description What it is called in the API and in formulas; made from the title, and never changed. */
+                    key?: string;
+                    /**
+                     * @description What it holds; never changed.
+                     * @enum {string}
+                     */
+                    type?: "text" | "long-text" | "number" | "date" | "choice" | "choices" | "person" | "yes-no" | "address" | "formula";
+                    /** @description What to write into it, shown in forms. */
+                    help?: string;
+                    /** @description Of a choice: what can be chosen. Keys stay, words may change. */
+                    options?: {
+                        key: string;
+                        /** @description At most 200 characters */
+                        label: string;
+                        retired: boolean;
+                    }[];
+                    /** @description Of a formula: how it is worked out, such as reach * impact / effort. */
+                    formula?: string;
+                    /** @description Forms ask for it. What comes by import or the API may lack it. */
+                    required?: boolean;
+                    /** @description Only for records of this product; for all where it is empty. A product: its ref or id. */
+                    onlyIn?: string | null;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
+                    /**
+                     * Format: uuid
+                     * @description A UUIDv7 of your own; sent twice, it is made once.
+                     */
+                    id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Field"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "field.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Field"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "field.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description What it is called on the screen. Renaming it changes no value. */
+                    title?: string;
+                    /** @description The kind whose records have it: item, note, person … */
+                    of?: string;
+                    /** @description What it is called in the API and in formulas; made from the title, and never changed. */
+                    key?: string;
+                    /**
+                     * @description What it holds; never changed.
+                     * @enum {string}
+                     */
+                    type?: "text" | "long-text" | "number" | "date" | "choice" | "choices" | "person" | "yes-no" | "address" | "formula";
+                    /** @description What to write into it, shown in forms. */
+                    help?: string;
+                    /** @description Of a choice: what can be chosen. Keys stay, words may change. */
+                    options?: {
+                        key: string;
+                        /** @description At most 200 characters */
+                        label: string;
+                        retired: boolean;
+                    }[];
+                    /** @description Of a formula: how it is worked out, such as reach * impact / effort. */
+                    formula?: string;
+                    /** @description Forms ask for it. What comes by import or the API may lack it. */
+                    required?: boolean;
+                    /** @description Only for records of this product; for all where it is empty. A product: its ref or id. */
+                    onlyIn?: string | null;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
+                    /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
+                    was?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Field"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Fields that somebody else had changed: theirs stand, yours were not written. */
+                        conflicts: {
+                            field: string;
+                            yours: unknown;
+                            theirs: unknown;
+                            by: string | null;
+                            at: string | null;
+                        }[];
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "field.change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description What it holds; never changed. Several, with commas, for any of them; `none` for empty. */
+                        type?: string;
+                        /** @description Forms ask for it. What comes by import or the API may lack it. Several, with commas, for any of them; `none` for empty. */
+                        required?: string;
+                        /** @description Only for records of this product; for all where it is empty. Several, with commas, for any of them; `none` for empty. */
+                        onlyIn?: string;
+                        /** @description Only the fields of this kind. */
+                        of?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
+                    set: {
+                        /** @description What it is called on the screen. Renaming it changes no value. */
+                        title?: string;
+                        /** @description The kind whose records have it: item, note, person … */
+                        of?: string;
+                        /** @description What it is called in the API and in formulas; made from the title, and never changed. */
+                        key?: string;
+                        /**
+                         * @description What it holds; never changed.
+                         * @enum {string}
+                         */
+                        type?: "text" | "long-text" | "number" | "date" | "choice" | "choices" | "person" | "yes-no" | "address" | "formula";
+                        /** @description What to write into it, shown in forms. */
+                        help?: string;
+                        /** @description Of a choice: what can be chosen. Keys stay, words may change. */
+                        options?: {
+                            key: string;
+                            /** @description At most 200 characters */
+                            label: string;
+                            retired: boolean;
+                        }[];
+                        /** @description Of a formula: how it is worked out, such as reach * impact / effort. */
+                        formula?: string;
+                        /** @description Forms ask for it. What comes by import or the API may lack it. */
+                        required?: boolean;
+                        /** @description Only for records of this product; for all where it is empty. A product: its ref or id. */
+                        onlyIn?: string | null;
+                        /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                        custom?: {
+                            [key: string]: (string | number | boolean | string[]) | null;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "field.bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description What it holds; never changed. Several, with commas, for any of them; `none` for empty. */
+                        type?: string;
+                        /** @description Forms ask for it. What comes by import or the API may lack it. Several, with commas, for any of them; `none` for empty. */
+                        required?: string;
+                        /** @description Only for records of this product; for all where it is empty. Several, with commas, for any of them; `none` for empty. */
+                        onlyIn?: string;
+                        /** @description Only the fields of this kind. */
+                        of?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        binned: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "field.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        restored: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "field.move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description In the order in which they shall stand. */
+                    refs: string[];
+                    /** @description Directly before this one. */
+                    before?: string;
+                    /** @description Directly after this one. */
+                    after?: string;
+                    /** @enum {string} */
+                    to?: "top" | "bottom";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        moved: number;
+                        /** Format: uuid */
+                        batchId: string;
+                        /** @description Refs of what was moved too, since it may not stand before what was moved. */
+                        alongside: string[];
+                        /** @description Moved records that now stand before one that they wait for. */
+                        ahead: {
+                            ref: string;
+                            of: string;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "history.list": {
         parameters: {
             query?: {
@@ -8467,12 +10205,52 @@ export interface operations {
                             id: string;
                             /** Format: uuid */
                             recordId: string;
+                            /** @description The comment that its thread began with. */
+                            threadId: string | null;
+                            /** @description Markdown; people are named by their refs: @PERSON-3. */
                             text: string;
                             /** Format: date-time */
                             createdAt: string;
                             createdBy: string | null;
                             authorName: string | null;
                             editedAt: string | null;
+                            /** @description Removed, and shown only because others answered it. */
+                            isRemoved: boolean;
+                            mentions: {
+                                /** Format: uuid */
+                                id: string;
+                                ref: string;
+                                name: string;
+                            }[];
+                            reactions: {
+                                /** @enum {string} */
+                                what: "agree" | "thanks" | "well-done" | "noted" | "unsure";
+                                people: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                }[];
+                            }[];
+                            attachments: {
+                                /** Format: uuid */
+                                id: string;
+                                commentId: string | null;
+                                name: string;
+                                /** @description Its media type, found in its content. */
+                                type: string;
+                                /** @description In bytes. */
+                                size: number;
+                                /** @description SHA-256 of what is stored, in hexadecimal. */
+                                hash: string;
+                                /** @description A page may draw it. */
+                                isImage: boolean;
+                                /** @description Its name promises something else than it is. */
+                                isCalledWrong: boolean;
+                                /** Format: date-time */
+                                createdAt: string;
+                                createdBy: string | null;
+                                authorName: string | null;
+                            }[];
                         }[];
                     };
                 };
@@ -8495,8 +10273,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Markdown. */
+                    /** @description Markdown. @PERSON-3 names somebody, who is told. */
                     text: string;
+                    /**
+                     * Format: uuid
+                     * @description The comment that this answers.
+                     */
+                    answers?: string;
                 };
             };
         };
@@ -8513,12 +10296,52 @@ export interface operations {
                             id: string;
                             /** Format: uuid */
                             recordId: string;
+                            /** @description The comment that its thread began with. */
+                            threadId: string | null;
+                            /** @description Markdown; people are named by their refs: @PERSON-3. */
                             text: string;
                             /** Format: date-time */
                             createdAt: string;
                             createdBy: string | null;
                             authorName: string | null;
                             editedAt: string | null;
+                            /** @description Removed, and shown only because others answered it. */
+                            isRemoved: boolean;
+                            mentions: {
+                                /** Format: uuid */
+                                id: string;
+                                ref: string;
+                                name: string;
+                            }[];
+                            reactions: {
+                                /** @enum {string} */
+                                what: "agree" | "thanks" | "well-done" | "noted" | "unsure";
+                                people: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                }[];
+                            }[];
+                            attachments: {
+                                /** Format: uuid */
+                                id: string;
+                                commentId: string | null;
+                                name: string;
+                                /** @description Its media type, found in its content. */
+                                type: string;
+                                /** @description In bytes. */
+                                size: number;
+                                /** @description SHA-256 of what is stored, in hexadecimal. */
+                                hash: string;
+                                /** @description A page may draw it. */
+                                isImage: boolean;
+                                /** @description Its name promises something else than it is. */
+                                isCalledWrong: boolean;
+                                /** Format: date-time */
+                                createdAt: string;
+                                createdBy: string | null;
+                                authorName: string | null;
+                            }[];
                         };
                         /** Format: uuid */
                         batchId: string;
@@ -8570,7 +10393,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Markdown. */
+                    /** @description Markdown. @PERSON-3 names somebody, who is told. */
                     text: string;
                 };
             };
@@ -8585,6 +10408,739 @@ export interface operations {
                     "application/json": {
                         /** Format: uuid */
                         batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "comment.versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        versions: {
+                            text: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string | null;
+                        }[];
+                        mentions: {
+                            /** Format: uuid */
+                            id: string;
+                            ref: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "comment.react": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                id: string;
+                what: "agree" | "thanks" | "well-done" | "noted" | "unsure";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    on: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        on: boolean;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "comment.mentionable": {
+        parameters: {
+            query?: {
+                text?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        people: {
+                            /** Format: uuid */
+                            id: string;
+                            ref: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "attachment.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        attachments: {
+                            /** Format: uuid */
+                            id: string;
+                            commentId: string | null;
+                            name: string;
+                            /** @description Its media type, found in its content. */
+                            type: string;
+                            /** @description In bytes. */
+                            size: number;
+                            /** @description SHA-256 of what is stored, in hexadecimal. */
+                            hash: string;
+                            /** @description A page may draw it. */
+                            isImage: boolean;
+                            /** @description Its name promises something else than it is. */
+                            isCalledWrong: boolean;
+                            /** Format: date-time */
+                            createdAt: string;
+                            createdBy: string | null;
+                            authorName: string | null;
+                        }[];
+                        /** @description The largest attachment that is taken, in bytes. */
+                        largest: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "attachment.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The name of the file. */
+                    name: string;
+                    /** @description Its bytes in base64. */
+                    base64: string;
+                    /**
+                     * Format: uuid
+                     * @description A comment of your own on the record.
+                     */
+                    comment?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        attachment: {
+                            /** Format: uuid */
+                            id: string;
+                            commentId: string | null;
+                            name: string;
+                            /** @description Its media type, found in its content. */
+                            type: string;
+                            /** @description In bytes. */
+                            size: number;
+                            /** @description SHA-256 of what is stored, in hexadecimal. */
+                            hash: string;
+                            /** @description A page may draw it. */
+                            isImage: boolean;
+                            /** @description Its name promises something else than it is. */
+                            isCalledWrong: boolean;
+                            /** Format: date-time */
+                            createdAt: string;
+                            createdBy: string | null;
+                            authorName: string | null;
+                        };
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "attachment.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "attachment.file": {
+        parameters: {
+            query?: {
+                /** @description To be drawn by a page, where it may be. */
+                draw?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "notice.list": {
+        parameters: {
+            query?: {
+                /** @description Only about this product. Default: all that you may see. */
+                product?: string;
+                /** @description Only what you have not read. */
+                unread?: boolean;
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        notices: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "mention" | "reply" | "comment" | "change" | "assigned" | "decision" | "due-soon" | "overdue";
+                            /** Format: date-time */
+                            at: string;
+                            readAt: string | null;
+                            record: {
+                                /** Format: uuid */
+                                id: string;
+                                ref: string;
+                                kind: string;
+                                title: string;
+                                productId: string | null;
+                            };
+                            by: string | null;
+                            excerpt: string | null;
+                            verb: string | null;
+                            fields: string[];
+                            on: string | null;
+                        }[];
+                        next: string | null;
+                        /** @description How many you have not read, in all. */
+                        unread: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "notice.count": {
+        parameters: {
+            query?: {
+                /** @description Only about this product. Default: all that you may see. */
+                product?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        count: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "notice.mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description These. */
+                    ids?: string[];
+                    /** @description All about this record. */
+                    ref?: string;
+                    /**
+                     * @description All there are.
+                     * @default false
+                     */
+                    all?: boolean;
+                    /** @default true */
+                    read?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        marked: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "watch.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description watching: you are told of everything. off: only of what names you, answers you or is given to you. muted: of nothing.
+                         * @enum {string}
+                         */
+                        state: "watching" | "off" | "muted";
+                        /** @description Why it is so; null where nothing made it so. */
+                        why: ("chosen" | "mentioned" | "commented" | "author" | "owner") | null;
+                        /** @description Everybody who is told of everything here. */
+                        watchers: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "watch.set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    state: "watching" | "off" | "muted";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description watching: you are told of everything. off: only of what names you, answers you or is given to you. muted: of nothing.
+                         * @enum {string}
+                         */
+                        state: "watching" | "off" | "muted";
+                        /** @description Why it is so; null where nothing made it so. */
+                        why: ("chosen" | "mentioned" | "commented" | "author" | "owner") | null;
+                        /** @description Everybody who is told of everything here. */
+                        watchers: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "notice.settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description At once, once a day in one mail, or not at all.
+                         * @enum {string}
+                         */
+                        mail: "at-once" | "daily" | "off";
+                        /** @description When the daily mail goes out. */
+                        digestAt: string;
+                        /** @description From then on mail is held back, each day. */
+                        quietFrom: string | null;
+                        /** @description Until then; it may be the next morning. */
+                        quietTo: string | null;
+                        /** @description Of these times; null for that of the workspace. */
+                        timeZone: string | null;
+                        /** @description Of these you are not told at all. */
+                        muted: ("mention" | "reply" | "comment" | "change" | "assigned" | "decision" | "due-soon" | "overdue")[];
+                        /** @description In breaks and holidays nobody reminds you of what is due. */
+                        breaks: boolean;
+                        /** @description The first day on which you are left alone. */
+                        pausedFrom: string | null;
+                        /** @description The last. */
+                        pausedTo: string | null;
+                        /** @description The time zone that holds. */
+                        zone: string;
+                        hasMailServer: boolean;
+                        /** @description Where mail goes. */
+                        address: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "notice.choose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description At once, once a day in one mail, or not at all.
+                     * @enum {string}
+                     */
+                    mail?: "at-once" | "daily" | "off";
+                    /** @description When the daily mail goes out. */
+                    digestAt?: string;
+                    /** @description From then on mail is held back, each day. */
+                    quietFrom?: string | null;
+                    /** @description Until then; it may be the next morning. */
+                    quietTo?: string | null;
+                    /** @description Of these times; null for that of the workspace. */
+                    timeZone?: string | null;
+                    /** @description Of these you are not told at all. */
+                    muted?: ("mention" | "reply" | "comment" | "change" | "assigned" | "decision" | "due-soon" | "overdue")[];
+                    /** @description In breaks and holidays nobody reminds you of what is due. */
+                    breaks?: boolean;
+                    /** @description The first day on which you are left alone. */
+                    pausedFrom?: string | null;
+                    /** @description The last. */
+                    pausedTo?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description At once, once a day in one mail, or not at all.
+                         * @enum {string}
+                         */
+                        mail: "at-once" | "daily" | "off";
+                        /** @description When the daily mail goes out. */
+                        digestAt: string;
+                        /** @description From then on mail is held back, each day. */
+                        quietFrom: string | null;
+                        /** @description Until then; it may be the next morning. */
+                        quietTo: string | null;
+                        /** @description Of these times; null for that of the workspace. */
+                        timeZone: string | null;
+                        /** @description Of these you are not told at all. */
+                        muted: ("mention" | "reply" | "comment" | "change" | "assigned" | "decision" | "due-soon" | "overdue")[];
+                        /** @description In breaks and holidays nobody reminds you of what is due. */
+                        breaks: boolean;
+                        /** @description The first day on which you are left alone. */
+                        pausedFrom: string | null;
+                        /** @description The last. */
+                        pausedTo: string | null;
+                        /** @description The time zone that holds. */
+                        zone: string;
+                        hasMailServer: boolean;
+                        /** @description Where mail goes. */
+                        address: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "notice.try-mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sent: boolean;
+                        address: string | null;
+                        /** @description What the mail server said, in its own words; empty if it took it. */
+                        fault: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "notice.mails": {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        mails: {
+                            /** Format: uuid */
+                            id: string;
+                            subject: string;
+                            address: string;
+                            /** Format: date-time */
+                            at: string;
+                            /**
+                             * @description unknown: the connection broke while it went over. It is not sent again.
+                             * @enum {string}
+                             */
+                            state: "sending" | "sent" | "failed" | "unknown";
+                            fault: string;
+                        }[];
+                        /** @description Notices that wait to be mailed. */
+                        waiting: number;
+                        /** @description When the first of them is due. */
+                        nextAt: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "mail.stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @default true */
+                    stop?: boolean;
+                    /** @description As mail programs send it. */
+                    "List-Unsubscribe"?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        stopped: boolean;
+                        /** @description What the mail is about: notices, or what went live. */
+                        about: string;
                     };
                 };
             };
@@ -8623,6 +11179,8 @@ export interface operations {
                             title: string;
                             productId: string | null;
                         }[];
+                        /** @description The words looked for instead, where nothing holds those that were typed. */
+                        instead: string | null;
                     };
                 };
             };
@@ -8659,6 +11217,8 @@ export interface operations {
                                 about: string;
                                 type: string;
                                 required: boolean;
+                                /** @description Of a field that the workspace made itself. */
+                                label: string | null;
                                 /** @description Of a choice. */
                                 values: string[] | null;
                                 /** @description Of a record: what it points to. */
@@ -8698,6 +11258,34 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "import.stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description False where none of that id runs here, or it is through already. */
+                        stopping: boolean;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "import.preview": {
         parameters: {
             query?: never;
@@ -8724,6 +11312,8 @@ export interface operations {
                      * @enum {string}
                      */
                     separator?: "comma" | "semicolon" | "tab";
+                    /** @description Of an Excel file: which sheet; the first that shows where it is left out. */
+                    sheet?: string;
                     /** @description Which column fills which field; suggested by names and content where it is left out. */
                     mapping?: components["schemas"]["ColumnMapping"][];
                     /** @description The column by which a row is recognised when the file comes again; null for none: then each run makes new records. Suggested where it is left out. */
@@ -8745,17 +11335,21 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @enum {string} */
-                        encoding: "utf-8" | "windows-1252" | "utf-16le" | "utf-16be" | "windows-1250" | "windows-1251" | "windows-1253" | "windows-1254" | "iso-8859-2" | "iso-8859-15" | "macintosh" | "gb18030" | "shift_jis";
                         /**
-                         * @description A guess should be looked at: choose another where letters are wrong.
+                         * @description What the file is, found by looking into it.
                          * @enum {string}
                          */
-                        encodingBy: "chosen" | "mark" | "valid" | "guess";
+                        format: "csv" | "excel" | "jira" | "trello" | "github";
+                        /** @description Of an Excel file: the sheets that show. */
+                        sheets: string[];
+                        sheet: string | null;
+                        /** @description Null for what is no text. */
+                        encoding: ("utf-8" | "windows-1252" | "utf-16le" | "utf-16be" | "windows-1250" | "windows-1251" | "windows-1253" | "windows-1254" | "iso-8859-2" | "iso-8859-15" | "macintosh" | "gb18030" | "shift_jis") | null;
+                        /** @description A guess should be looked at: choose another where letters are wrong. */
+                        encodingBy: ("chosen" | "mark" | "valid" | "guess") | null;
                         /** @description NUL characters that were taken out. */
                         nuls: number;
-                        /** @enum {string} */
-                        separator: "comma" | "semicolon" | "tab";
+                        separator: ("comma" | "semicolon" | "tab") | null;
                         rows: number;
                         empty: number;
                         badRows: number;
@@ -8772,6 +11366,10 @@ export interface operations {
                         /** @description Columns that could be the key. */
                         keys: string[];
                         source: string;
+                        /** @description Comments that come along with the rows. */
+                        comments: number;
+                        /** @description Links between rows that come along. */
+                        links: number;
                         /** @description How many of the first keys an earlier import of the source brought. */
                         imported: number;
                         first: {
@@ -8828,6 +11426,8 @@ export interface operations {
                      * @enum {string}
                      */
                     separator?: "comma" | "semicolon" | "tab";
+                    /** @description Of an Excel file: which sheet; the first that shows where it is left out. */
+                    sheet?: string;
                     /** @description Which column fills which field; suggested by names and content where it is left out. */
                     mapping?: components["schemas"]["ColumnMapping"][];
                     /** @description The column by which a row is recognised when the file comes again; null for none: then each run makes new records. Suggested where it is left out. */
@@ -8875,6 +11475,14 @@ export interface operations {
                             count: number;
                             titles: string[];
                         }[];
+                        /** @description Comments that came along. */
+                        comments: number;
+                        /** @description Links between rows that came along. */
+                        links: number;
+                        /** @description Links that lead to what is not in the source; left out. */
+                        linksLeft: number;
+                        /** @description The rows with errors as CSV, with what is wrong: mend them and import that file. Null for none. */
+                        mend: string | null;
                         /** @description Undo this to take all back; null where nothing was written. */
                         batchId: string | null;
                     };
@@ -8886,7 +11494,7 @@ export interface operations {
     "export.records": {
         parameters: {
             query?: {
-                format?: "csv" | "json";
+                format?: "csv" | "excel" | "json" | "markdown";
             };
             header?: never;
             path: {
@@ -8912,6 +11520,33 @@ export interface operations {
         };
     };
     "workspace.export": {
+        parameters: {
+            query?: {
+                /** @description With what is in the attached files. Without it the file is small; copy the folder "files" of the data folder beside it. */
+                contents?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "workspace.pages": {
         parameters: {
             query?: never;
             header?: never;
@@ -8982,6 +11617,798 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "backup.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description How many nightly backups stay; null where none are made. */
+                        nightly: {
+                            keep: number;
+                        } | null;
+                        backups: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date-time */
+                            at: string;
+                            /** @description Of its file, without the folder. */
+                            name: string;
+                            /** @description command or nightly. */
+                            by: string;
+                            bytes: number;
+                            /** @description Why it was not made; empty where it was. */
+                            fault: string;
+                            provedAt: string | null;
+                            /** @description What was wrong with it when it was restored for a proof. */
+                            proofFault: string;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "compare.since": {
+        parameters: {
+            query: {
+                /** @description A day (2026-11-21: its beginning, where the workspace is) or a moment (2026-11-21T09:00:00Z). */
+                since: string;
+                /** @description Only what belongs to it now, or belonged to it then. */
+                product?: string;
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description item, note, theme … */
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description The moment that was compared with.
+                         */
+                        since: string;
+                        counts: {
+                            added: number;
+                            gone: number;
+                            moved: number;
+                            changed: number;
+                        };
+                        entries: {
+                            /** Format: uuid */
+                            id: string;
+                            ref: string;
+                            title: string;
+                            /** @enum {string} */
+                            became: "added" | "gone" | "changed";
+                            /** @description Nearer to the top of its order, or to its end. */
+                            moved: ("up" | "down") | null;
+                            fields: components["schemas"]["FieldSince"][];
+                            /** @description Who did the last of it. */
+                            by: string | null;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        next: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "record.as-of": {
+        parameters: {
+            query: {
+                /** @description A day (2026-11-21: its beginning, where the workspace is) or a moment (2026-11-21T09:00:00Z). */
+                since: string;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        since: string;
+                        /**
+                         * @description Whether it was there then, lay in the bin, or was not made yet.
+                         * @enum {string}
+                         */
+                        state: "open" | "binned" | "not-yet";
+                        /** @description Its title, product and fields as they were; null where it was not made yet. */
+                        record: {
+                            [key: string]: unknown;
+                        } | null;
+                        fields: components["schemas"]["FieldSince"][];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "formula.explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        formulas: {
+                            key: string;
+                            title: string;
+                            formula: string;
+                            /** @description With the values filled in: (3 × 4) ÷ 2. */
+                            arithmetic: string;
+                            value: number | null;
+                            /** @description Why there is no value. */
+                            empty: ("division-by-zero" | "no-value" | "too-large" | "missing") | null;
+                            /** @description What is missing, or what has no value. */
+                            of: string | null;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "formula.check": {
+        parameters: {
+            query: {
+                formula: string;
+                /** @description The key of the field that has it already. */
+                key?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description item, note, person … */
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        fault: string | null;
+                        names: {
+                            name: string;
+                            /** @enum {string} */
+                            holds: "number" | "day";
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "view.list": {
+        parameters: {
+            query: {
+                /** @description item, note, person … */
+                kind: string;
+                /** @description Those that were taken away instead. */
+                binned?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        views: {
+                            /** Format: uuid */
+                            id: string;
+                            ref: string;
+                            kind: string;
+                            name: string;
+                            /** @enum {string} */
+                            shared: "private" | "workspace" | "product";
+                            productId: string | null;
+                            /** Format: uuid */
+                            ownerId: string;
+                            ownerName: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            version: number;
+                            /** @description Its owner and the admins may; others save one of their own. */
+                            mayChange: boolean;
+                            /** @description By who asks. */
+                            starred: boolean;
+                            /** @description The list begins with it, for who asks. */
+                            first: boolean;
+                            shape: components["schemas"]["ViewShape"];
+                            /** @description What it asks of fields that are retired by now; the shape is without it. */
+                            leftOut: {
+                                /** @enum {string} */
+                                part: "filter" | "sort" | "group" | "column";
+                                field: string;
+                                title: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "view.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    kind: string;
+                    /** @description At most 100 characters */
+                    name: string;
+                    shape: components["schemas"]["ViewShape"];
+                    /**
+                     * @default private
+                     * @enum {string}
+                     */
+                    shared?: "private" | "workspace" | "product";
+                    /** @description The product to share it with. */
+                    product?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        view: {
+                            /** Format: uuid */
+                            id: string;
+                            ref: string;
+                            kind: string;
+                            name: string;
+                            /** @enum {string} */
+                            shared: "private" | "workspace" | "product";
+                            productId: string | null;
+                            /** Format: uuid */
+                            ownerId: string;
+                            ownerName: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            version: number;
+                            /** @description Its owner and the admins may; others save one of their own. */
+                            mayChange: boolean;
+                            /** @description By who asks. */
+                            starred: boolean;
+                            /** @description The list begins with it, for who asks. */
+                            first: boolean;
+                            shape: components["schemas"]["ViewShape"];
+                            /** @description What it asks of fields that are retired by now; the shape is without it. */
+                            leftOut: {
+                                /** @enum {string} */
+                                part: "filter" | "sort" | "group" | "column";
+                                field: string;
+                                title: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "view.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        view: {
+                            /** Format: uuid */
+                            id: string;
+                            ref: string;
+                            kind: string;
+                            name: string;
+                            /** @enum {string} */
+                            shared: "private" | "workspace" | "product";
+                            productId: string | null;
+                            /** Format: uuid */
+                            ownerId: string;
+                            ownerName: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            version: number;
+                            /** @description Its owner and the admins may; others save one of their own. */
+                            mayChange: boolean;
+                            /** @description By who asks. */
+                            starred: boolean;
+                            /** @description The list begins with it, for who asks. */
+                            first: boolean;
+                            shape: components["schemas"]["ViewShape"];
+                            /** @description What it asks of fields that are retired by now; the shape is without it. */
+                            leftOut: {
+                                /** @enum {string} */
+                                part: "filter" | "sort" | "group" | "column";
+                                field: string;
+                                title: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "view.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description At most 100 characters */
+                    name?: string;
+                    shape?: components["schemas"]["ViewShape"];
+                    /** @enum {string} */
+                    shared?: "private" | "workspace" | "product";
+                    /** @description The ref, such as ITEM-7, or the id. */
+                    product?: string;
+                    /** @description The one you had seen; refused if there is a newer. */
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        view: {
+                            /** Format: uuid */
+                            id: string;
+                            ref: string;
+                            kind: string;
+                            name: string;
+                            /** @enum {string} */
+                            shared: "private" | "workspace" | "product";
+                            productId: string | null;
+                            /** Format: uuid */
+                            ownerId: string;
+                            ownerName: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            version: number;
+                            /** @description Its owner and the admins may; others save one of their own. */
+                            mayChange: boolean;
+                            /** @description By who asks. */
+                            starred: boolean;
+                            /** @description The list begins with it, for who asks. */
+                            first: boolean;
+                            shape: components["schemas"]["ViewShape"];
+                            /** @description What it asks of fields that are retired by now; the shape is without it. */
+                            leftOut: {
+                                /** @enum {string} */
+                                part: "filter" | "sort" | "group" | "column";
+                                field: string;
+                                title: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "view.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        view: {
+                            /** Format: uuid */
+                            id: string;
+                            ref: string;
+                            kind: string;
+                            name: string;
+                            /** @enum {string} */
+                            shared: "private" | "workspace" | "product";
+                            productId: string | null;
+                            /** Format: uuid */
+                            ownerId: string;
+                            ownerName: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            version: number;
+                            /** @description Its owner and the admins may; others save one of their own. */
+                            mayChange: boolean;
+                            /** @description By who asks. */
+                            starred: boolean;
+                            /** @description The list begins with it, for who asks. */
+                            first: boolean;
+                            shape: components["schemas"]["ViewShape"];
+                            /** @description What it asks of fields that are retired by now; the shape is without it. */
+                            leftOut: {
+                                /** @enum {string} */
+                                part: "filter" | "sort" | "group" | "column";
+                                field: string;
+                                title: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "view.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        view: {
+                            /** Format: uuid */
+                            id: string;
+                            ref: string;
+                            kind: string;
+                            name: string;
+                            /** @enum {string} */
+                            shared: "private" | "workspace" | "product";
+                            productId: string | null;
+                            /** Format: uuid */
+                            ownerId: string;
+                            ownerName: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            version: number;
+                            /** @description Its owner and the admins may; others save one of their own. */
+                            mayChange: boolean;
+                            /** @description By who asks. */
+                            starred: boolean;
+                            /** @description The list begins with it, for who asks. */
+                            first: boolean;
+                            shape: components["schemas"]["ViewShape"];
+                            /** @description What it asks of fields that are retired by now; the shape is without it. */
+                            leftOut: {
+                                /** @enum {string} */
+                                part: "filter" | "sort" | "group" | "column";
+                                field: string;
+                                title: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "view.mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    starred?: boolean;
+                    first?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        view: {
+                            /** Format: uuid */
+                            id: string;
+                            ref: string;
+                            kind: string;
+                            name: string;
+                            /** @enum {string} */
+                            shared: "private" | "workspace" | "product";
+                            productId: string | null;
+                            /** Format: uuid */
+                            ownerId: string;
+                            ownerName: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            version: number;
+                            /** @description Its owner and the admins may; others save one of their own. */
+                            mayChange: boolean;
+                            /** @description By who asks. */
+                            starred: boolean;
+                            /** @description The list begins with it, for who asks. */
+                            first: boolean;
+                            shape: components["schemas"]["ViewShape"];
+                            /** @description What it asks of fields that are retired by now; the shape is without it. */
+                            leftOut: {
+                                /** @enum {string} */
+                                part: "filter" | "sort" | "group" | "column";
+                                field: string;
+                                title: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "view.order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ordered: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "filter.about": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description item, note, person … */
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        filters: {
+                            key: string;
+                            type: string;
+                            operators: ("is" | "is-not" | "any-of" | "none-of" | "all-of" | "contains" | "lacks" | "more" | "less" | "between" | "before" | "after" | "last" | "next" | "overdue" | "this-term" | "empty" | "filled")[];
+                            /** @description What may be asked, where it is a choice. */
+                            values: string[] | null;
+                            /** @description Of a record: which kind. */
+                            kind: string | null;
+                        }[];
+                        groups: string[];
+                        sorts: string[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "group-by.count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description item, note, person … */
+                kind: string;
+                /** @description A choice, a record, a yes/no, tags, or custom.<key>. */
+                by: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        groups: {
+                            /** @description Null for those without any. */
+                            value: string | null;
+                            count: number;
+                        }[];
+                        /** @description There are more than 200 different values. */
+                        more: boolean;
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "product.list": {
         parameters: {
             query?: {
@@ -8991,10 +12418,14 @@ export interface operations {
                 productKind?: string;
                 /** @description Only for practice: an invented product, labelled as such wherever it is shown. Several, with commas, for any of them; `none` for empty. */
                 sandbox?: string;
+                /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                filter?: string;
+                /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                view?: string;
                 /** @description What lies in the bin instead. */
                 binned?: boolean;
-                /** @description A leading - turns it round. */
-                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "productKind" | "-productKind" | "sandbox" | "-sandbox";
+                /** @description A leading - turns it round. custom.<key> sorts by a custom field. */
+                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "productKind" | "-productKind" | "sandbox" | "-sandbox") | string;
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
@@ -9020,7 +12451,10 @@ export interface operations {
                         records: components["schemas"]["Product"][];
                         /** @description Hand it back as `after` for the next page; null at the end. */
                         next: string | null;
+                        /** @description How many there are in all, where `count` was asked for; counted up to 10,000. */
                         total: number | null;
+                        /** @description There are more than `total`; they were not counted. */
+                        more: boolean;
                         /** @description The records that ids in this answer point to, by id. */
                         names: {
                             [key: string]: {
@@ -9056,6 +12490,10 @@ export interface operations {
                     productKind?: ("learning-management" | "digital-classroom" | "assessment" | "student-information" | "communication" | "library" | "other") | null;
                     /** @description Only for practice: an invented product, labelled as such wherever it is shown. */
                     sandbox?: boolean;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
                     /**
                      * Format: uuid
                      * @description A UUIDv7 of your own; sent twice, it is made once.
@@ -9148,6 +12586,10 @@ export interface operations {
                     productKind?: ("learning-management" | "digital-classroom" | "assessment" | "student-information" | "communication" | "library" | "other") | null;
                     /** @description Only for practice: an invented product, labelled as such wherever it is shown. */
                     sandbox?: boolean;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
                     /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
                     was?: {
                         [key: string]: unknown;
@@ -9201,7 +12643,22 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    refs: string[];
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description What sort of product it is. Several, with commas, for any of them; `none` for empty. */
+                        productKind?: string;
+                        /** @description Only for practice: an invented product, labelled as such wherever it is shown. Several, with commas, for any of them; `none` for empty. */
+                        sandbox?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
                     set: {
                         /** @description What people call it. */
                         title?: string;
@@ -9211,6 +12668,10 @@ export interface operations {
                         productKind?: ("learning-management" | "digital-classroom" | "assessment" | "student-information" | "communication" | "library" | "other") | null;
                         /** @description Only for practice: an invented product, labelled as such wherever it is shown. */
                         sandbox?: boolean;
+                        /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                        custom?: {
+                            [key: string]: (string | number | boolean | string[]) | null;
+                        };
                     };
                 };
             };
@@ -9242,10 +12703,25 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
-                    refs: string[];
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description What sort of product it is. Several, with commas, for any of them; `none` for empty. */
+                        productKind?: string;
+                        /** @description Only for practice: an invented product, labelled as such wherever it is shown. Several, with commas, for any of them; `none` for empty. */
+                        sandbox?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
                 };
             };
         };
@@ -9309,10 +12785,14 @@ export interface operations {
                 parentId?: string;
                 /** @description One of the groups that no product decision should miss. Several, with commas, for any of them; `none` for empty. */
                 core?: string;
+                /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                filter?: string;
+                /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                view?: string;
                 /** @description What lies in the bin instead. */
                 binned?: boolean;
-                /** @description A leading - turns it round. */
-                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "size" | "-size" | "sizeSource" | "-sizeSource" | "core" | "-core";
+                /** @description A leading - turns it round. custom.<key> sorts by a custom field. */
+                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "size" | "-size" | "sizeSource" | "-sizeSource" | "core" | "-core") | string;
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
@@ -9338,7 +12818,10 @@ export interface operations {
                         records: components["schemas"]["Group"][];
                         /** @description Hand it back as `after` for the next page; null at the end. */
                         next: string | null;
+                        /** @description How many there are in all, where `count` was asked for; counted up to 10,000. */
                         total: number | null;
+                        /** @description There are more than `total`; they were not counted. */
+                        more: boolean;
                         /** @description The records that ids in this answer point to, by id. */
                         names: {
                             [key: string]: {
@@ -9378,6 +12861,10 @@ export interface operations {
                     core?: boolean;
                     /** @description Who they are and what their days are like. */
                     about?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
                     /**
                      * Format: uuid
                      * @description A UUIDv7 of your own; sent twice, it is made once.
@@ -9474,6 +12961,10 @@ export interface operations {
                     core?: boolean;
                     /** @description Who they are and what their days are like. */
                     about?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
                     /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
                     was?: {
                         [key: string]: unknown;
@@ -9527,7 +13018,22 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    refs: string[];
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description The wider group that this is part of. Several, with commas, for any of them; `none` for empty. */
+                        parentId?: string;
+                        /** @description One of the groups that no product decision should miss. Several, with commas, for any of them; `none` for empty. */
+                        core?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
                     set: {
                         /** @description What the group is called here. */
                         title?: string;
@@ -9541,6 +13047,10 @@ export interface operations {
                         core?: boolean;
                         /** @description Who they are and what their days are like. */
                         about?: string;
+                        /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                        custom?: {
+                            [key: string]: (string | number | boolean | string[]) | null;
+                        };
                     };
                 };
             };
@@ -9572,10 +13082,25 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
-                    refs: string[];
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description The wider group that this is part of. Several, with commas, for any of them; `none` for empty. */
+                        parentId?: string;
+                        /** @description One of the groups that no product decision should miss. Several, with commas, for any of them; `none` for empty. */
+                        core?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
                 };
             };
         };
@@ -9637,10 +13162,14 @@ export interface operations {
                 text?: string;
                 /** @description The group they speak for most often. Several, with commas, for any of them; `none` for empty. */
                 groupId?: string;
+                /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                filter?: string;
+                /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                view?: string;
                 /** @description What lies in the bin instead. */
                 binned?: boolean;
-                /** @description A leading - turns it round. */
-                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "email" | "-email" | "jobTitle" | "-jobTitle";
+                /** @description A leading - turns it round. custom.<key> sorts by a custom field. */
+                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "email" | "-email" | "jobTitle" | "-jobTitle") | string;
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
@@ -9666,7 +13195,10 @@ export interface operations {
                         records: components["schemas"]["Person"][];
                         /** @description Hand it back as `after` for the next page; null at the end. */
                         next: string | null;
+                        /** @description How many there are in all, where `count` was asked for; counted up to 10,000. */
                         total: number | null;
+                        /** @description There are more than `total`; they were not counted. */
+                        more: boolean;
                         /** @description The records that ids in this answer point to, by id. */
                         names: {
                             [key: string]: {
@@ -9704,6 +13236,10 @@ export interface operations {
                     groupId?: string | null;
                     /** @description What is worth knowing when talking with them. */
                     about?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
                     /**
                      * Format: uuid
                      * @description A UUIDv7 of your own; sent twice, it is made once.
@@ -9798,6 +13334,10 @@ export interface operations {
                     groupId?: string | null;
                     /** @description What is worth knowing when talking with them. */
                     about?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
                     /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
                     was?: {
                         [key: string]: unknown;
@@ -9851,7 +13391,20 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    refs: string[];
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description The group they speak for most often. Several, with commas, for any of them; `none` for empty. */
+                        groupId?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
                     set: {
                         /** @description The name, as the person writes it. */
                         title?: string;
@@ -9863,6 +13416,10 @@ export interface operations {
                         groupId?: string | null;
                         /** @description What is worth knowing when talking with them. */
                         about?: string;
+                        /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                        custom?: {
+                            [key: string]: (string | number | boolean | string[]) | null;
+                        };
                     };
                 };
             };
@@ -9894,10 +13451,23 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
-                    refs: string[];
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description The group they speak for most often. Several, with commas, for any of them; `none` for empty. */
+                        groupId?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
                 };
             };
         };
@@ -10852,10 +14422,14 @@ export interface operations {
                 text?: string;
                 /** @description What kind of meeting it is. Several, with commas, for any of them; `none` for empty. */
                 type?: string;
+                /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                filter?: string;
+                /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                view?: string;
                 /** @description What lies in the bin instead. */
                 binned?: boolean;
-                /** @description A leading - turns it round. */
-                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "type" | "-type" | "startsAt" | "-startsAt" | "minutes" | "-minutes" | "place" | "-place";
+                /** @description A leading - turns it round. custom.<key> sorts by a custom field. */
+                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "type" | "-type" | "startsAt" | "-startsAt" | "minutes" | "-minutes" | "place" | "-place") | string;
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
@@ -10881,7 +14455,10 @@ export interface operations {
                         records: components["schemas"]["Meeting"][];
                         /** @description Hand it back as `after` for the next page; null at the end. */
                         next: string | null;
+                        /** @description How many there are in all, where `count` was asked for; counted up to 10,000. */
                         total: number | null;
+                        /** @description There are more than `total`; they were not counted. */
+                        more: boolean;
                         /** @description The records that ids in this answer point to, by id. */
                         names: {
                             [key: string]: {
@@ -10934,6 +14511,10 @@ export interface operations {
                     notes?: string;
                     /** @description What came out of it, beside its actions and decisions. Markdown. */
                     outcomes?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
                     /**
                      * Format: uuid
                      * @description A UUIDv7 of your own; sent twice, it is made once.
@@ -11043,6 +14624,10 @@ export interface operations {
                     notes?: string;
                     /** @description What came out of it, beside its actions and decisions. Markdown. */
                     outcomes?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
                     /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
                     was?: {
                         [key: string]: unknown;
@@ -11096,7 +14681,22 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    refs: string[];
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only of this product: its ref or id; `none` for unassigned. */
+                        product?: string;
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description What kind of meeting it is. Several, with commas, for any of them; `none` for empty. */
+                        type?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
                     set: {
                         /** @description What it is about: "Check-in with the registrar". */
                         title?: string;
@@ -11123,6 +14723,10 @@ export interface operations {
                         notes?: string;
                         /** @description What came out of it, beside its actions and decisions. Markdown. */
                         outcomes?: string;
+                        /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                        custom?: {
+                            [key: string]: (string | number | boolean | string[]) | null;
+                        };
                     };
                 };
             };
@@ -11154,10 +14758,25 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
-                    refs: string[];
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only of this product: its ref or id; `none` for unassigned. */
+                        product?: string;
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description What kind of meeting it is. Several, with commas, for any of them; `none` for empty. */
+                        type?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
                 };
             };
         };
@@ -11227,10 +14846,14 @@ export interface operations {
                 state?: "open" | "overdue" | "done";
                 /** @description Mine, or those that nobody has taken yet. */
                 whose?: "mine" | "nobody";
+                /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                filter?: string;
+                /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                view?: string;
                 /** @description What lies in the bin instead. */
                 binned?: boolean;
-                /** @description A leading - turns it round. */
-                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "dueOn" | "-dueOn" | "doneAt" | "-doneAt";
+                /** @description A leading - turns it round. custom.<key> sorts by a custom field. */
+                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "dueOn" | "-dueOn" | "doneAt" | "-doneAt") | string;
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
@@ -11256,7 +14879,10 @@ export interface operations {
                         records: components["schemas"]["Action"][];
                         /** @description Hand it back as `after` for the next page; null at the end. */
                         next: string | null;
+                        /** @description How many there are in all, where `count` was asked for; counted up to 10,000. */
                         total: number | null;
+                        /** @description There are more than `total`; they were not counted. */
+                        more: boolean;
                         /** @description The records that ids in this answer point to, by id. */
                         names: {
                             [key: string]: {
@@ -11296,6 +14922,10 @@ export interface operations {
                     doneAt?: string | null;
                     /** @description Why, and what done means. Markdown. */
                     about?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
                     /**
                      * Format: uuid
                      * @description A UUIDv7 of your own; sent twice, it is made once.
@@ -11392,6 +15022,10 @@ export interface operations {
                     doneAt?: string | null;
                     /** @description Why, and what done means. Markdown. */
                     about?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
                     /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
                     was?: {
                         [key: string]: unknown;
@@ -11445,7 +15079,34 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    refs: string[];
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only of this product: its ref or id; `none` for unassigned. */
+                        product?: string;
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description Who does it. Several, with commas, for any of them; `none` for empty. */
+                        ownerId?: string;
+                        /** @description The day by which it is done. Several, with commas, for any of them; `none` for empty. */
+                        dueOn?: string;
+                        /**
+                         * @description Open, overdue (open, and its day is over), or done.
+                         * @enum {string}
+                         */
+                        state?: "open" | "overdue" | "done";
+                        /**
+                         * @description Mine, or those that nobody has taken yet.
+                         * @enum {string}
+                         */
+                        whose?: "mine" | "nobody";
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
                     set: {
                         /** @description What will be done, beginning with a verb. */
                         title?: string;
@@ -11459,6 +15120,10 @@ export interface operations {
                         doneAt?: string | null;
                         /** @description Why, and what done means. Markdown. */
                         about?: string;
+                        /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                        custom?: {
+                            [key: string]: (string | number | boolean | string[]) | null;
+                        };
                     };
                 };
             };
@@ -11490,10 +15155,37 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
-                    refs: string[];
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only of this product: its ref or id; `none` for unassigned. */
+                        product?: string;
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description Who does it. Several, with commas, for any of them; `none` for empty. */
+                        ownerId?: string;
+                        /** @description The day by which it is done. Several, with commas, for any of them; `none` for empty. */
+                        dueOn?: string;
+                        /**
+                         * @description Open, overdue (open, and its day is over), or done.
+                         * @enum {string}
+                         */
+                        state?: "open" | "overdue" | "done";
+                        /**
+                         * @description Mine, or those that nobody has taken yet.
+                         * @enum {string}
+                         */
+                        whose?: "mine" | "nobody";
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
                 };
             };
         };
@@ -11559,10 +15251,14 @@ export interface operations {
                 state?: string;
                 /** @description The day on which it was decided. Several, with commas, for any of them; `none` for empty. */
                 decidedOn?: string;
+                /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                filter?: string;
+                /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                view?: string;
                 /** @description What lies in the bin instead. */
                 binned?: boolean;
-                /** @description A leading - turns it round. */
-                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "state" | "-state" | "decidedOn" | "-decidedOn" | "publishedAt" | "-publishedAt";
+                /** @description A leading - turns it round. custom.<key> sorts by a custom field. */
+                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "state" | "-state" | "decidedOn" | "-decidedOn" | "publishedAt" | "-publishedAt") | string;
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
@@ -11588,7 +15284,10 @@ export interface operations {
                         records: components["schemas"]["Decision"][];
                         /** @description Hand it back as `after` for the next page; null at the end. */
                         next: string | null;
+                        /** @description How many there are in all, where `count` was asked for; counted up to 10,000. */
                         total: number | null;
+                        /** @description There are more than `total`; they were not counted. */
+                        more: boolean;
                         /** @description The records that ids in this answer point to, by id. */
                         names: {
                             [key: string]: {
@@ -11643,6 +15342,10 @@ export interface operations {
                     educational?: string;
                     /** @description When it was published; set by publishing, which seals it. */
                     publishedAt?: string | null;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
                     /**
                      * Format: uuid
                      * @description A UUIDv7 of your own; sent twice, it is made once.
@@ -11754,6 +15457,10 @@ export interface operations {
                     educational?: string;
                     /** @description When it was published; set by publishing, which seals it. */
                     publishedAt?: string | null;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
                     /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
                     was?: {
                         [key: string]: unknown;
@@ -11807,7 +15514,24 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    refs: string[];
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only of this product: its ref or id; `none` for unassigned. */
+                        product?: string;
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description Open, decided, or published and sealed. Several, with commas, for any of them; `none` for empty. */
+                        state?: string;
+                        /** @description The day on which it was decided. Several, with commas, for any of them; `none` for empty. */
+                        decidedOn?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
                     set: {
                         /** @description The question in one line: "Which tool for late work?" */
                         title?: string;
@@ -11836,6 +15560,10 @@ export interface operations {
                         educational?: string;
                         /** @description When it was published; set by publishing, which seals it. */
                         publishedAt?: string | null;
+                        /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                        custom?: {
+                            [key: string]: (string | number | boolean | string[]) | null;
+                        };
                     };
                 };
             };
@@ -11867,10 +15595,27 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
-                    refs: string[];
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only of this product: its ref or id; `none` for unassigned. */
+                        product?: string;
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description Open, decided, or published and sealed. Several, with commas, for any of them; `none` for empty. */
+                        state?: string;
+                        /** @description The day on which it was decided. Several, with commas, for any of them; `none` for empty. */
+                        decidedOn?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
                 };
             };
         };
@@ -12435,6 +16180,44 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "decision.ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description People who may read it. */
+                    people: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description How many were told now; who asks themselves is not. */
+                        asked: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "decision.shares": {
         parameters: {
             query?: never;
@@ -12668,10 +16451,14 @@ export interface operations {
                 withdrawOn?: string;
                 /** @description The day by which grades are due, of a term. Several, with commas, for any of them; `none` for empty. */
                 gradesDueOn?: string;
+                /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                filter?: string;
+                /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                view?: string;
                 /** @description What lies in the bin instead. */
                 binned?: boolean;
-                /** @description A leading - turns it round. */
-                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "type" | "-type" | "startsOn" | "-startsOn" | "endsOn" | "-endsOn" | "season" | "-season" | "firstClassOn" | "-firstClassOn" | "lastClassOn" | "-lastClassOn" | "censusOn" | "-censusOn" | "withdrawOn" | "-withdrawOn" | "gradesDueOn" | "-gradesDueOn" | "audience" | "-audience";
+                /** @description A leading - turns it round. custom.<key> sorts by a custom field. */
+                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "type" | "-type" | "startsOn" | "-startsOn" | "endsOn" | "-endsOn" | "season" | "-season" | "firstClassOn" | "-firstClassOn" | "lastClassOn" | "-lastClassOn" | "censusOn" | "-censusOn" | "withdrawOn" | "-withdrawOn" | "gradesDueOn" | "-gradesDueOn" | "audience" | "-audience") | string;
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
@@ -12697,7 +16484,10 @@ export interface operations {
                         records: components["schemas"]["Span"][];
                         /** @description Hand it back as `after` for the next page; null at the end. */
                         next: string | null;
+                        /** @description How many there are in all, where `count` was asked for; counted up to 10,000. */
                         total: number | null;
+                        /** @description There are more than `total`; they were not counted. */
+                        more: boolean;
                         /** @description The records that ids in this answer point to, by id. */
                         names: {
                             [key: string]: {
@@ -12755,6 +16545,10 @@ export interface operations {
                     gradesDueOn?: string | null;
                     /** @description For whom it holds: "Evening sections", "Year 9". */
                     audience?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
                     /**
                      * Format: uuid
                      * @description A UUIDv7 of your own; sent twice, it is made once.
@@ -12869,6 +16663,10 @@ export interface operations {
                     gradesDueOn?: string | null;
                     /** @description For whom it holds: "Evening sections", "Year 9". */
                     audience?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
                     /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
                     was?: {
                         [key: string]: unknown;
@@ -12922,7 +16720,38 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    refs: string[];
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description What kind of stretch it is. Several, with commas, for any of them; `none` for empty. */
+                        type?: string;
+                        /** @description Its first day. Several, with commas, for any of them; `none` for empty. */
+                        startsOn?: string;
+                        /** @description Its last day, itself included; the first day where nothing is said. Several, with commas, for any of them; `none` for empty. */
+                        endsOn?: string;
+                        /** @description Which season a term belongs to, for rules that hold in one of them. Several, with commas, for any of them; `none` for empty. */
+                        season?: string;
+                        /** @description The term that it is part of. Several, with commas, for any of them; `none` for empty. */
+                        partOf?: string;
+                        /** @description The first day of classes, of a term. Several, with commas, for any of them; `none` for empty. */
+                        firstClassOn?: string;
+                        /** @description The last day of classes, of a term. Several, with commas, for any of them; `none` for empty. */
+                        lastClassOn?: string;
+                        /** @description The census day, of a term. Several, with commas, for any of them; `none` for empty. */
+                        censusOn?: string;
+                        /** @description The last day to withdraw, of a term. Several, with commas, for any of them; `none` for empty. */
+                        withdrawOn?: string;
+                        /** @description The day by which grades are due, of a term. Several, with commas, for any of them; `none` for empty. */
+                        gradesDueOn?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
                     set: {
                         /** @description What it is called here: "Fall 2026". */
                         title?: string;
@@ -12954,6 +16783,10 @@ export interface operations {
                         gradesDueOn?: string | null;
                         /** @description For whom it holds: "Evening sections", "Year 9". */
                         audience?: string;
+                        /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                        custom?: {
+                            [key: string]: (string | number | boolean | string[]) | null;
+                        };
                     };
                 };
             };
@@ -12985,10 +16818,41 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
-                    refs: string[];
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description What kind of stretch it is. Several, with commas, for any of them; `none` for empty. */
+                        type?: string;
+                        /** @description Its first day. Several, with commas, for any of them; `none` for empty. */
+                        startsOn?: string;
+                        /** @description Its last day, itself included; the first day where nothing is said. Several, with commas, for any of them; `none` for empty. */
+                        endsOn?: string;
+                        /** @description Which season a term belongs to, for rules that hold in one of them. Several, with commas, for any of them; `none` for empty. */
+                        season?: string;
+                        /** @description The term that it is part of. Several, with commas, for any of them; `none` for empty. */
+                        partOf?: string;
+                        /** @description The first day of classes, of a term. Several, with commas, for any of them; `none` for empty. */
+                        firstClassOn?: string;
+                        /** @description The last day of classes, of a term. Several, with commas, for any of them; `none` for empty. */
+                        lastClassOn?: string;
+                        /** @description The census day, of a term. Several, with commas, for any of them; `none` for empty. */
+                        censusOn?: string;
+                        /** @description The last day to withdraw, of a term. Several, with commas, for any of them; `none` for empty. */
+                        withdrawOn?: string;
+                        /** @description The day by which grades are due, of a term. Several, with commas, for any of them; `none` for empty. */
+                        gradesDueOn?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
                 };
             };
         };
@@ -13066,10 +16930,14 @@ export interface operations {
                 systems?: string;
                 /** @description The role in Linchpin that may sign such an exception. Several, with commas, for any of them; `none` for empty. */
                 exceptLevel?: string;
+                /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                filter?: string;
+                /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                view?: string;
                 /** @description What lies in the bin instead. */
                 binned?: boolean;
-                /** @description A leading - turns it round. */
-                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "startAnchor" | "-startAnchor" | "startOffset" | "-startOffset" | "startUnit" | "-startUnit" | "startWeekday" | "-startWeekday" | "startTime" | "-startTime" | "endAnchor" | "-endAnchor" | "endOffset" | "-endOffset" | "endUnit" | "-endUnit" | "endWeekday" | "-endWeekday" | "endTime" | "-endTime" | "season" | "-season" | "severity" | "-severity" | "exceptRole" | "-exceptRole" | "exceptLevel" | "-exceptLevel" | "source" | "-source";
+                /** @description A leading - turns it round. custom.<key> sorts by a custom field. */
+                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "startAnchor" | "-startAnchor" | "startOffset" | "-startOffset" | "startUnit" | "-startUnit" | "startWeekday" | "-startWeekday" | "startTime" | "-startTime" | "endAnchor" | "-endAnchor" | "endOffset" | "-endOffset" | "endUnit" | "-endUnit" | "endWeekday" | "-endWeekday" | "endTime" | "-endTime" | "season" | "-season" | "severity" | "-severity" | "exceptRole" | "-exceptRole" | "exceptLevel" | "-exceptLevel" | "source" | "-source") | string;
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
@@ -13095,7 +16963,10 @@ export interface operations {
                         records: components["schemas"]["Freeze"][];
                         /** @description Hand it back as `after` for the next page; null at the end. */
                         next: string | null;
+                        /** @description How many there are in all, where `count` was asked for; counted up to 10,000. */
                         total: number | null;
+                        /** @description There are more than `total`; they were not counted. */
+                        more: boolean;
                         /** @description The records that ids in this answer point to, by id. */
                         names: {
                             [key: string]: {
@@ -13179,6 +17050,10 @@ export interface operations {
                     source?: string;
                     /** @description Why it is so. Markdown. */
                     about?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
                     /**
                      * Format: uuid
                      * @description A UUIDv7 of your own; sent twice, it is made once.
@@ -13319,6 +17194,10 @@ export interface operations {
                     source?: string;
                     /** @description Why it is so. Markdown. */
                     about?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
                     /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
                     was?: {
                         [key: string]: unknown;
@@ -13372,7 +17251,36 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    refs: string[];
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description What its beginning hangs on. Several, with commas, for any of them; `none` for empty. */
+                        startAnchor?: string;
+                        /** @description How these days are counted. Several, with commas, for any of them; `none` for empty. */
+                        startUnit?: string;
+                        /** @description What its end hangs on. Several, with commas, for any of them; `none` for empty. */
+                        endAnchor?: string;
+                        /** @description How these days are counted. Several, with commas, for any of them; `none` for empty. */
+                        endUnit?: string;
+                        /** @description Only in terms of this season; in all of them where nothing is said. Several, with commas, for any of them; `none` for empty. */
+                        season?: string;
+                        /** @description Whether it refuses a going live or only warns. Several, with commas, for any of them; `none` for empty. */
+                        severity?: string;
+                        /** @description The one product that it holds for; all of them where nothing is said. Several, with commas, for any of them; `none` for empty. */
+                        scopeId?: string;
+                        /** @description The systems that it is about. Several, with commas, for any of them; `none` for empty. */
+                        systems?: string;
+                        /** @description The role in Linchpin that may sign such an exception. Several, with commas, for any of them; `none` for empty. */
+                        exceptLevel?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
                     set: {
                         /** @description What it protects: "Start of classes". */
                         title?: string;
@@ -13430,6 +17338,10 @@ export interface operations {
                         source?: string;
                         /** @description Why it is so. Markdown. */
                         about?: string;
+                        /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                        custom?: {
+                            [key: string]: (string | number | boolean | string[]) | null;
+                        };
                     };
                 };
             };
@@ -13461,10 +17373,39 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
-                    refs: string[];
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description What its beginning hangs on. Several, with commas, for any of them; `none` for empty. */
+                        startAnchor?: string;
+                        /** @description How these days are counted. Several, with commas, for any of them; `none` for empty. */
+                        startUnit?: string;
+                        /** @description What its end hangs on. Several, with commas, for any of them; `none` for empty. */
+                        endAnchor?: string;
+                        /** @description How these days are counted. Several, with commas, for any of them; `none` for empty. */
+                        endUnit?: string;
+                        /** @description Only in terms of this season; in all of them where nothing is said. Several, with commas, for any of them; `none` for empty. */
+                        season?: string;
+                        /** @description Whether it refuses a going live or only warns. Several, with commas, for any of them; `none` for empty. */
+                        severity?: string;
+                        /** @description The one product that it holds for; all of them where nothing is said. Several, with commas, for any of them; `none` for empty. */
+                        scopeId?: string;
+                        /** @description The systems that it is about. Several, with commas, for any of them; `none` for empty. */
+                        systems?: string;
+                        /** @description The role in Linchpin that may sign such an exception. Several, with commas, for any of them; `none` for empty. */
+                        exceptLevel?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
                 };
             };
         };
@@ -13942,10 +17883,14 @@ export interface operations {
                 confirmation?: "missing" | "to-say-back" | "to-confirm";
                 /** @description Only notes that were merged into others (`true`), or these too (`any`). */
                 merged?: "true" | "any";
+                /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                filter?: string;
+                /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                view?: string;
                 /** @description What lies in the bin instead. */
                 binned?: boolean;
-                /** @description A leading - turns it round. */
-                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "channel" | "-channel" | "saidOn" | "-saidOn" | "heard" | "-heard" | "heardBackOn" | "-heardBackOn" | "confirmedOn" | "-confirmedOn";
+                /** @description A leading - turns it round. custom.<key> sorts by a custom field. */
+                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "channel" | "-channel" | "saidOn" | "-saidOn" | "heard" | "-heard" | "heardBackOn" | "-heardBackOn" | "confirmedOn" | "-confirmedOn") | string;
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
@@ -13971,7 +17916,10 @@ export interface operations {
                         records: components["schemas"]["Note"][];
                         /** @description Hand it back as `after` for the next page; null at the end. */
                         next: string | null;
+                        /** @description How many there are in all, where `count` was asked for; counted up to 10,000. */
                         total: number | null;
+                        /** @description There are more than `total`; they were not counted. */
+                        more: boolean;
                         /** @description The records that ids in this answer point to, by id. */
                         names: {
                             [key: string]: {
@@ -14031,6 +17979,10 @@ export interface operations {
                     confirmedOn?: string | null;
                     /** @description Who wrote down that they confirmed it. A person: its ref or id. */
                     confirmedBy?: string | null;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
                     /**
                      * Format: uuid
                      * @description A UUIDv7 of your own; sent twice, it is made once.
@@ -14147,6 +18099,10 @@ export interface operations {
                     confirmedOn?: string | null;
                     /** @description Who wrote down that they confirmed it. A person: its ref or id. */
                     confirmedBy?: string | null;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
                     /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
                     was?: {
                         [key: string]: unknown;
@@ -14200,7 +18156,53 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    refs: string[];
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only of this product: its ref or id; `none` for unassigned. */
+                        product?: string;
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description Who said it. Several, with commas, for any of them; `none` for empty. */
+                        saidBy?: string;
+                        /** @description For which group they spoke; their own where nothing else is said. Several, with commas, for any of them; `none` for empty. */
+                        groupId?: string;
+                        /** @description How it reached us. Several, with commas, for any of them; `none` for empty. */
+                        channel?: string;
+                        /** @description The day on which it was said. Several, with commas, for any of them; `none` for empty. */
+                        saidOn?: string;
+                        /** @description Whether we said it back, and whether they confirmed it. Several, with commas, for any of them; `none` for empty. */
+                        heard?: string;
+                        /** @description The day on which it was said back; set by saying so. Several, with commas, for any of them; `none` for empty. */
+                        heardBackOn?: string;
+                        /** @description Who said it back. Several, with commas, for any of them; `none` for empty. */
+                        heardBackBy?: string;
+                        /** @description The day on which they confirmed it; set by saying so. Several, with commas, for any of them; `none` for empty. */
+                        confirmedOn?: string;
+                        /** @description Who wrote down that they confirmed it. Several, with commas, for any of them; `none` for empty. */
+                        confirmedBy?: string;
+                        /**
+                         * @description Only notes that lead to a theme or an item, or only those that lead nowhere yet.
+                         * @enum {string}
+                         */
+                        leads?: "somewhere" | "nowhere";
+                        /**
+                         * @description Notes that who said them has not confirmed: all of them, those to say back, those that wait for an answer.
+                         * @enum {string}
+                         */
+                        confirmation?: "missing" | "to-say-back" | "to-confirm";
+                        /**
+                         * @description Only notes that were merged into others (`true`), or these too (`any`).
+                         * @enum {string}
+                         */
+                        merged?: "true" | "any";
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
                     set: {
                         /** @description A short summary; quick capture takes the first line. */
                         title?: string;
@@ -14234,6 +18236,10 @@ export interface operations {
                         confirmedOn?: string | null;
                         /** @description Who wrote down that they confirmed it. A person: its ref or id. */
                         confirmedBy?: string | null;
+                        /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                        custom?: {
+                            [key: string]: (string | number | boolean | string[]) | null;
+                        };
                     };
                 };
             };
@@ -14265,10 +18271,56 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
-                    refs: string[];
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only of this product: its ref or id; `none` for unassigned. */
+                        product?: string;
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description Who said it. Several, with commas, for any of them; `none` for empty. */
+                        saidBy?: string;
+                        /** @description For which group they spoke; their own where nothing else is said. Several, with commas, for any of them; `none` for empty. */
+                        groupId?: string;
+                        /** @description How it reached us. Several, with commas, for any of them; `none` for empty. */
+                        channel?: string;
+                        /** @description The day on which it was said. Several, with commas, for any of them; `none` for empty. */
+                        saidOn?: string;
+                        /** @description Whether we said it back, and whether they confirmed it. Several, with commas, for any of them; `none` for empty. */
+                        heard?: string;
+                        /** @description The day on which it was said back; set by saying so. Several, with commas, for any of them; `none` for empty. */
+                        heardBackOn?: string;
+                        /** @description Who said it back. Several, with commas, for any of them; `none` for empty. */
+                        heardBackBy?: string;
+                        /** @description The day on which they confirmed it; set by saying so. Several, with commas, for any of them; `none` for empty. */
+                        confirmedOn?: string;
+                        /** @description Who wrote down that they confirmed it. Several, with commas, for any of them; `none` for empty. */
+                        confirmedBy?: string;
+                        /**
+                         * @description Only notes that lead to a theme or an item, or only those that lead nowhere yet.
+                         * @enum {string}
+                         */
+                        leads?: "somewhere" | "nowhere";
+                        /**
+                         * @description Notes that who said them has not confirmed: all of them, those to say back, those that wait for an answer.
+                         * @enum {string}
+                         */
+                        confirmation?: "missing" | "to-say-back" | "to-confirm";
+                        /**
+                         * @description Only notes that were merged into others (`true`), or these too (`any`).
+                         * @enum {string}
+                         */
+                        merged?: "true" | "any";
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
                 };
             };
         };
@@ -14334,10 +18386,14 @@ export interface operations {
                 parentId?: string;
                 /** @description Whether it still asks for an answer. Several, with commas, for any of them; `none` for empty. */
                 state?: string;
+                /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                filter?: string;
+                /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                view?: string;
                 /** @description What lies in the bin instead. */
                 binned?: boolean;
-                /** @description A leading - turns it round. */
-                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "state" | "-state";
+                /** @description A leading - turns it round. custom.<key> sorts by a custom field. */
+                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "state" | "-state") | string;
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
@@ -14363,7 +18419,10 @@ export interface operations {
                         records: components["schemas"]["Theme"][];
                         /** @description Hand it back as `after` for the next page; null at the end. */
                         next: string | null;
+                        /** @description How many there are in all, where `count` was asked for; counted up to 10,000. */
                         total: number | null;
+                        /** @description There are more than `total`; they were not counted. */
+                        more: boolean;
                         /** @description The records that ids in this answer point to, by id. */
                         names: {
                             [key: string]: {
@@ -14404,6 +18463,10 @@ export interface operations {
                      * @enum {string}
                      */
                     state?: "open" | "answered" | "parked";
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
                     /**
                      * Format: uuid
                      * @description A UUIDv7 of your own; sent twice, it is made once.
@@ -14501,6 +18564,10 @@ export interface operations {
                      * @enum {string}
                      */
                     state?: "open" | "answered" | "parked";
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
                     /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
                     was?: {
                         [key: string]: unknown;
@@ -14554,7 +18621,24 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    refs: string[];
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only of this product: its ref or id; `none` for unassigned. */
+                        product?: string;
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description The wider theme that this is part of. Several, with commas, for any of them; `none` for empty. */
+                        parentId?: string;
+                        /** @description Whether it still asks for an answer. Several, with commas, for any of them; `none` for empty. */
+                        state?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
                     set: {
                         /** @description The need in the words of those who have it. */
                         title?: string;
@@ -14569,6 +18653,10 @@ export interface operations {
                          * @enum {string}
                          */
                         state?: "open" | "answered" | "parked";
+                        /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                        custom?: {
+                            [key: string]: (string | number | boolean | string[]) | null;
+                        };
                     };
                 };
             };
@@ -14600,10 +18688,27 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
-                    refs: string[];
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only of this product: its ref or id; `none` for unassigned. */
+                        product?: string;
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description The wider theme that this is part of. Several, with commas, for any of them; `none` for empty. */
+                        parentId?: string;
+                        /** @description Whether it still asks for an answer. Several, with commas, for any of them; `none` for empty. */
+                        state?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
                 };
             };
         };
@@ -14675,10 +18780,14 @@ export interface operations {
                 cadence?: string;
                 /** @description Who keeps in contact with them; everybody where nobody is named. Several, with commas, for any of them; `none` for empty. */
                 keeperId?: string;
+                /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                filter?: string;
+                /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                view?: string;
                 /** @description What lies in the bin instead. */
                 binned?: boolean;
-                /** @description A leading - turns it round. */
-                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "power" | "-power" | "interest" | "-interest" | "now" | "-now" | "wanted" | "-wanted" | "cadence" | "-cadence" | "everyWeeks" | "-everyWeeks" | "reachBy" | "-reachBy";
+                /** @description A leading - turns it round. custom.<key> sorts by a custom field. */
+                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "power" | "-power" | "interest" | "-interest" | "now" | "-now" | "wanted" | "-wanted" | "cadence" | "-cadence" | "everyWeeks" | "-everyWeeks" | "reachBy" | "-reachBy") | string;
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
@@ -14704,7 +18813,10 @@ export interface operations {
                         records: components["schemas"]["Engagement"][];
                         /** @description Hand it back as `after` for the next page; null at the end. */
                         next: string | null;
+                        /** @description How many there are in all, where `count` was asked for; counted up to 10,000. */
                         total: number | null;
+                        /** @description There are more than `total`; they were not counted. */
+                        more: boolean;
                         /** @description The records that ids in this answer point to, by id. */
                         names: {
                             [key: string]: {
@@ -14762,6 +18874,10 @@ export interface operations {
                     caresAbout?: string;
                     /** @description How they are best reached, and when. */
                     reachBy?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
                     /**
                      * Format: uuid
                      * @description A UUIDv7 of your own; sent twice, it is made once.
@@ -14876,6 +18992,10 @@ export interface operations {
                     caresAbout?: string;
                     /** @description How they are best reached, and when. */
                     reachBy?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
                     /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
                     was?: {
                         [key: string]: unknown;
@@ -14929,7 +19049,30 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    refs: string[];
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description The person it is with; either this or the group. Several, with commas, for any of them; `none` for empty. */
+                        personId?: string;
+                        /** @description The group it is with; either this or the person. Several, with commas, for any of them; `none` for empty. */
+                        groupId?: string;
+                        /** @description How they stand to it now. Several, with commas, for any of them; `none` for empty. */
+                        now?: string;
+                        /** @description How we want them to stand to it. Several, with commas, for any of them; `none` for empty. */
+                        wanted?: string;
+                        /** @description How often we are in contact: every so many weeks, or once in each term. Several, with commas, for any of them; `none` for empty. */
+                        cadence?: string;
+                        /** @description Who keeps in contact with them; everybody where nobody is named. Several, with commas, for any of them; `none` for empty. */
+                        keeperId?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
                     set: {
                         /** @description Whom it is with: the name of the person or the group. */
                         title?: string;
@@ -14961,6 +19104,10 @@ export interface operations {
                         caresAbout?: string;
                         /** @description How they are best reached, and when. */
                         reachBy?: string;
+                        /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                        custom?: {
+                            [key: string]: (string | number | boolean | string[]) | null;
+                        };
                     };
                 };
             };
@@ -14992,10 +19139,33 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
-                    refs: string[];
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description The person it is with; either this or the group. Several, with commas, for any of them; `none` for empty. */
+                        personId?: string;
+                        /** @description The group it is with; either this or the person. Several, with commas, for any of them; `none` for empty. */
+                        groupId?: string;
+                        /** @description How they stand to it now. Several, with commas, for any of them; `none` for empty. */
+                        now?: string;
+                        /** @description How we want them to stand to it. Several, with commas, for any of them; `none` for empty. */
+                        wanted?: string;
+                        /** @description How often we are in contact: every so many weeks, or once in each term. Several, with commas, for any of them; `none` for empty. */
+                        cadence?: string;
+                        /** @description Who keeps in contact with them; everybody where nobody is named. Several, with commas, for any of them; `none` for empty. */
+                        keeperId?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
                 };
             };
         };
@@ -15065,10 +19235,14 @@ export interface operations {
                 contactOn?: string;
                 /** @description Who of us was in contact; whoever writes it down unless it says otherwise. Several, with commas, for any of them; `none` for empty. */
                 byId?: string;
+                /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                filter?: string;
+                /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                view?: string;
                 /** @description What lies in the bin instead. */
                 binned?: boolean;
-                /** @description A leading - turns it round. */
-                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "way" | "-way" | "contactOn" | "-contactOn";
+                /** @description A leading - turns it round. custom.<key> sorts by a custom field. */
+                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "way" | "-way" | "contactOn" | "-contactOn") | string;
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
@@ -15094,7 +19268,10 @@ export interface operations {
                         records: components["schemas"]["Contact"][];
                         /** @description Hand it back as `after` for the next page; null at the end. */
                         next: string | null;
+                        /** @description How many there are in all, where `count` was asked for; counted up to 10,000. */
                         total: number | null;
+                        /** @description There are more than `total`; they were not counted. */
+                        more: boolean;
                         /** @description The records that ids in this answer point to, by id. */
                         names: {
                             [key: string]: {
@@ -15139,6 +19316,10 @@ export interface operations {
                     byId?: string | null;
                     /** @description What is worth keeping of it. */
                     note?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
                     /**
                      * Format: uuid
                      * @description A UUIDv7 of your own; sent twice, it is made once.
@@ -15240,6 +19421,10 @@ export interface operations {
                     byId?: string | null;
                     /** @description What is worth keeping of it. */
                     note?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
                     /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
                     was?: {
                         [key: string]: unknown;
@@ -15293,7 +19478,28 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    refs: string[];
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description With whom. Several, with commas, for any of them; `none` for empty. */
+                        personId?: string;
+                        /** @description With which group; left out, it is a contact with the person alone. Several, with commas, for any of them; `none` for empty. */
+                        groupId?: string;
+                        /** @description How. Several, with commas, for any of them; `none` for empty. */
+                        way?: string;
+                        /** @description The day; today where nothing is said. Several, with commas, for any of them; `none` for empty. */
+                        contactOn?: string;
+                        /** @description Who of us was in contact; whoever writes it down unless it says otherwise. Several, with commas, for any of them; `none` for empty. */
+                        byId?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
                     set: {
                         /** @description What it was about, in one line. */
                         title?: string;
@@ -15312,6 +19518,10 @@ export interface operations {
                         byId?: string | null;
                         /** @description What is worth keeping of it. */
                         note?: string;
+                        /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                        custom?: {
+                            [key: string]: (string | number | boolean | string[]) | null;
+                        };
                     };
                 };
             };
@@ -15343,10 +19553,31 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
-                    refs: string[];
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description With whom. Several, with commas, for any of them; `none` for empty. */
+                        personId?: string;
+                        /** @description With which group; left out, it is a contact with the person alone. Several, with commas, for any of them; `none` for empty. */
+                        groupId?: string;
+                        /** @description How. Several, with commas, for any of them; `none` for empty. */
+                        way?: string;
+                        /** @description The day; today where nothing is said. Several, with commas, for any of them; `none` for empty. */
+                        contactOn?: string;
+                        /** @description Who of us was in contact; whoever writes it down unless it says otherwise. Several, with commas, for any of them; `none` for empty. */
+                        byId?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
                 };
             };
         };
@@ -17091,6 +21322,62 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "note.similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description What somebody is writing down. */
+                    text?: string;
+                    /** @description Its title; default is its first line. */
+                    title?: string;
+                    /** @description A note that is there, instead of a text. */
+                    ref?: string;
+                    /** @default 10 */
+                    limit?: number;
+                    /**
+                     * @description Only what is at least so like it: 0 nothing in common, 1 the same words.
+                     * @default 0.1
+                     */
+                    least?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        similar: {
+                            /** Format: uuid */
+                            id: string;
+                            ref: string;
+                            title: string;
+                            /** @description How it begins. */
+                            text: string;
+                            productId: string | null;
+                            /** @description Cosine of the two texts, 0 to 1. */
+                            likeness: number;
+                            /** @description The words that make them alike, those that say most first. */
+                            words: string[];
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "aim.list": {
         parameters: {
             query?: {
@@ -17100,10 +21387,14 @@ export interface operations {
                 parentId?: string;
                 /** @description The day by which it is meant to be reached. Several, with commas, for any of them; `none` for empty. */
                 dueOn?: string;
+                /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                filter?: string;
+                /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                view?: string;
                 /** @description What lies in the bin instead. */
                 binned?: boolean;
-                /** @description A leading - turns it round. */
-                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "dueOn" | "-dueOn";
+                /** @description A leading - turns it round. custom.<key> sorts by a custom field. */
+                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "dueOn" | "-dueOn") | string;
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
@@ -17129,7 +21420,10 @@ export interface operations {
                         records: components["schemas"]["Aim"][];
                         /** @description Hand it back as `after` for the next page; null at the end. */
                         next: string | null;
+                        /** @description How many there are in all, where `count` was asked for; counted up to 10,000. */
                         total: number | null;
+                        /** @description There are more than `total`; they were not counted. */
+                        more: boolean;
                         /** @description The records that ids in this answer point to, by id. */
                         names: {
                             [key: string]: {
@@ -17165,6 +21459,10 @@ export interface operations {
                     description?: string;
                     /** @description The day by which it is meant to be reached. */
                     dueOn?: string | null;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
                     /**
                      * Format: uuid
                      * @description A UUIDv7 of your own; sent twice, it is made once.
@@ -17257,6 +21555,10 @@ export interface operations {
                     description?: string;
                     /** @description The day by which it is meant to be reached. */
                     dueOn?: string | null;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
                     /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
                     was?: {
                         [key: string]: unknown;
@@ -17310,7 +21612,22 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    refs: string[];
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description The wider aim that this is part of. Several, with commas, for any of them; `none` for empty. */
+                        parentId?: string;
+                        /** @description The day by which it is meant to be reached. Several, with commas, for any of them; `none` for empty. */
+                        dueOn?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
                     set: {
                         /** @description What shall be true, in a few words. */
                         title?: string;
@@ -17320,6 +21637,10 @@ export interface operations {
                         description?: string;
                         /** @description The day by which it is meant to be reached. */
                         dueOn?: string | null;
+                        /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                        custom?: {
+                            [key: string]: (string | number | boolean | string[]) | null;
+                        };
                     };
                 };
             };
@@ -17351,10 +21672,25 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
-                    refs: string[];
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description The wider aim that this is part of. Several, with commas, for any of them; `none` for empty. */
+                        parentId?: string;
+                        /** @description The day by which it is meant to be reached. Several, with commas, for any of them; `none` for empty. */
+                        dueOn?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
                 };
             };
         };
@@ -17424,10 +21760,14 @@ export interface operations {
                 dueOn?: string;
                 /** @description Who looks after it. Several, with commas, for any of them; `none` for empty. */
                 ownerId?: string;
+                /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                filter?: string;
+                /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                view?: string;
                 /** @description What lies in the bin instead. */
                 binned?: boolean;
-                /** @description A leading - turns it round. */
-                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "state" | "-state" | "term" | "-term" | "dueOn" | "-dueOn";
+                /** @description A leading - turns it round. custom.<key> sorts by a custom field. */
+                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "state" | "-state" | "term" | "-term" | "dueOn" | "-dueOn") | string;
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
@@ -17453,7 +21793,10 @@ export interface operations {
                         records: components["schemas"]["Objective"][];
                         /** @description Hand it back as `after` for the next page; null at the end. */
                         next: string | null;
+                        /** @description How many there are in all, where `count` was asked for; counted up to 10,000. */
                         total: number | null;
+                        /** @description There are more than `total`; they were not counted. */
+                        more: boolean;
                         /** @description The records that ids in this answer point to, by id. */
                         names: {
                             [key: string]: {
@@ -17500,6 +21843,10 @@ export interface operations {
                     ownerId?: string | null;
                     /** @description Why this, and why now. Markdown. */
                     description?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
                     /**
                      * Format: uuid
                      * @description A UUIDv7 of your own; sent twice, it is made once.
@@ -17603,6 +21950,10 @@ export interface operations {
                     ownerId?: string | null;
                     /** @description Why this, and why now. Markdown. */
                     description?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
                     /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
                     was?: {
                         [key: string]: unknown;
@@ -17656,7 +22007,28 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    refs: string[];
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description The aim of the institution that it serves first of all. Several, with commas, for any of them; `none` for empty. */
+                        aimId?: string;
+                        /** @description The products that carry it: their refs or exact names. Several, with commas, for any of them; `none` for empty. */
+                        products?: string;
+                        /** @description Whether it is pursued. Several, with commas, for any of them; `none` for empty. */
+                        state?: string;
+                        /** @description The day by which it is meant to be reached. Several, with commas, for any of them; `none` for empty. */
+                        dueOn?: string;
+                        /** @description Who looks after it. Several, with commas, for any of them; `none` for empty. */
+                        ownerId?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
                     set: {
                         /** @description What will be better, and for whom. */
                         title?: string;
@@ -17677,6 +22049,10 @@ export interface operations {
                         ownerId?: string | null;
                         /** @description Why this, and why now. Markdown. */
                         description?: string;
+                        /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                        custom?: {
+                            [key: string]: (string | number | boolean | string[]) | null;
+                        };
                     };
                 };
             };
@@ -17708,10 +22084,31 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
-                    refs: string[];
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description The aim of the institution that it serves first of all. Several, with commas, for any of them; `none` for empty. */
+                        aimId?: string;
+                        /** @description The products that carry it: their refs or exact names. Several, with commas, for any of them; `none` for empty. */
+                        products?: string;
+                        /** @description Whether it is pursued. Several, with commas, for any of them; `none` for empty. */
+                        state?: string;
+                        /** @description The day by which it is meant to be reached. Several, with commas, for any of them; `none` for empty. */
+                        dueOn?: string;
+                        /** @description Who looks after it. Several, with commas, for any of them; `none` for empty. */
+                        ownerId?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
                 };
             };
         };
@@ -17773,10 +22170,14 @@ export interface operations {
                 text?: string;
                 /** @description The objective that it shows. Several, with commas, for any of them; `none` for empty. */
                 objectiveId?: string;
+                /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                filter?: string;
+                /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                view?: string;
                 /** @description What lies in the bin instead. */
                 binned?: boolean;
-                /** @description A leading - turns it round. */
-                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "unit" | "-unit" | "baseline" | "-baseline" | "target" | "-target" | "source" | "-source";
+                /** @description A leading - turns it round. custom.<key> sorts by a custom field. */
+                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "unit" | "-unit" | "baseline" | "-baseline" | "target" | "-target" | "source" | "-source") | string;
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
@@ -17802,7 +22203,10 @@ export interface operations {
                         records: components["schemas"]["KeyResult"][];
                         /** @description Hand it back as `after` for the next page; null at the end. */
                         next: string | null;
+                        /** @description How many there are in all, where `count` was asked for; counted up to 10,000. */
                         total: number | null;
+                        /** @description There are more than `total`; they were not counted. */
+                        more: boolean;
                         /** @description The records that ids in this answer point to, by id. */
                         names: {
                             [key: string]: {
@@ -17842,6 +22246,10 @@ export interface operations {
                     target: number;
                     /** @description Where its figures come from, and how they are defined. */
                     source?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
                     /**
                      * Format: uuid
                      * @description A UUIDv7 of your own; sent twice, it is made once.
@@ -17938,6 +22346,10 @@ export interface operations {
                     target?: number;
                     /** @description Where its figures come from, and how they are defined. */
                     source?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
                     /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
                     was?: {
                         [key: string]: unknown;
@@ -17991,7 +22403,20 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    refs: string[];
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description The objective that it shows. Several, with commas, for any of them; `none` for empty. */
+                        objectiveId?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
                     set: {
                         /** @description What is counted: "Days until a late work request is answered". */
                         title?: string;
@@ -18005,6 +22430,10 @@ export interface operations {
                         target?: number;
                         /** @description Where its figures come from, and how they are defined. */
                         source?: string;
+                        /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                        custom?: {
+                            [key: string]: (string | number | boolean | string[]) | null;
+                        };
                     };
                 };
             };
@@ -18036,10 +22465,23 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
-                    refs: string[];
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description The objective that it shows. Several, with commas, for any of them; `none` for empty. */
+                        objectiveId?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
                 };
             };
         };
@@ -18321,10 +22763,14 @@ export interface operations {
                 groupId?: string;
                 /** @description What they need, such as screen-reader, captions, low-bandwidth. Several, with commas, for any of them; `none` for empty. */
                 needs?: string;
+                /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                filter?: string;
+                /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                view?: string;
                 /** @description What lies in the bin instead. */
                 binned?: boolean;
-                /** @description A leading - turns it round. */
-                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title";
+                /** @description A leading - turns it round. custom.<key> sorts by a custom field. */
+                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title") | string;
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
@@ -18350,7 +22796,10 @@ export interface operations {
                         records: components["schemas"]["Persona"][];
                         /** @description Hand it back as `after` for the next page; null at the end. */
                         next: string | null;
+                        /** @description How many there are in all, where `count` was asked for; counted up to 10,000. */
                         total: number | null;
+                        /** @description There are more than `total`; they were not counted. */
+                        more: boolean;
                         /** @description The records that ids in this answer point to, by id. */
                         names: {
                             [key: string]: {
@@ -18388,6 +22837,10 @@ export interface operations {
                     needs?: string[];
                     /** @description Empathy notes: what they think, feel, say and do. */
                     feels?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
                     /**
                      * Format: uuid
                      * @description A UUIDv7 of your own; sent twice, it is made once.
@@ -18482,6 +22935,10 @@ export interface operations {
                     needs?: string[];
                     /** @description Empathy notes: what they think, feel, say and do. */
                     feels?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
                     /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
                     was?: {
                         [key: string]: unknown;
@@ -18535,7 +22992,22 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    refs: string[];
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description The group this persona belongs to. Several, with commas, for any of them; `none` for empty. */
+                        groupId?: string;
+                        /** @description What they need, such as screen-reader, captions, low-bandwidth. Several, with commas, for any of them; `none` for empty. */
+                        needs?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
                     set: {
                         /** @description A short name that the team will use: "Adjunct, screen reader". */
                         title?: string;
@@ -18547,6 +23019,10 @@ export interface operations {
                         needs?: string[];
                         /** @description Empathy notes: what they think, feel, say and do. */
                         feels?: string;
+                        /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                        custom?: {
+                            [key: string]: (string | number | boolean | string[]) | null;
+                        };
                     };
                 };
             };
@@ -18578,10 +23054,25 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
-                    refs: string[];
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description The group this persona belongs to. Several, with commas, for any of them; `none` for empty. */
+                        groupId?: string;
+                        /** @description What they need, such as screen-reader, captions, low-bandwidth. Several, with commas, for any of them; `none` for empty. */
+                        needs?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
                 };
             };
         };
@@ -18636,6 +23127,415 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "agreement.list": {
+        parameters: {
+            query?: {
+                /** @description Only of this product: its ref or id; `none` for unassigned. */
+                product?: string;
+                /** @description Only what holds these words. */
+                text?: string;
+                /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                filter?: string;
+                /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                view?: string;
+                /** @description What lies in the bin instead. */
+                binned?: boolean;
+                /** @description A leading - turns it round. custom.<key> sorts by a custom field. */
+                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "limitNew" | "-limitNew" | "limitRefining" | "-limitRefining" | "limitReady" | "-limitReady" | "limitInProgress" | "-limitInProgress") | string;
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Also say how many there are in all. */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        records: components["schemas"]["Agreement"][];
+                        /** @description Hand it back as `after` for the next page; null at the end. */
+                        next: string | null;
+                        /** @description How many there are in all, where `count` was asked for; counted up to 10,000. */
+                        total: number | null;
+                        /** @description There are more than `total`; they were not counted. */
+                        more: boolean;
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "agreement.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A name: "How we work". */
+                    title: string;
+                    /** @description The product it belongs to: its ref or id. */
+                    product: string;
+                    /** @description The definition of done: what holds for every item that is done. */
+                    doneWhen?: {
+                        /** @description At most 1000 characters */
+                        text: string;
+                        done: boolean;
+                    }[];
+                    /** @description The definition of ready: what holds before one begins. */
+                    readyWhen?: {
+                        /** @description At most 1000 characters */
+                        text: string;
+                        done: boolean;
+                    }[];
+                    /** @description How many items may be new at once; passing it warns. */
+                    limitNew?: number | null;
+                    /** @description How many items may be in refining at once; passing it warns. */
+                    limitRefining?: number | null;
+                    /** @description How many items may be ready at once; passing it warns. */
+                    limitReady?: number | null;
+                    /** @description How many items may be in progress at once; passing it warns. */
+                    limitInProgress?: number | null;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
+                    /**
+                     * Format: uuid
+                     * @description A UUIDv7 of your own; sent twice, it is made once.
+                     */
+                    id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Agreement"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "agreement.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Agreement"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "agreement.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description A name: "How we work". */
+                    title?: string;
+                    /** @description The product it belongs to: its ref or id. */
+                    product?: string;
+                    /** @description The definition of done: what holds for every item that is done. */
+                    doneWhen?: {
+                        /** @description At most 1000 characters */
+                        text: string;
+                        done: boolean;
+                    }[];
+                    /** @description The definition of ready: what holds before one begins. */
+                    readyWhen?: {
+                        /** @description At most 1000 characters */
+                        text: string;
+                        done: boolean;
+                    }[];
+                    /** @description How many items may be new at once; passing it warns. */
+                    limitNew?: number | null;
+                    /** @description How many items may be in refining at once; passing it warns. */
+                    limitRefining?: number | null;
+                    /** @description How many items may be ready at once; passing it warns. */
+                    limitReady?: number | null;
+                    /** @description How many items may be in progress at once; passing it warns. */
+                    limitInProgress?: number | null;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
+                    /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
+                    was?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Agreement"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Fields that somebody else had changed: theirs stand, yours were not written. */
+                        conflicts: {
+                            field: string;
+                            yours: unknown;
+                            theirs: unknown;
+                            by: string | null;
+                            at: string | null;
+                        }[];
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "agreement.change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only of this product: its ref or id; `none` for unassigned. */
+                        product?: string;
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
+                    set: {
+                        /** @description A name: "How we work". */
+                        title?: string;
+                        /** @description The product it belongs to: its ref or id. */
+                        product?: string;
+                        /** @description The definition of done: what holds for every item that is done. */
+                        doneWhen?: {
+                            /** @description At most 1000 characters */
+                            text: string;
+                            done: boolean;
+                        }[];
+                        /** @description The definition of ready: what holds before one begins. */
+                        readyWhen?: {
+                            /** @description At most 1000 characters */
+                            text: string;
+                            done: boolean;
+                        }[];
+                        /** @description How many items may be new at once; passing it warns. */
+                        limitNew?: number | null;
+                        /** @description How many items may be in refining at once; passing it warns. */
+                        limitRefining?: number | null;
+                        /** @description How many items may be ready at once; passing it warns. */
+                        limitReady?: number | null;
+                        /** @description How many items may be in progress at once; passing it warns. */
+                        limitInProgress?: number | null;
+                        /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                        custom?: {
+                            [key: string]: (string | number | boolean | string[]) | null;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "agreement.bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only of this product: its ref or id; `none` for unassigned. */
+                        product?: string;
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        binned: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "agreement.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        restored: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "item.list": {
         parameters: {
             query?: {
@@ -18653,6 +23553,10 @@ export interface operations {
                 parentId?: string;
                 /** @description A law or a policy demands it, whether or not anybody asked. Several, with commas, for any of them; `none` for empty. */
                 duty?: string;
+                /** @description The day on which work on it began; set when it is first in progress, and kept by its parts. Several, with commas, for any of them; `none` for empty. */
+                startedOn?: string;
+                /** @description By when it should be done, where a day was promised. Several, with commas, for any of them; `none` for empty. */
+                dueOn?: string;
                 /** @description The day on which it was done; set when it becomes done. Several, with commas, for any of them; `none` for empty. */
                 doneOn?: string;
                 /** @description Words to find it by. Several, with commas, for any of them; `none` for empty. */
@@ -18663,10 +23567,26 @@ export interface operations {
                 lacks?: "persona" | "criteria" | "estimate" | "any";
                 /** @description Whether something open blocks it. */
                 blocked?: "true" | "false";
+                /** @description Whether it serves no objective or aim and is part of nothing. */
+                orphan?: "true" | "false";
+                /** @description Whether a need, an objective or an aim behind it changed since it was last looked at. */
+                relook?: "true" | "false";
+                /** @description Whether it is part of nothing larger that is still there. */
+                top?: "true" | "false";
+                /** @description Only what nobody touched for so many days. */
+                stale?: "14" | "30" | "60" | "90" | "180" | "365";
+                /** @description Only what was written down more than so many days ago. */
+                older?: "14" | "30" | "60" | "90" | "180" | "365";
+                /** @description Only what is estimated at more than so many points. */
+                large?: "5" | "8" | "13" | "20" | "40";
+                /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                filter?: string;
+                /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                view?: string;
                 /** @description What lies in the bin instead. */
                 binned?: boolean;
-                /** @description A leading - turns it round. */
-                sort?: "rank" | "-rank" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "type" | "-type" | "state" | "-state" | "learningValue" | "-learningValue" | "institutionValue" | "-institutionValue" | "feasibility" | "-feasibility" | "viability" | "-viability" | "desirability" | "-desirability" | "estimate" | "-estimate" | "estimateLow" | "-estimateLow" | "estimateHigh" | "-estimateHigh" | "source" | "-source" | "priorityReason" | "-priorityReason" | "duty" | "-duty" | "closingReason" | "-closingReason" | "doneOn" | "-doneOn";
+                /** @description A leading - turns it round. custom.<key> sorts by a custom field. */
+                sort?: ("rank" | "-rank" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "type" | "-type" | "state" | "-state" | "learningValue" | "-learningValue" | "institutionValue" | "-institutionValue" | "feasibility" | "-feasibility" | "viability" | "-viability" | "desirability" | "-desirability" | "estimate" | "-estimate" | "estimateLow" | "-estimateLow" | "estimateHigh" | "-estimateHigh" | "source" | "-source" | "priorityReason" | "-priorityReason" | "duty" | "-duty" | "closingReason" | "-closingReason" | "startedOn" | "-startedOn" | "dueOn" | "-dueOn" | "doneOn" | "-doneOn" | "readyReason" | "-readyReason" | "lookedAt" | "-lookedAt") | string;
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
@@ -18692,7 +23612,10 @@ export interface operations {
                         records: components["schemas"]["Item"][];
                         /** @description Hand it back as `after` for the next page; null at the end. */
                         next: string | null;
+                        /** @description How many there are in all, where `count` was asked for; counted up to 10,000. */
                         total: number | null;
+                        /** @description There are more than `total`; they were not counted. */
+                        more: boolean;
                         /** @description The records that ids in this answer point to, by id. */
                         names: {
                             [key: string]: {
@@ -18770,10 +23693,36 @@ export interface operations {
                     duty?: boolean;
                     /** @description Why it was declined, or closed with criteria still open. */
                     closingReason?: string;
+                    /** @description The day on which work on it began; set when it is first in progress, and kept by its parts. */
+                    startedOn?: string | null;
+                    /** @description By when it should be done, where a day was promised. */
+                    dueOn?: string | null;
                     /** @description The day on which it was done; set when it becomes done. */
                     doneOn?: string | null;
+                    /** @description The definition of ready as it is ticked for this item; fixed once it is called ready. */
+                    readyChecks?: {
+                        /** @description At most 1000 characters */
+                        text: string;
+                        done: boolean;
+                    }[];
+                    /** @description The definition of done as it is ticked for this item; fixed once it is called done. */
+                    doneChecks?: {
+                        /** @description At most 1000 characters */
+                        text: string;
+                        done: boolean;
+                    }[];
+                    /** @description Why it was called ready with lines of the definition of ready open. */
+                    readyReason?: string;
+                    /** @description Who could be shut out by it, and what was done about it. */
+                    shutOut?: string;
+                    /** @description When somebody last said that what it rests on was looked at. */
+                    lookedAt?: string | null;
                     /** @description Words to find it by. */
                     tags?: string[];
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
                     /**
                      * Format: uuid
                      * @description A UUIDv7 of your own; sent twice, it is made once.
@@ -18908,10 +23857,36 @@ export interface operations {
                     duty?: boolean;
                     /** @description Why it was declined, or closed with criteria still open. */
                     closingReason?: string;
+                    /** @description The day on which work on it began; set when it is first in progress, and kept by its parts. */
+                    startedOn?: string | null;
+                    /** @description By when it should be done, where a day was promised. */
+                    dueOn?: string | null;
                     /** @description The day on which it was done; set when it becomes done. */
                     doneOn?: string | null;
+                    /** @description The definition of ready as it is ticked for this item; fixed once it is called ready. */
+                    readyChecks?: {
+                        /** @description At most 1000 characters */
+                        text: string;
+                        done: boolean;
+                    }[];
+                    /** @description The definition of done as it is ticked for this item; fixed once it is called done. */
+                    doneChecks?: {
+                        /** @description At most 1000 characters */
+                        text: string;
+                        done: boolean;
+                    }[];
+                    /** @description Why it was called ready with lines of the definition of ready open. */
+                    readyReason?: string;
+                    /** @description Who could be shut out by it, and what was done about it. */
+                    shutOut?: string;
+                    /** @description When somebody last said that what it rests on was looked at. */
+                    lookedAt?: string | null;
                     /** @description Words to find it by. */
                     tags?: string[];
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
                     /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
                     was?: {
                         [key: string]: unknown;
@@ -18965,7 +23940,83 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    refs: string[];
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only of this product: its ref or id; `none` for unassigned. */
+                        product?: string;
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description What sort of work it is. Several, with commas, for any of them; `none` for empty. */
+                        type?: string;
+                        /** @description How far it has come. Several, with commas, for any of them; `none` for empty. */
+                        state?: string;
+                        /** @description For whom it is made. Several, with commas, for any of them; `none` for empty. */
+                        personaId?: string;
+                        /** @description The larger item that it is part of. Several, with commas, for any of them; `none` for empty. */
+                        parentId?: string;
+                        /** @description A law or a policy demands it, whether or not anybody asked. Several, with commas, for any of them; `none` for empty. */
+                        duty?: string;
+                        /** @description The day on which work on it began; set when it is first in progress, and kept by its parts. Several, with commas, for any of them; `none` for empty. */
+                        startedOn?: string;
+                        /** @description By when it should be done, where a day was promised. Several, with commas, for any of them; `none` for empty. */
+                        dueOn?: string;
+                        /** @description The day on which it was done; set when it becomes done. Several, with commas, for any of them; `none` for empty. */
+                        doneOn?: string;
+                        /** @description Words to find it by. Several, with commas, for any of them; `none` for empty. */
+                        tags?: string;
+                        /**
+                         * @description Whether it is an opinion: nobody asked for it and no duty demands it.
+                         * @enum {string}
+                         */
+                        opinion?: "true" | "false";
+                        /**
+                         * @description Only items that lack this; `any` for any of them.
+                         * @enum {string}
+                         */
+                        lacks?: "persona" | "criteria" | "estimate" | "any";
+                        /**
+                         * @description Whether something open blocks it.
+                         * @enum {string}
+                         */
+                        blocked?: "true" | "false";
+                        /**
+                         * @description Whether it serves no objective or aim and is part of nothing.
+                         * @enum {string}
+                         */
+                        orphan?: "true" | "false";
+                        /**
+                         * @description Whether a need, an objective or an aim behind it changed since it was last looked at.
+                         * @enum {string}
+                         */
+                        relook?: "true" | "false";
+                        /**
+                         * @description Whether it is part of nothing larger that is still there.
+                         * @enum {string}
+                         */
+                        top?: "true" | "false";
+                        /**
+                         * @description Only what nobody touched for so many days.
+                         * @enum {string}
+                         */
+                        stale?: "14" | "30" | "60" | "90" | "180" | "365";
+                        /**
+                         * @description Only what was written down more than so many days ago.
+                         * @enum {string}
+                         */
+                        older?: "14" | "30" | "60" | "90" | "180" | "365";
+                        /**
+                         * @description Only what is estimated at more than so many points.
+                         * @enum {string}
+                         */
+                        large?: "5" | "8" | "13" | "20" | "40";
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
                     set: {
                         /** @description What will be different, in a few words. */
                         title?: string;
@@ -19017,10 +24068,36 @@ export interface operations {
                         duty?: boolean;
                         /** @description Why it was declined, or closed with criteria still open. */
                         closingReason?: string;
+                        /** @description The day on which work on it began; set when it is first in progress, and kept by its parts. */
+                        startedOn?: string | null;
+                        /** @description By when it should be done, where a day was promised. */
+                        dueOn?: string | null;
                         /** @description The day on which it was done; set when it becomes done. */
                         doneOn?: string | null;
+                        /** @description The definition of ready as it is ticked for this item; fixed once it is called ready. */
+                        readyChecks?: {
+                            /** @description At most 1000 characters */
+                            text: string;
+                            done: boolean;
+                        }[];
+                        /** @description The definition of done as it is ticked for this item; fixed once it is called done. */
+                        doneChecks?: {
+                            /** @description At most 1000 characters */
+                            text: string;
+                            done: boolean;
+                        }[];
+                        /** @description Why it was called ready with lines of the definition of ready open. */
+                        readyReason?: string;
+                        /** @description Who could be shut out by it, and what was done about it. */
+                        shutOut?: string;
+                        /** @description When somebody last said that what it rests on was looked at. */
+                        lookedAt?: string | null;
                         /** @description Words to find it by. */
                         tags?: string[];
+                        /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                        custom?: {
+                            [key: string]: (string | number | boolean | string[]) | null;
+                        };
                     };
                 };
             };
@@ -19052,10 +24129,86 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
-                    refs: string[];
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only of this product: its ref or id; `none` for unassigned. */
+                        product?: string;
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description What sort of work it is. Several, with commas, for any of them; `none` for empty. */
+                        type?: string;
+                        /** @description How far it has come. Several, with commas, for any of them; `none` for empty. */
+                        state?: string;
+                        /** @description For whom it is made. Several, with commas, for any of them; `none` for empty. */
+                        personaId?: string;
+                        /** @description The larger item that it is part of. Several, with commas, for any of them; `none` for empty. */
+                        parentId?: string;
+                        /** @description A law or a policy demands it, whether or not anybody asked. Several, with commas, for any of them; `none` for empty. */
+                        duty?: string;
+                        /** @description The day on which work on it began; set when it is first in progress, and kept by its parts. Several, with commas, for any of them; `none` for empty. */
+                        startedOn?: string;
+                        /** @description By when it should be done, where a day was promised. Several, with commas, for any of them; `none` for empty. */
+                        dueOn?: string;
+                        /** @description The day on which it was done; set when it becomes done. Several, with commas, for any of them; `none` for empty. */
+                        doneOn?: string;
+                        /** @description Words to find it by. Several, with commas, for any of them; `none` for empty. */
+                        tags?: string;
+                        /**
+                         * @description Whether it is an opinion: nobody asked for it and no duty demands it.
+                         * @enum {string}
+                         */
+                        opinion?: "true" | "false";
+                        /**
+                         * @description Only items that lack this; `any` for any of them.
+                         * @enum {string}
+                         */
+                        lacks?: "persona" | "criteria" | "estimate" | "any";
+                        /**
+                         * @description Whether something open blocks it.
+                         * @enum {string}
+                         */
+                        blocked?: "true" | "false";
+                        /**
+                         * @description Whether it serves no objective or aim and is part of nothing.
+                         * @enum {string}
+                         */
+                        orphan?: "true" | "false";
+                        /**
+                         * @description Whether a need, an objective or an aim behind it changed since it was last looked at.
+                         * @enum {string}
+                         */
+                        relook?: "true" | "false";
+                        /**
+                         * @description Whether it is part of nothing larger that is still there.
+                         * @enum {string}
+                         */
+                        top?: "true" | "false";
+                        /**
+                         * @description Only what nobody touched for so many days.
+                         * @enum {string}
+                         */
+                        stale?: "14" | "30" | "60" | "90" | "180" | "365";
+                        /**
+                         * @description Only what was written down more than so many days ago.
+                         * @enum {string}
+                         */
+                        older?: "14" | "30" | "60" | "90" | "180" | "365";
+                        /**
+                         * @description Only what is estimated at more than so many points.
+                         * @enum {string}
+                         */
+                        large?: "5" | "8" | "13" | "20" | "40";
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
                 };
             };
         };
@@ -19430,6 +24583,732 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "item.checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        criteria: {
+                            text: string;
+                            done: boolean;
+                            /** @description Who ticked it; null where nobody is known. */
+                            by: string | null;
+                            at: string | null;
+                            /** @description Whether it is ticked by an answer of its own: who could be shut out. */
+                            answered: boolean;
+                        }[];
+                        ready: {
+                            text: string;
+                            done: boolean;
+                            /** @description Who ticked it; null where nobody is known. */
+                            by: string | null;
+                            at: string | null;
+                            /** @description Whether it is ticked by an answer of its own: who could be shut out. */
+                            answered: boolean;
+                        }[];
+                        done: {
+                            text: string;
+                            done: boolean;
+                            /** @description Who ticked it; null where nobody is known. */
+                            by: string | null;
+                            at: string | null;
+                            /** @description Whether it is ticked by an answer of its own: who could be shut out. */
+                            answered: boolean;
+                        }[];
+                        /** @description What the team agreed, as it stands now; null where nothing was agreed. */
+                        agreement: {
+                            ref: string;
+                            version: number;
+                        } | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "item.tick": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @default criteria
+                     * @enum {string}
+                     */
+                    list?: "criteria" | "ready" | "done";
+                    /** @description The words of the line. */
+                    text: string;
+                    /** @default true */
+                    done?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        met: number;
+                        of: number;
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "backlog.tree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Only of this product: its ref or id. */
+                    product?: string;
+                    /**
+                     * @description Items whose parts are shown.
+                     * @default []
+                     */
+                    unfolded?: string[];
+                    /**
+                     * @description Also what is done or declined on the first level.
+                     * @default false
+                     */
+                    closed?: boolean;
+                    /**
+                     * @description How many of the first level.
+                     * @default 100
+                     */
+                    limit?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            ref: string;
+                            title: string;
+                            /** @enum {string} */
+                            type: "initiative" | "feature" | "story" | "task" | "accessibility-fix" | "improvement";
+                            /** @enum {string} */
+                            state: "new" | "refining" | "ready" | "in-progress" | "done" | "declined";
+                            productId: string | null;
+                            parentId: string | null;
+                            depth: number;
+                            estimate: number | null;
+                            /** @description Items that are directly part of it. */
+                            parts: number;
+                            rollup: {
+                                /** @description Items below it, however deep; what was declined counts nowhere. */
+                                count: number;
+                                done: number;
+                                /** @description Points below it. Where parts of an item are estimated, they count and not the item. */
+                                points: number;
+                                donePoints: number;
+                                /** @description Items without parts below it that nobody has estimated. */
+                                unestimated: number;
+                                /** @description The first day on which any of it began, was done or is due. */
+                                earliest: string | null;
+                                latest: string | null;
+                                /** @description Distinct notes that ask for it or for anything below it. */
+                                voices: number;
+                                /** @description Distinct people who said them. */
+                                people: number;
+                                /** @description 0 to 1; null where it has no parts. */
+                                progress: number | null;
+                                /** @description By points where all below it is estimated, else by how many are done. */
+                                progressBy: ("points" | "count") | null;
+                            };
+                        }[];
+                        /** @description How many there are on the first level. */
+                        total: number;
+                        /** @description Items that have more parts than are shown. */
+                        cut: {
+                            /** Format: uuid */
+                            id: string;
+                            more: number;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "item.rollup": {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rollup: {
+                            /** @description Items below it, however deep; what was declined counts nowhere. */
+                            count: number;
+                            done: number;
+                            /** @description Points below it. Where parts of an item are estimated, they count and not the item. */
+                            points: number;
+                            donePoints: number;
+                            /** @description Items without parts below it that nobody has estimated. */
+                            unestimated: number;
+                            /** @description The first day on which any of it began, was done or is due. */
+                            earliest: string | null;
+                            latest: string | null;
+                            /** @description Distinct notes that ask for it or for anything below it. */
+                            voices: number;
+                            /** @description Distinct people who said them. */
+                            people: number;
+                            /** @description 0 to 1; null where it has no parts. */
+                            progress: number | null;
+                            /** @description By points where all below it is estimated, else by how many are done. */
+                            progressBy: ("points" | "count") | null;
+                        };
+                        lines: {
+                            /** Format: uuid */
+                            id: string;
+                            ref: string;
+                            title: string;
+                            /** @enum {string} */
+                            type: "initiative" | "feature" | "story" | "task" | "accessibility-fix" | "improvement";
+                            /** @enum {string} */
+                            state: "new" | "refining" | "ready" | "in-progress" | "done" | "declined";
+                            /** @description 1 for its own parts, 2 for theirs. */
+                            depth: number;
+                            estimate: number | null;
+                            /** @description Whether its estimate is in the points. */
+                            counts: boolean;
+                            firstDay: string | null;
+                            lastDay: string | null;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "order.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The product whose order it is: its ref or id. */
+                    product: string;
+                    /** @description The first decides; the next decides among those that are alike. */
+                    rules: {
+                        /** @enum {string} */
+                        by: "duty" | "learningValue" | "institutionValue" | "feasibility" | "viability" | "desirability" | "voices" | "people" | "importance" | "estimate" | "age" | "dueOn";
+                        /** @enum {string} */
+                        direction: "ascending" | "descending";
+                    }[];
+                    /** @description Only these; they take the places that they hold together. */
+                    refs?: string[];
+                    /** @description Only items of these types. */
+                    type?: ("initiative" | "feature" | "story" | "task" | "accessibility-fix" | "improvement")[];
+                    /** @description Only items in these states. */
+                    state?: ("new" | "refining" | "ready" | "in-progress" | "done" | "declined")[];
+                    /** @description Only items with any of these. */
+                    tags?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        open: number;
+                        /** @description How many items are put in order. */
+                        chosen: number;
+                        /** @description How many would stand at another place. */
+                        moved: number;
+                        /** @description How many keys would be written for it: the fewest that do. */
+                        written: number;
+                        /** @description In the order that they would have; at most 200. */
+                        moves: {
+                            /** Format: uuid */
+                            id: string;
+                            ref: string;
+                            title: string;
+                            from: number;
+                            to: number;
+                        }[];
+                        /** @description Refs of what would stand before its blocker by the rules, and was put behind it. */
+                        behind: string[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "order.apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The product whose order it is: its ref or id. */
+                    product: string;
+                    /** @description The first decides; the next decides among those that are alike. */
+                    rules: {
+                        /** @enum {string} */
+                        by: "duty" | "learningValue" | "institutionValue" | "feasibility" | "viability" | "desirability" | "voices" | "people" | "importance" | "estimate" | "age" | "dueOn";
+                        /** @enum {string} */
+                        direction: "ascending" | "descending";
+                    }[];
+                    /** @description Only these; they take the places that they hold together. */
+                    refs?: string[];
+                    /** @description Only items of these types. */
+                    type?: ("initiative" | "feature" | "story" | "task" | "accessibility-fix" | "improvement")[];
+                    /** @description Only items in these states. */
+                    state?: ("new" | "refining" | "ready" | "in-progress" | "done" | "declined")[];
+                    /** @description Only items with any of these. */
+                    tags?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description How many stand at another place now. */
+                        moved: number;
+                        written: number;
+                        behind: string[];
+                        /** @description Undo this; null where all stood right already. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "item.split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Parts of the original, or items beside it under the same larger one.
+                     * @enum {string}
+                     */
+                    as: "parts" | "siblings";
+                    into: {
+                        /** @description At most 500 characters */
+                        title: string;
+                        /** @description The likely effort in points. */
+                        estimate?: number | null;
+                        /**
+                         * @description Criteria of the original that move here, counted from 0.
+                         * @default []
+                         */
+                        criteria?: number[];
+                    }[];
+                    /**
+                     * @default [
+                     *       "type",
+                     *       "personaId",
+                     *       "learningValue",
+                     *       "institutionValue",
+                     *       "tags"
+                     *     ]
+                     */
+                    copy?: ("type" | "description" | "personaId" | "learningValue" | "institutionValue" | "feasibility" | "viability" | "desirability" | "priorityReason" | "source" | "duty" | "tags" | "dueOn" | "shutOut")[];
+                    /** @description What is left of the original, in points; left out, its estimate stays. */
+                    estimate?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The new items, directly after the original. */
+                        refs: string[];
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "item.relook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: {
+                            /** Format: uuid */
+                            id: string;
+                            ref: string;
+                            kind: string;
+                            title: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string | null;
+                            verb: string;
+                            /** @description The fields of its latest change. */
+                            fields: string[];
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "item.looked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "backlog.health": {
+        parameters: {
+            query?: {
+                /** @description Only of this product: its ref or id. */
+                product?: string;
+                /** @description Days without a touch after which an item is stale. */
+                stale?: "14" | "30" | "60" | "90" | "180" | "365";
+                /** @description Days after which an item is old. */
+                old?: "14" | "30" | "60" | "90" | "180" | "365";
+                /** @description Points above which an item is too large. */
+                large?: "5" | "8" | "13" | "20" | "40";
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        open: number;
+                        figures: {
+                            /** @enum {string} */
+                            key: "unestimated" | "large" | "persona" | "opinion" | "orphan" | "blocked" | "stale" | "old" | "relook";
+                            count: number;
+                            /** @description Of the open items, 0 to 1; null where none is open. */
+                            share: number | null;
+                            /** @description What `item.list` is asked for to show exactly these. */
+                            list: {
+                                [key: string]: string;
+                            };
+                        }[];
+                        age: {
+                            /** @description Whole days since half of the open items were written down. */
+                            median: number | null;
+                            oldest: {
+                                ref: string;
+                                title: string;
+                                days: number;
+                            } | null;
+                        };
+                        depth: {
+                            /** @description Items that are ready. */
+                            items: number;
+                            points: number;
+                            /** @description Ready items without an estimate: not in the points. */
+                            unestimated: number;
+                            /** @description Points done a week over the last 12 weeks; null where too little was done. */
+                            perWeek: number | null;
+                            /** @description Weeks of work that are ready, at that pace. */
+                            weeks: number | null;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "item.journey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        steps: {
+                            /** @enum {string} */
+                            stage: "heard" | "created" | "refining" | "ready" | "chosen" | "sprint" | "in-progress" | "done" | "declined" | "released" | "told";
+                            /** @description A moment, or a day where only that is known. */
+                            at: string;
+                            /** @description The note, decision, sprint or release it happened with. */
+                            refId: string | null;
+                            by: string | null;
+                            /** @description Whole days since the step before. */
+                            days: number;
+                        }[];
+                        /** @description Stages that it has not come to. */
+                        missing: ("heard" | "created" | "refining" | "ready" | "chosen" | "sprint" | "in-progress" | "done" | "declined" | "released" | "told")[];
+                        /** @description Since it was written down, while it was open. */
+                        days: number;
+                        /** @description Days in progress. */
+                        working: number;
+                        /** @description Days new, in refining or ready. */
+                        waiting: number;
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "item.story": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        findings: {
+                            /** @enum {string} */
+                            id: "role-missing" | "role-vague" | "role-two" | "want-missing" | "want-two" | "solution" | "benefit-missing" | "benefit-repeats" | "vague" | "pronoun" | "jargon" | "unsettled" | "too-long" | "criteria-missing" | "criteria-untestable" | "criteria-two";
+                            /** @enum {string} */
+                            weight: "fault" | "hint";
+                            says: string;
+                            advice: string;
+                            spans: {
+                                /** @description Null in the text, else the criterion counted from 0. */
+                                criterion: number | null;
+                                start: number;
+                                end: number;
+                                /** @description What to say instead. */
+                                swap?: string;
+                            }[];
+                            dismissed: boolean;
+                        }[];
+                        aside: {
+                            rule: string;
+                            reason: string;
+                            by: string | null;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "item.set-aside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    rule: "role-missing" | "role-vague" | "role-two" | "want-missing" | "want-two" | "solution" | "benefit-missing" | "benefit-repeats" | "vague" | "pronoun" | "jargon" | "unsettled" | "too-long" | "criteria-missing" | "criteria-untestable" | "criteria-two";
+                    /** @description Why it does not fit here; null takes the advice up again. */
+                    reason: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "score.list": {
         parameters: {
             query?: {
@@ -19443,10 +25322,14 @@ export interface operations {
                 timing?: string;
                 /** @description Must, should, could or will not, this time. Several, with commas, for any of them; `none` for empty. */
                 moscow?: string;
+                /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                filter?: string;
+                /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                view?: string;
                 /** @description What lies in the bin instead. */
                 binned?: boolean;
-                /** @description A leading - turns it round. */
-                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "reach" | "-reach" | "impact" | "-impact" | "confidence" | "-confidence" | "effort" | "-effort" | "adoptionEffort" | "-adoptionEffort" | "timing" | "-timing" | "userValue" | "-userValue" | "timeCriticality" | "-timeCriticality" | "riskReduction" | "-riskReduction" | "moscow" | "-moscow" | "value" | "-value";
+                /** @description A leading - turns it round. custom.<key> sorts by a custom field. */
+                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "reach" | "-reach" | "impact" | "-impact" | "confidence" | "-confidence" | "effort" | "-effort" | "adoptionEffort" | "-adoptionEffort" | "timing" | "-timing" | "userValue" | "-userValue" | "timeCriticality" | "-timeCriticality" | "riskReduction" | "-riskReduction" | "moscow" | "-moscow" | "value" | "-value") | string;
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
@@ -19472,7 +25355,10 @@ export interface operations {
                         records: components["schemas"]["Score"][];
                         /** @description Hand it back as `after` for the next page; null at the end. */
                         next: string | null;
+                        /** @description How many there are in all, where `count` was asked for; counted up to 10,000. */
                         total: number | null;
+                        /** @description There are more than `total`; they were not counted. */
+                        more: boolean;
                         /** @description The records that ids in this answer point to, by id. */
                         names: {
                             [key: string]: {
@@ -19530,6 +25416,10 @@ export interface operations {
                     value?: number | null;
                     /** @description How these figures were come by. */
                     note?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
                     /**
                      * Format: uuid
                      * @description A UUIDv7 of your own; sent twice, it is made once.
@@ -19644,6 +25534,10 @@ export interface operations {
                     value?: number | null;
                     /** @description How these figures were come by. */
                     note?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
                     /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
                     was?: {
                         [key: string]: unknown;
@@ -19697,7 +25591,26 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    refs: string[];
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only of this product: its ref or id; `none` for unassigned. */
+                        product?: string;
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description The item that is weighed. Several, with commas, for any of them; `none` for empty. */
+                        itemId?: string;
+                        /** @description Whether it comes in the last useful window, one term late, or later. Several, with commas, for any of them; `none` for empty. */
+                        timing?: string;
+                        /** @description Must, should, could or will not, this time. Several, with commas, for any of them; `none` for empty. */
+                        moscow?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
                     set: {
                         /** @description What it is about; the title of the item where it is left out on the page. */
                         title?: string;
@@ -19729,6 +25642,10 @@ export interface operations {
                         value?: number | null;
                         /** @description How these figures were come by. */
                         note?: string;
+                        /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                        custom?: {
+                            [key: string]: (string | number | boolean | string[]) | null;
+                        };
                     };
                 };
             };
@@ -19760,10 +25677,29 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
-                    refs: string[];
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only of this product: its ref or id; `none` for unassigned. */
+                        product?: string;
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description The item that is weighed. Several, with commas, for any of them; `none` for empty. */
+                        itemId?: string;
+                        /** @description Whether it comes in the last useful window, one term late, or later. Several, with commas, for any of them; `none` for empty. */
+                        timing?: string;
+                        /** @description Must, should, could or will not, this time. Several, with commas, for any of them; `none` for empty. */
+                        moscow?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
                 };
             };
         };
@@ -19827,10 +25763,14 @@ export interface operations {
                 text?: string;
                 /** @description By what the worth of an item is counted. Several, with commas, for any of them; `none` for empty. */
                 axis?: string;
+                /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                filter?: string;
+                /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                view?: string;
                 /** @description What lies in the bin instead. */
                 binned?: boolean;
-                /** @description A leading - turns it round. */
-                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "capacity" | "-capacity" | "axis" | "-axis";
+                /** @description A leading - turns it round. custom.<key> sorts by a custom field. */
+                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "capacity" | "-capacity" | "axis" | "-axis") | string;
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
@@ -19856,7 +25796,10 @@ export interface operations {
                         records: components["schemas"]["Scenario"][];
                         /** @description Hand it back as `after` for the next page; null at the end. */
                         next: string | null;
+                        /** @description How many there are in all, where `count` was asked for; counted up to 10,000. */
                         total: number | null;
+                        /** @description There are more than `total`; they were not counted. */
+                        more: boolean;
                         /** @description The records that ids in this answer point to, by id. */
                         names: {
                             [key: string]: {
@@ -19897,6 +25840,10 @@ export interface operations {
                     axis?: "given" | "learning" | "institution" | "education" | "rice" | "wsjf";
                     /** @description What this plan assumes. */
                     note?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
                     /**
                      * Format: uuid
                      * @description A UUIDv7 of your own; sent twice, it is made once.
@@ -19994,6 +25941,10 @@ export interface operations {
                     axis?: "given" | "learning" | "institution" | "education" | "rice" | "wsjf";
                     /** @description What this plan assumes. */
                     note?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
                     /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
                     was?: {
                         [key: string]: unknown;
@@ -20047,7 +25998,22 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    refs: string[];
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only of this product: its ref or id; `none` for unassigned. */
+                        product?: string;
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description By what the worth of an item is counted. Several, with commas, for any of them; `none` for empty. */
+                        axis?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
                     set: {
                         /** @description The question it answers: "What fits before the freeze?" */
                         title?: string;
@@ -20062,6 +26028,10 @@ export interface operations {
                         axis?: "given" | "learning" | "institution" | "education" | "rice" | "wsjf";
                         /** @description What this plan assumes. */
                         note?: string;
+                        /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                        custom?: {
+                            [key: string]: (string | number | boolean | string[]) | null;
+                        };
                     };
                 };
             };
@@ -20093,10 +26063,25 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
-                    refs: string[];
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only of this product: its ref or id; `none` for unassigned. */
+                        product?: string;
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description By what the worth of an item is counted. Several, with commas, for any of them; `none` for empty. */
+                        axis?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
                 };
             };
         };
@@ -20803,10 +26788,14 @@ export interface operations {
                 endsOn?: string;
                 /** @description Whether it runs. Several, with commas, for any of them; `none` for empty. */
                 state?: string;
+                /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                filter?: string;
+                /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                view?: string;
                 /** @description What lies in the bin instead. */
                 binned?: boolean;
-                /** @description A leading - turns it round. */
-                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "goal" | "-goal" | "learningGoal" | "-learningGoal" | "isLearned" | "-isLearned" | "startsOn" | "-startsOn" | "endsOn" | "-endsOn" | "state" | "-state" | "capacity" | "-capacity" | "startedAt" | "-startedAt" | "closedAt" | "-closedAt";
+                /** @description A leading - turns it round. custom.<key> sorts by a custom field. */
+                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "goal" | "-goal" | "learningGoal" | "-learningGoal" | "isLearned" | "-isLearned" | "startsOn" | "-startsOn" | "endsOn" | "-endsOn" | "state" | "-state" | "capacity" | "-capacity" | "startedAt" | "-startedAt" | "closedAt" | "-closedAt") | string;
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
@@ -20832,7 +26821,10 @@ export interface operations {
                         records: components["schemas"]["Sprint"][];
                         /** @description Hand it back as `after` for the next page; null at the end. */
                         next: string | null;
+                        /** @description How many there are in all, where `count` was asked for; counted up to 10,000. */
                         total: number | null;
+                        /** @description There are more than `total`; they were not counted. */
+                        more: boolean;
                         /** @description The records that ids in this answer point to, by id. */
                         names: {
                             [key: string]: {
@@ -20885,6 +26877,10 @@ export interface operations {
                     startedAt?: string | null;
                     /** @description When it was closed. */
                     closedAt?: string | null;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
                     /**
                      * Format: uuid
                      * @description A UUIDv7 of your own; sent twice, it is made once.
@@ -20994,6 +26990,10 @@ export interface operations {
                     startedAt?: string | null;
                     /** @description When it was closed. */
                     closedAt?: string | null;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
                     /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
                     was?: {
                         [key: string]: unknown;
@@ -21047,7 +27047,28 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    refs: string[];
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only of this product: its ref or id; `none` for unassigned. */
+                        product?: string;
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description Whether that was learned; what was not goes along into the next sprint. Several, with commas, for any of them; `none` for empty. */
+                        isLearned?: string;
+                        /** @description Its first day. Several, with commas, for any of them; `none` for empty. */
+                        startsOn?: string;
+                        /** @description Its last day. Several, with commas, for any of them; `none` for empty. */
+                        endsOn?: string;
+                        /** @description Whether it runs. Several, with commas, for any of them; `none` for empty. */
+                        state?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
                     set: {
                         /** @description A name or a number: "Sprint 14". */
                         title?: string;
@@ -21074,6 +27095,10 @@ export interface operations {
                         startedAt?: string | null;
                         /** @description When it was closed. */
                         closedAt?: string | null;
+                        /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                        custom?: {
+                            [key: string]: (string | number | boolean | string[]) | null;
+                        };
                     };
                 };
             };
@@ -21105,10 +27130,31 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
-                    refs: string[];
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only of this product: its ref or id; `none` for unassigned. */
+                        product?: string;
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description Whether that was learned; what was not goes along into the next sprint. Several, with commas, for any of them; `none` for empty. */
+                        isLearned?: string;
+                        /** @description Its first day. Several, with commas, for any of them; `none` for empty. */
+                        startsOn?: string;
+                        /** @description Its last day. Several, with commas, for any of them; `none` for empty. */
+                        endsOn?: string;
+                        /** @description Whether it runs. Several, with commas, for any of them; `none` for empty. */
+                        state?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
                 };
             };
         };
@@ -21182,10 +27228,14 @@ export interface operations {
                 sprintId?: string;
                 /** @description Only what is in the way now, or only what was resolved. */
                 open?: "yes" | "no";
+                /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                filter?: string;
+                /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                view?: string;
                 /** @description What lies in the bin instead. */
                 binned?: boolean;
-                /** @description A leading - turns it round. */
-                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "since" | "-since" | "resolvedOn" | "-resolvedOn";
+                /** @description A leading - turns it round. custom.<key> sorts by a custom field. */
+                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "since" | "-since" | "resolvedOn" | "-resolvedOn") | string;
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
@@ -21211,7 +27261,10 @@ export interface operations {
                         records: components["schemas"]["Impediment"][];
                         /** @description Hand it back as `after` for the next page; null at the end. */
                         next: string | null;
+                        /** @description How many there are in all, where `count` was asked for; counted up to 10,000. */
                         total: number | null;
+                        /** @description There are more than `total`; they were not counted. */
+                        more: boolean;
                         /** @description The records that ids in this answer point to, by id. */
                         names: {
                             [key: string]: {
@@ -21255,6 +27308,10 @@ export interface operations {
                     sprintId?: string | null;
                     /** @description What is known of it and what was tried. */
                     notes?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
                     /**
                      * Format: uuid
                      * @description A UUIDv7 of your own; sent twice, it is made once.
@@ -21355,6 +27412,10 @@ export interface operations {
                     sprintId?: string | null;
                     /** @description What is known of it and what was tried. */
                     notes?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
                     /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
                     was?: {
                         [key: string]: unknown;
@@ -21408,7 +27469,35 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    refs: string[];
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only of this product: its ref or id; `none` for unassigned. */
+                        product?: string;
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description Since when it is in the way; today unless it says otherwise. Several, with commas, for any of them; `none` for empty. */
+                        since?: string;
+                        /** @description Who takes care of it. Several, with commas, for any of them; `none` for empty. */
+                        ownerId?: string;
+                        /** @description The day on which it was out of the way. Several, with commas, for any of them; `none` for empty. */
+                        resolvedOn?: string;
+                        /** @description The item that it holds up. Several, with commas, for any of them; `none` for empty. */
+                        itemId?: string;
+                        /** @description The sprint that it holds up. Several, with commas, for any of them; `none` for empty. */
+                        sprintId?: string;
+                        /**
+                         * @description Only what is in the way now, or only what was resolved.
+                         * @enum {string}
+                         */
+                        open?: "yes" | "no";
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
                     set: {
                         /** @description What is in the way. */
                         title?: string;
@@ -21426,6 +27515,10 @@ export interface operations {
                         sprintId?: string | null;
                         /** @description What is known of it and what was tried. */
                         notes?: string;
+                        /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                        custom?: {
+                            [key: string]: (string | number | boolean | string[]) | null;
+                        };
                     };
                 };
             };
@@ -21457,10 +27550,38 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
-                    refs: string[];
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only of this product: its ref or id; `none` for unassigned. */
+                        product?: string;
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description Since when it is in the way; today unless it says otherwise. Several, with commas, for any of them; `none` for empty. */
+                        since?: string;
+                        /** @description Who takes care of it. Several, with commas, for any of them; `none` for empty. */
+                        ownerId?: string;
+                        /** @description The day on which it was out of the way. Several, with commas, for any of them; `none` for empty. */
+                        resolvedOn?: string;
+                        /** @description The item that it holds up. Several, with commas, for any of them; `none` for empty. */
+                        itemId?: string;
+                        /** @description The sprint that it holds up. Several, with commas, for any of them; `none` for empty. */
+                        sprintId?: string;
+                        /**
+                         * @description Only what is in the way now, or only what was resolved.
+                         * @enum {string}
+                         */
+                        open?: "yes" | "no";
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
                 };
             };
         };
@@ -21482,370 +27603,6 @@ export interface operations {
         };
     };
     "impediment.restore": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The short name or the id of the workspace. */
-                workspace: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    refs: string[];
-                };
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        restored: number;
-                        /** Format: uuid */
-                        batchId: string;
-                    };
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "agreement.list": {
-        parameters: {
-            query?: {
-                /** @description Only of this product: its ref or id; `none` for unassigned. */
-                product?: string;
-                /** @description Only what holds these words. */
-                text?: string;
-                /** @description What lies in the bin instead. */
-                binned?: boolean;
-                /** @description A leading - turns it round. */
-                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "limitNew" | "-limitNew" | "limitRefining" | "-limitRefining" | "limitReady" | "-limitReady" | "limitInProgress" | "-limitInProgress";
-                limit?: number;
-                /** @description The `next` of the page before. */
-                after?: string;
-                /** @description Also say how many there are in all. */
-                count?: boolean;
-            };
-            header?: never;
-            path: {
-                /** @description The short name or the id of the workspace. */
-                workspace: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        records: components["schemas"]["Agreement"][];
-                        /** @description Hand it back as `after` for the next page; null at the end. */
-                        next: string | null;
-                        total: number | null;
-                        /** @description The records that ids in this answer point to, by id. */
-                        names: {
-                            [key: string]: {
-                                ref: string;
-                                kind: string;
-                                title: string;
-                            };
-                        };
-                    };
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "agreement.create": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The short name or the id of the workspace. */
-                workspace: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @description A name: "How we work". */
-                    title: string;
-                    /** @description The product it belongs to: its ref or id. */
-                    product: string;
-                    /** @description The definition of done: what holds for every item that is done. */
-                    doneWhen?: {
-                        /** @description At most 1000 characters */
-                        text: string;
-                        done: boolean;
-                    }[];
-                    /** @description The definition of ready: what holds before one begins. */
-                    readyWhen?: {
-                        /** @description At most 1000 characters */
-                        text: string;
-                        done: boolean;
-                    }[];
-                    /** @description How many items may be new at once; passing it warns. */
-                    limitNew?: number | null;
-                    /** @description How many items may be in refining at once; passing it warns. */
-                    limitRefining?: number | null;
-                    /** @description How many items may be ready at once; passing it warns. */
-                    limitReady?: number | null;
-                    /** @description How many items may be in progress at once; passing it warns. */
-                    limitInProgress?: number | null;
-                    /**
-                     * Format: uuid
-                     * @description A UUIDv7 of your own; sent twice, it is made once.
-                     */
-                    id?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        record: components["schemas"]["Agreement"];
-                        /** @description The records that ids in this answer point to, by id. */
-                        names: {
-                            [key: string]: {
-                                ref: string;
-                                kind: string;
-                                title: string;
-                            };
-                        };
-                        /** @description Undo this to take it back; null where nothing was changed. */
-                        batchId: string | null;
-                    };
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "agreement.get": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The short name or the id of the workspace. */
-                workspace: string;
-                /** @description The ref, such as ITEM-7, or the id. */
-                ref: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        record: components["schemas"]["Agreement"];
-                        /** @description The records that ids in this answer point to, by id. */
-                        names: {
-                            [key: string]: {
-                                ref: string;
-                                kind: string;
-                                title: string;
-                            };
-                        };
-                    };
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "agreement.change": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The short name or the id of the workspace. */
-                workspace: string;
-                /** @description The ref, such as ITEM-7, or the id. */
-                ref: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": {
-                    /** @description A name: "How we work". */
-                    title?: string;
-                    /** @description The product it belongs to: its ref or id. */
-                    product?: string;
-                    /** @description The definition of done: what holds for every item that is done. */
-                    doneWhen?: {
-                        /** @description At most 1000 characters */
-                        text: string;
-                        done: boolean;
-                    }[];
-                    /** @description The definition of ready: what holds before one begins. */
-                    readyWhen?: {
-                        /** @description At most 1000 characters */
-                        text: string;
-                        done: boolean;
-                    }[];
-                    /** @description How many items may be new at once; passing it warns. */
-                    limitNew?: number | null;
-                    /** @description How many items may be in refining at once; passing it warns. */
-                    limitRefining?: number | null;
-                    /** @description How many items may be ready at once; passing it warns. */
-                    limitReady?: number | null;
-                    /** @description How many items may be in progress at once; passing it warns. */
-                    limitInProgress?: number | null;
-                    /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
-                    was?: {
-                        [key: string]: unknown;
-                    };
-                };
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        record: components["schemas"]["Agreement"];
-                        /** @description The records that ids in this answer point to, by id. */
-                        names: {
-                            [key: string]: {
-                                ref: string;
-                                kind: string;
-                                title: string;
-                            };
-                        };
-                        /** @description Fields that somebody else had changed: theirs stand, yours were not written. */
-                        conflicts: {
-                            field: string;
-                            yours: unknown;
-                            theirs: unknown;
-                            by: string | null;
-                            at: string | null;
-                        }[];
-                        /** @description Undo this to take it back; null where nothing was changed. */
-                        batchId: string | null;
-                    };
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "agreement.change-many": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The short name or the id of the workspace. */
-                workspace: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    refs: string[];
-                    set: {
-                        /** @description A name: "How we work". */
-                        title?: string;
-                        /** @description The product it belongs to: its ref or id. */
-                        product?: string;
-                        /** @description The definition of done: what holds for every item that is done. */
-                        doneWhen?: {
-                            /** @description At most 1000 characters */
-                            text: string;
-                            done: boolean;
-                        }[];
-                        /** @description The definition of ready: what holds before one begins. */
-                        readyWhen?: {
-                            /** @description At most 1000 characters */
-                            text: string;
-                            done: boolean;
-                        }[];
-                        /** @description How many items may be new at once; passing it warns. */
-                        limitNew?: number | null;
-                        /** @description How many items may be in refining at once; passing it warns. */
-                        limitRefining?: number | null;
-                        /** @description How many items may be ready at once; passing it warns. */
-                        limitReady?: number | null;
-                        /** @description How many items may be in progress at once; passing it warns. */
-                        limitInProgress?: number | null;
-                    };
-                };
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        changed: number;
-                        /** Format: uuid */
-                        batchId: string;
-                    };
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "agreement.bin": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The short name or the id of the workspace. */
-                workspace: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    refs: string[];
-                };
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        binned: number;
-                        /** Format: uuid */
-                        batchId: string;
-                    };
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "agreement.restore": {
         parameters: {
             query?: never;
             header?: never;
@@ -22207,10 +27964,14 @@ export interface operations {
                 state?: string;
                 /** @description The day on which it is to go live. Several, with commas, for any of them; `none` for empty. */
                 releaseOn?: string;
+                /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                filter?: string;
+                /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                view?: string;
                 /** @description What lies in the bin instead. */
                 binned?: boolean;
-                /** @description A leading - turns it round. */
-                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "state" | "-state" | "releaseOn" | "-releaseOn" | "releasedAt" | "-releasedAt" | "audience" | "-audience";
+                /** @description A leading - turns it round. custom.<key> sorts by a custom field. */
+                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "state" | "-state" | "releaseOn" | "-releaseOn" | "releasedAt" | "-releasedAt" | "audience" | "-audience") | string;
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
@@ -22236,7 +27997,10 @@ export interface operations {
                         records: components["schemas"]["Release"][];
                         /** @description Hand it back as `after` for the next page; null at the end. */
                         next: string | null;
+                        /** @description How many there are in all, where `count` was asked for; counted up to 10,000. */
                         total: number | null;
+                        /** @description There are more than `total`; they were not counted. */
+                        more: boolean;
                         /** @description The records that ids in this answer point to, by id. */
                         names: {
                             [key: string]: {
@@ -22281,6 +28045,10 @@ export interface operations {
                     notes?: string;
                     /** @description For whom it is. */
                     audience?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
                     /**
                      * Format: uuid
                      * @description A UUIDv7 of your own; sent twice, it is made once.
@@ -22382,6 +28150,10 @@ export interface operations {
                     notes?: string;
                     /** @description For whom it is. */
                     audience?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
                     /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
                     was?: {
                         [key: string]: unknown;
@@ -22435,7 +28207,24 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    refs: string[];
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only of this product: its ref or id; `none` for unassigned. */
+                        product?: string;
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description Whether it is live. Several, with commas, for any of them; `none` for empty. */
+                        state?: string;
+                        /** @description The day on which it is to go live. Several, with commas, for any of them; `none` for empty. */
+                        releaseOn?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
                     set: {
                         /** @description A name that people will know it by: "Autumn start". */
                         title?: string;
@@ -22454,6 +28243,10 @@ export interface operations {
                         notes?: string;
                         /** @description For whom it is. */
                         audience?: string;
+                        /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                        custom?: {
+                            [key: string]: (string | number | boolean | string[]) | null;
+                        };
                     };
                 };
             };
@@ -22485,10 +28278,27 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
-                    refs: string[];
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only of this product: its ref or id; `none` for unassigned. */
+                        product?: string;
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description Whether it is live. Several, with commas, for any of them; `none` for empty. */
+                        state?: string;
+                        /** @description The day on which it is to go live. Several, with commas, for any of them; `none` for empty. */
+                        releaseOn?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
                 };
             };
         };
@@ -23095,40 +28905,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "mail.stop": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                token: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": {
-                    /** @default true */
-                    stop?: boolean;
-                    /** @description As mail programs send it. */
-                    "List-Unsubscribe"?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        stopped: boolean;
-                    };
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     "launching.waiting": {
         parameters: {
             query?: {
@@ -23177,10 +28953,14 @@ export interface operations {
                 leftOut?: string;
                 /** @description What learners may be told apart by, such as attendance. Figures are given by two at most. Several, with commas, for any of them; `none` for empty. */
                 dimensions?: string;
+                /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                filter?: string;
+                /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                view?: string;
                 /** @description What lies in the bin instead. */
                 binned?: boolean;
-                /** @description A leading - turns it round. */
-                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "measure" | "-measure" | "unit" | "-unit" | "better" | "-better" | "ruleSource" | "-ruleSource" | "hideBelow" | "-hideBelow";
+                /** @description A leading - turns it round. custom.<key> sorts by a custom field. */
+                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "measure" | "-measure" | "unit" | "-unit" | "better" | "-better" | "ruleSource" | "-ruleSource" | "hideBelow" | "-hideBelow") | string;
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
@@ -23206,7 +28986,10 @@ export interface operations {
                         records: components["schemas"]["Metric"][];
                         /** @description Hand it back as `after` for the next page; null at the end. */
                         next: string | null;
+                        /** @description How many there are in all, where `count` was asked for; counted up to 10,000. */
                         total: number | null;
+                        /** @description There are more than `total`; they were not counted. */
+                        more: boolean;
                         /** @description The records that ids in this answer point to, by id. */
                         names: {
                             [key: string]: {
@@ -23261,6 +29044,10 @@ export interface operations {
                     dimensions?: string[];
                     /** @description Figures about fewer learners than this are hidden. */
                     hideBelow?: number | null;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
                     /**
                      * Format: uuid
                      * @description A UUIDv7 of your own; sent twice, it is made once.
@@ -23372,6 +29159,10 @@ export interface operations {
                     dimensions?: string[];
                     /** @description Figures about fewer learners than this are hidden. */
                     hideBelow?: number | null;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
                     /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
                     was?: {
                         [key: string]: unknown;
@@ -23425,7 +29216,32 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    refs: string[];
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only of this product: its ref or id; `none` for unassigned. */
+                        product?: string;
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description What it counts. Several, with commas, for any of them; `none` for empty. */
+                        measure?: string;
+                        /** @description Which way is better. Left empty, the usual one of the measure: lower for DFW, else higher. Several, with commas, for any of them; `none` for empty. */
+                        better?: string;
+                        /** @description Grades that are counted, such as A, B, C. Left empty, the usual rule of the measure is filled in. Several, with commas, for any of them; `none` for empty. */
+                        counts?: string;
+                        /** @description Grades that they are counted of: everybody enrolled, by this rule. Several, with commas, for any of them; `none` for empty. */
+                        of?: string;
+                        /** @description Grades that are in neither: excused withdrawals, say, by this rule. Several, with commas, for any of them; `none` for empty. */
+                        leftOut?: string;
+                        /** @description What learners may be told apart by, such as attendance. Figures are given by two at most. Several, with commas, for any of them; `none` for empty. */
+                        dimensions?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
                     set: {
                         /** @description What it says, in a few words: "DFW rate, gateway mathematics". */
                         title?: string;
@@ -23454,6 +29270,10 @@ export interface operations {
                         dimensions?: string[];
                         /** @description Figures about fewer learners than this are hidden. */
                         hideBelow?: number | null;
+                        /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                        custom?: {
+                            [key: string]: (string | number | boolean | string[]) | null;
+                        };
                     };
                 };
             };
@@ -23485,10 +29305,35 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
-                    refs: string[];
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only of this product: its ref or id; `none` for unassigned. */
+                        product?: string;
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description What it counts. Several, with commas, for any of them; `none` for empty. */
+                        measure?: string;
+                        /** @description Which way is better. Left empty, the usual one of the measure: lower for DFW, else higher. Several, with commas, for any of them; `none` for empty. */
+                        better?: string;
+                        /** @description Grades that are counted, such as A, B, C. Left empty, the usual rule of the measure is filled in. Several, with commas, for any of them; `none` for empty. */
+                        counts?: string;
+                        /** @description Grades that they are counted of: everybody enrolled, by this rule. Several, with commas, for any of them; `none` for empty. */
+                        of?: string;
+                        /** @description Grades that are in neither: excused withdrawals, say, by this rule. Several, with commas, for any of them; `none` for empty. */
+                        leftOut?: string;
+                        /** @description What learners may be told apart by, such as attendance. Figures are given by two at most. Several, with commas, for any of them; `none` for empty. */
+                        dimensions?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
                 };
             };
         };
@@ -23566,10 +29411,14 @@ export interface operations {
                 endOn?: string;
                 /** @description The experiment that this one corrects. Several, with commas, for any of them; `none` for empty. */
                 replacesId?: string;
+                /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                filter?: string;
+                /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                view?: string;
                 /** @description What lies in the bin instead. */
                 binned?: boolean;
-                /** @description A leading - turns it round. */
-                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "design" | "-design" | "state" | "-state" | "threshold" | "-threshold" | "direction" | "-direction" | "expected" | "-expected" | "randomised" | "-randomised" | "startOn" | "-startOn" | "endOn" | "-endOn";
+                /** @description A leading - turns it round. custom.<key> sorts by a custom field. */
+                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "design" | "-design" | "state" | "-state" | "threshold" | "-threshold" | "direction" | "-direction" | "expected" | "-expected" | "randomised" | "-randomised" | "startOn" | "-startOn" | "endOn" | "-endOn") | string;
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
@@ -23595,7 +29444,10 @@ export interface operations {
                         records: components["schemas"]["Experiment"][];
                         /** @description Hand it back as `after` for the next page; null at the end. */
                         next: string | null;
+                        /** @description How many there are in all, where `count` was asked for; counted up to 10,000. */
                         total: number | null;
+                        /** @description There are more than `total`; they were not counted. */
+                        more: boolean;
                         /** @description The records that ids in this answer point to, by id. */
                         names: {
                             [key: string]: {
@@ -23659,6 +29511,10 @@ export interface operations {
                     learned?: string;
                     /** @description The experiment that this one corrects. A experiment: its ref or id. */
                     replacesId?: string | null;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
                     /**
                      * Format: uuid
                      * @description A UUIDv7 of your own; sent twice, it is made once.
@@ -23779,6 +29635,10 @@ export interface operations {
                     learned?: string;
                     /** @description The experiment that this one corrects. A experiment: its ref or id. */
                     replacesId?: string | null;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
                     /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
                     was?: {
                         [key: string]: unknown;
@@ -23832,7 +29692,36 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    refs: string[];
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only of this product: its ref or id; `none` for unassigned. */
+                        product?: string;
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description What is compared with what. Several, with commas, for any of them; `none` for empty. */
+                        design?: string;
+                        /** @description How far it has come. Several, with commas, for any of them; `none` for empty. */
+                        state?: string;
+                        /** @description The measure by which it is judged. Several, with commas, for any of them; `none` for empty. */
+                        metricId?: string;
+                        /** @description Which way the difference should go. Left empty, the better way of the metric. Several, with commas, for any of them; `none` for empty. */
+                        direction?: string;
+                        /** @description Sections or learners were assigned by chance. Several, with commas, for any of them; `none` for empty. */
+                        randomised?: string;
+                        /** @description When it begins. Several, with commas, for any of them; `none` for empty. */
+                        startOn?: string;
+                        /** @description When its data should be in. Several, with commas, for any of them; `none` for empty. */
+                        endOn?: string;
+                        /** @description The experiment that this one corrects. Several, with commas, for any of them; `none` for empty. */
+                        replacesId?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
                     set: {
                         /** @description What is tried where: "Early alert in gateway mathematics". */
                         title?: string;
@@ -23870,6 +29759,10 @@ export interface operations {
                         learned?: string;
                         /** @description The experiment that this one corrects. A experiment: its ref or id. */
                         replacesId?: string | null;
+                        /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                        custom?: {
+                            [key: string]: (string | number | boolean | string[]) | null;
+                        };
                     };
                 };
             };
@@ -23901,10 +29794,39 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
-                    refs: string[];
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only of this product: its ref or id; `none` for unassigned. */
+                        product?: string;
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description What is compared with what. Several, with commas, for any of them; `none` for empty. */
+                        design?: string;
+                        /** @description How far it has come. Several, with commas, for any of them; `none` for empty. */
+                        state?: string;
+                        /** @description The measure by which it is judged. Several, with commas, for any of them; `none` for empty. */
+                        metricId?: string;
+                        /** @description Which way the difference should go. Left empty, the better way of the metric. Several, with commas, for any of them; `none` for empty. */
+                        direction?: string;
+                        /** @description Sections or learners were assigned by chance. Several, with commas, for any of them; `none` for empty. */
+                        randomised?: string;
+                        /** @description When it begins. Several, with commas, for any of them; `none` for empty. */
+                        startOn?: string;
+                        /** @description When its data should be in. Several, with commas, for any of them; `none` for empty. */
+                        endOn?: string;
+                        /** @description The experiment that this one corrects. Several, with commas, for any of them; `none` for empty. */
+                        replacesId?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
                 };
             };
         };
@@ -24369,10 +30291,14 @@ export interface operations {
                 dueOn?: string;
                 /** @description The day on which the source was read last. Several, with commas, for any of them; `none` for empty. */
                 asOf?: string;
+                /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                filter?: string;
+                /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                view?: string;
                 /** @description What lies in the bin instead. */
                 binned?: boolean;
-                /** @description A leading - turns it round. */
-                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "concerns" | "-concerns" | "state" | "-state" | "regime" | "-regime" | "wcagVersion" | "-wcagVersion" | "wcagLevel" | "-wcagLevel" | "dueOn" | "-dueOn" | "source" | "-source" | "asOf" | "-asOf" | "template" | "-template";
+                /** @description A leading - turns it round. custom.<key> sorts by a custom field. */
+                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "concerns" | "-concerns" | "state" | "-state" | "regime" | "-regime" | "wcagVersion" | "-wcagVersion" | "wcagLevel" | "-wcagLevel" | "dueOn" | "-dueOn" | "source" | "-source" | "asOf" | "-asOf" | "template" | "-template") | string;
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
@@ -24398,7 +30324,10 @@ export interface operations {
                         records: components["schemas"]["Obligation"][];
                         /** @description Hand it back as `after` for the next page; null at the end. */
                         next: string | null;
+                        /** @description How many there are in all, where `count` was asked for; counted up to 10,000. */
                         total: number | null;
+                        /** @description There are more than `total`; they were not counted. */
+                        more: boolean;
                         /** @description The records that ids in this answer point to, by id. */
                         names: {
                             [key: string]: {
@@ -24454,6 +30383,10 @@ export interface operations {
                     asOf?: string | null;
                     /** @description The template that it came from. */
                     template?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
                     /**
                      * Format: uuid
                      * @description A UUIDv7 of your own; sent twice, it is made once.
@@ -24566,6 +30499,10 @@ export interface operations {
                     asOf?: string | null;
                     /** @description The template that it came from. */
                     template?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
                     /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
                     was?: {
                         [key: string]: unknown;
@@ -24619,7 +30556,30 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    refs: string[];
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description What it is about. Several, with commas, for any of them; `none` for empty. */
+                        concerns?: string;
+                        /** @description Whether it still asks for something. Several, with commas, for any of them; `none` for empty. */
+                        state?: string;
+                        /** @description The version of WCAG that it names. Several, with commas, for any of them; `none` for empty. */
+                        wcagVersion?: string;
+                        /** @description The level of WCAG that it names. Several, with commas, for any of them; `none` for empty. */
+                        wcagLevel?: string;
+                        /** @description The day by which it holds. Several, with commas, for any of them; `none` for empty. */
+                        dueOn?: string;
+                        /** @description The day on which the source was read last. Several, with commas, for any of them; `none` for empty. */
+                        asOf?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
                     set: {
                         /** @description What is demanded, in a few words. */
                         title?: string;
@@ -24649,6 +30609,10 @@ export interface operations {
                         asOf?: string | null;
                         /** @description The template that it came from. */
                         template?: string;
+                        /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                        custom?: {
+                            [key: string]: (string | number | boolean | string[]) | null;
+                        };
                     };
                 };
             };
@@ -24680,10 +30644,33 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
-                    refs: string[];
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description What it is about. Several, with commas, for any of them; `none` for empty. */
+                        concerns?: string;
+                        /** @description Whether it still asks for something. Several, with commas, for any of them; `none` for empty. */
+                        state?: string;
+                        /** @description The version of WCAG that it names. Several, with commas, for any of them; `none` for empty. */
+                        wcagVersion?: string;
+                        /** @description The level of WCAG that it names. Several, with commas, for any of them; `none` for empty. */
+                        wcagLevel?: string;
+                        /** @description The day by which it holds. Several, with commas, for any of them; `none` for empty. */
+                        dueOn?: string;
+                        /** @description The day on which the source was read last. Several, with commas, for any of them; `none` for empty. */
+                        asOf?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
                 };
             };
         };
@@ -24755,10 +30742,14 @@ export interface operations {
                 foundOn?: string;
                 /** @description The obligation that it stands against. Several, with commas, for any of them; `none` for empty. */
                 obligationId?: string;
+                /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                filter?: string;
+                /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                view?: string;
                 /** @description What lies in the bin instead. */
                 binned?: boolean;
-                /** @description A leading - turns it round. */
-                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "severity" | "-severity" | "state" | "-state" | "page" | "-page" | "criterion" | "-criterion" | "foundBy" | "-foundBy" | "foundOn" | "-foundOn";
+                /** @description A leading - turns it round. custom.<key> sorts by a custom field. */
+                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "severity" | "-severity" | "state" | "-state" | "page" | "-page" | "criterion" | "-criterion" | "foundBy" | "-foundBy" | "foundOn" | "-foundOn") | string;
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
@@ -24784,7 +30775,10 @@ export interface operations {
                         records: components["schemas"]["Finding"][];
                         /** @description Hand it back as `after` for the next page; null at the end. */
                         next: string | null;
+                        /** @description How many there are in all, where `count` was asked for; counted up to 10,000. */
                         total: number | null;
+                        /** @description There are more than `total`; they were not counted. */
+                        more: boolean;
                         /** @description The records that ids in this answer point to, by id. */
                         names: {
                             [key: string]: {
@@ -24843,6 +30837,10 @@ export interface operations {
                     obligationId?: string | null;
                     /** @description Why it was accepted, or how the fix was checked. */
                     reason?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
                     /**
                      * Format: uuid
                      * @description A UUIDv7 of your own; sent twice, it is made once.
@@ -24958,6 +30956,10 @@ export interface operations {
                     obligationId?: string | null;
                     /** @description Why it was accepted, or how the fix was checked. */
                     reason?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
                     /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
                     was?: {
                         [key: string]: unknown;
@@ -25011,7 +31013,30 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    refs: string[];
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only of this product: its ref or id; `none` for unassigned. */
+                        product?: string;
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description How much it keeps people from. Several, with commas, for any of them; `none` for empty. */
+                        severity?: string;
+                        /** @description What became of it. Several, with commas, for any of them; `none` for empty. */
+                        state?: string;
+                        /** @description How it was found. Several, with commas, for any of them; `none` for empty. */
+                        foundBy?: string;
+                        /** @description When it was found. Several, with commas, for any of them; `none` for empty. */
+                        foundOn?: string;
+                        /** @description The obligation that it stands against. Several, with commas, for any of them; `none` for empty. */
+                        obligationId?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
                     set: {
                         /** @description What keeps whom from what, in a few words. */
                         title?: string;
@@ -25044,6 +31069,10 @@ export interface operations {
                         obligationId?: string | null;
                         /** @description Why it was accepted, or how the fix was checked. */
                         reason?: string;
+                        /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                        custom?: {
+                            [key: string]: (string | number | boolean | string[]) | null;
+                        };
                     };
                 };
             };
@@ -25075,10 +31104,33 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
-                    refs: string[];
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only of this product: its ref or id; `none` for unassigned. */
+                        product?: string;
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description How much it keeps people from. Several, with commas, for any of them; `none` for empty. */
+                        severity?: string;
+                        /** @description What became of it. Several, with commas, for any of them; `none` for empty. */
+                        state?: string;
+                        /** @description How it was found. Several, with commas, for any of them; `none` for empty. */
+                        foundBy?: string;
+                        /** @description When it was found. Several, with commas, for any of them; `none` for empty. */
+                        foundOn?: string;
+                        /** @description The obligation that it stands against. Several, with commas, for any of them; `none` for empty. */
+                        obligationId?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
                 };
             };
         };
@@ -25342,10 +31394,14 @@ export interface operations {
                 isStretch?: string;
                 /** @description The day on which it was reached, missed or dropped. Several, with commas, for any of them; `none` for empty. */
                 closedOn?: string;
+                /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                filter?: string;
+                /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                view?: string;
                 /** @description What lies in the bin instead. */
                 binned?: boolean;
-                /** @description A leading - turns it round. */
-                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "type" | "-type" | "horizon" | "-horizon" | "beneficiary" | "-beneficiary" | "state" | "-state" | "endsOn" | "-endsOn" | "cadence" | "-cadence" | "firstStep" | "-firstStep" | "firstStepOn" | "-firstStepOn" | "ifThen" | "-ifThen" | "reason" | "-reason" | "skill" | "-skill" | "level" | "-level" | "hoursNeeded" | "-hoursNeeded" | "hoursAWeek" | "-hoursAWeek" | "isStretch" | "-isStretch" | "closedOn" | "-closedOn";
+                /** @description A leading - turns it round. custom.<key> sorts by a custom field. */
+                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "type" | "-type" | "horizon" | "-horizon" | "beneficiary" | "-beneficiary" | "state" | "-state" | "endsOn" | "-endsOn" | "cadence" | "-cadence" | "firstStep" | "-firstStep" | "firstStepOn" | "-firstStepOn" | "ifThen" | "-ifThen" | "reason" | "-reason" | "skill" | "-skill" | "level" | "-level" | "hoursNeeded" | "-hoursNeeded" | "hoursAWeek" | "-hoursAWeek" | "isStretch" | "-isStretch" | "closedOn" | "-closedOn") | string;
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
@@ -25371,7 +31427,10 @@ export interface operations {
                         records: components["schemas"]["Goal"][];
                         /** @description Hand it back as `after` for the next page; null at the end. */
                         next: string | null;
+                        /** @description How many there are in all, where `count` was asked for; counted up to 10,000. */
                         total: number | null;
+                        /** @description There are more than `total`; they were not counted. */
+                        more: boolean;
                         /** @description The records that ids in this answer point to, by id. */
                         names: {
                             [key: string]: {
@@ -25448,6 +31507,10 @@ export interface operations {
                     closedOn?: string | null;
                     /** @description What came of it, and why. */
                     outcome?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
                     /**
                      * Format: uuid
                      * @description A UUIDv7 of your own; sent twice, it is made once.
@@ -25581,6 +31644,10 @@ export interface operations {
                     closedOn?: string | null;
                     /** @description What came of it, and why. */
                     outcome?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
                     /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
                     was?: {
                         [key: string]: unknown;
@@ -25634,7 +31701,42 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    refs: string[];
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description Which of the five sorts it is. Several, with commas, for any of them; `none` for empty. */
+                        type?: string;
+                        /** @description How far ahead it lies. Several, with commas, for any of them; `none` for empty. */
+                        horizon?: string;
+                        /** @description Who gains by it. Several, with commas, for any of them; `none` for empty. */
+                        beneficiary?: string;
+                        /** @description How it stands. A goal that was missed is kept. Several, with commas, for any of them; `none` for empty. */
+                        state?: string;
+                        /** @description The wider goal that it is part of. Several, with commas, for any of them; `none` for empty. */
+                        parentId?: string;
+                        /** @description The day by which it is to be reached. Several, with commas, for any of them; `none` for empty. */
+                        endsOn?: string;
+                        /** @description How often it is looked at. Several, with commas, for any of them; `none` for empty. */
+                        cadence?: string;
+                        /** @description The day of the first step, within a fortnight. Several, with commas, for any of them; `none` for empty. */
+                        firstStepOn?: string;
+                        /** @description The skill that it builds. Several, with commas, for any of them; `none` for empty. */
+                        skill?: string;
+                        /** @description The level at which the person works. Several, with commas, for any of them; `none` for empty. */
+                        level?: string;
+                        /** @description More than seems possible: 70 % of the way counts as reached. Several, with commas, for any of them; `none` for empty. */
+                        isStretch?: string;
+                        /** @description The day on which it was reached, missed or dropped. Several, with commas, for any of them; `none` for empty. */
+                        closedOn?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
                     set: {
                         /** @description The goal in a few words: "Close the loop faster". */
                         title?: string;
@@ -25685,6 +31787,10 @@ export interface operations {
                         closedOn?: string | null;
                         /** @description What came of it, and why. */
                         outcome?: string;
+                        /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                        custom?: {
+                            [key: string]: (string | number | boolean | string[]) | null;
+                        };
                     };
                 };
             };
@@ -25716,10 +31822,45 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
-                    refs: string[];
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description Which of the five sorts it is. Several, with commas, for any of them; `none` for empty. */
+                        type?: string;
+                        /** @description How far ahead it lies. Several, with commas, for any of them; `none` for empty. */
+                        horizon?: string;
+                        /** @description Who gains by it. Several, with commas, for any of them; `none` for empty. */
+                        beneficiary?: string;
+                        /** @description How it stands. A goal that was missed is kept. Several, with commas, for any of them; `none` for empty. */
+                        state?: string;
+                        /** @description The wider goal that it is part of. Several, with commas, for any of them; `none` for empty. */
+                        parentId?: string;
+                        /** @description The day by which it is to be reached. Several, with commas, for any of them; `none` for empty. */
+                        endsOn?: string;
+                        /** @description How often it is looked at. Several, with commas, for any of them; `none` for empty. */
+                        cadence?: string;
+                        /** @description The day of the first step, within a fortnight. Several, with commas, for any of them; `none` for empty. */
+                        firstStepOn?: string;
+                        /** @description The skill that it builds. Several, with commas, for any of them; `none` for empty. */
+                        skill?: string;
+                        /** @description The level at which the person works. Several, with commas, for any of them; `none` for empty. */
+                        level?: string;
+                        /** @description More than seems possible: 70 % of the way counts as reached. Several, with commas, for any of them; `none` for empty. */
+                        isStretch?: string;
+                        /** @description The day on which it was reached, missed or dropped. Several, with commas, for any of them; `none` for empty. */
+                        closedOn?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
                 };
             };
         };
@@ -25783,10 +31924,14 @@ export interface operations {
                 goalId?: string;
                 /** @description Where its figures come from. Several, with commas, for any of them; `none` for empty. */
                 source?: string;
+                /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                filter?: string;
+                /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                view?: string;
                 /** @description What lies in the bin instead. */
                 binned?: boolean;
-                /** @description A leading - turns it round. */
-                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "unit" | "-unit" | "baseline" | "-baseline" | "target" | "-target" | "source" | "-source" | "sourceWorkspace" | "-sourceWorkspace" | "sourceProduct" | "-sourceProduct" | "sourceName" | "-sourceName";
+                /** @description A leading - turns it round. custom.<key> sorts by a custom field. */
+                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "unit" | "-unit" | "baseline" | "-baseline" | "target" | "-target" | "source" | "-source" | "sourceWorkspace" | "-sourceWorkspace" | "sourceProduct" | "-sourceProduct" | "sourceName" | "-sourceName") | string;
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
@@ -25812,7 +31957,10 @@ export interface operations {
                         records: components["schemas"]["Measure"][];
                         /** @description Hand it back as `after` for the next page; null at the end. */
                         next: string | null;
+                        /** @description How many there are in all, where `count` was asked for; counted up to 10,000. */
                         total: number | null;
+                        /** @description There are more than `total`; they were not counted. */
+                        more: boolean;
                         /** @description The records that ids in this answer point to, by id. */
                         names: {
                             [key: string]: {
@@ -25861,6 +32009,10 @@ export interface operations {
                     sourceProduct?: string;
                     /** @description What it is read of, as it was called. */
                     sourceName?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
                     /**
                      * Format: uuid
                      * @description A UUIDv7 of your own; sent twice, it is made once.
@@ -25966,6 +32118,10 @@ export interface operations {
                     sourceProduct?: string;
                     /** @description What it is read of, as it was called. */
                     sourceName?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
                     /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
                     was?: {
                         [key: string]: unknown;
@@ -26019,7 +32175,22 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    refs: string[];
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description The goal that it measures. Several, with commas, for any of them; `none` for empty. */
+                        goalId?: string;
+                        /** @description Where its figures come from. Several, with commas, for any of them; `none` for empty. */
+                        source?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
                     set: {
                         /** @description What is counted: "days from a note to being told, median". */
                         title?: string;
@@ -26042,6 +32213,10 @@ export interface operations {
                         sourceProduct?: string;
                         /** @description What it is read of, as it was called. */
                         sourceName?: string;
+                        /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                        custom?: {
+                            [key: string]: (string | number | boolean | string[]) | null;
+                        };
                     };
                 };
             };
@@ -26073,10 +32248,25 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
-                    refs: string[];
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description The goal that it measures. Several, with commas, for any of them; `none` for empty. */
+                        goalId?: string;
+                        /** @description Where its figures come from. Several, with commas, for any of them; `none` for empty. */
+                        source?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
                 };
             };
         };
@@ -26146,10 +32336,14 @@ export interface operations {
                 isConfidential?: string;
                 /** @description How much may be claimed from it. Several, with commas, for any of them; `none` for empty. */
                 restsCarries?: string;
+                /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                filter?: string;
+                /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                view?: string;
                 /** @description What lies in the bin instead. */
                 binned?: boolean;
-                /** @description A leading - turns it round. */
-                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "wonOn" | "-wonOn" | "fromValue" | "-fromValue" | "toValue" | "-toValue" | "unit" | "-unit" | "isShareable" | "-isShareable" | "isConfidential" | "-isConfidential" | "restsKind" | "-restsKind" | "restsRef" | "-restsRef" | "restsTitle" | "-restsTitle" | "restsId" | "-restsId" | "restsWorkspace" | "-restsWorkspace" | "restsPlace" | "-restsPlace" | "restsSays" | "-restsSays" | "restsCarries" | "-restsCarries" | "restsAt" | "-restsAt";
+                /** @description A leading - turns it round. custom.<key> sorts by a custom field. */
+                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "wonOn" | "-wonOn" | "fromValue" | "-fromValue" | "toValue" | "-toValue" | "unit" | "-unit" | "isShareable" | "-isShareable" | "isConfidential" | "-isConfidential" | "restsKind" | "-restsKind" | "restsRef" | "-restsRef" | "restsTitle" | "-restsTitle" | "restsId" | "-restsId" | "restsWorkspace" | "-restsWorkspace" | "restsPlace" | "-restsPlace" | "restsSays" | "-restsSays" | "restsCarries" | "-restsCarries" | "restsAt" | "-restsAt") | string;
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
@@ -26175,7 +32369,10 @@ export interface operations {
                         records: components["schemas"]["Win"][];
                         /** @description Hand it back as `after` for the next page; null at the end. */
                         next: string | null;
+                        /** @description How many there are in all, where `count` was asked for; counted up to 10,000. */
                         total: number | null;
+                        /** @description There are more than `total`; they were not counted. */
+                        more: boolean;
                         /** @description The records that ids in this answer point to, by id. */
                         names: {
                             [key: string]: {
@@ -26243,6 +32440,10 @@ export interface operations {
                     restsCarries?: ("shipped" | "piloted" | "after" | "compared" | "caused") | null;
                     /** @description When that was read. */
                     restsAt?: string | null;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
                     /**
                      * Format: uuid
                      * @description A UUIDv7 of your own; sent twice, it is made once.
@@ -26367,6 +32568,10 @@ export interface operations {
                     restsCarries?: ("shipped" | "piloted" | "after" | "compared" | "caused") | null;
                     /** @description When that was read. */
                     restsAt?: string | null;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
                     /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
                     was?: {
                         [key: string]: unknown;
@@ -26420,7 +32625,28 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    refs: string[];
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description The day of it. Several, with commas, for any of them; `none` for empty. */
+                        wonOn?: string;
+                        /** @description Words to find it by: a skill, a product, a group helped. Several, with commas, for any of them; `none` for empty. */
+                        tags?: string;
+                        /** @description May be taken into what is shown to others. Nothing shows it by itself. Several, with commas, for any of them; `none` for empty. */
+                        isShareable?: string;
+                        /** @description Concerns what belongs to the employer; it is left out of what is given out. Several, with commas, for any of them; `none` for empty. */
+                        isConfidential?: string;
+                        /** @description How much may be claimed from it. Several, with commas, for any of them; `none` for empty. */
+                        restsCarries?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
                     set: {
                         /** @description What you did, in one line. */
                         title?: string;
@@ -26462,6 +32688,10 @@ export interface operations {
                         restsCarries?: ("shipped" | "piloted" | "after" | "compared" | "caused") | null;
                         /** @description When that was read. */
                         restsAt?: string | null;
+                        /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                        custom?: {
+                            [key: string]: (string | number | boolean | string[]) | null;
+                        };
                     };
                 };
             };
@@ -26493,10 +32723,31 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
-                    refs: string[];
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description The day of it. Several, with commas, for any of them; `none` for empty. */
+                        wonOn?: string;
+                        /** @description Words to find it by: a skill, a product, a group helped. Several, with commas, for any of them; `none` for empty. */
+                        tags?: string;
+                        /** @description May be taken into what is shown to others. Nothing shows it by itself. Several, with commas, for any of them; `none` for empty. */
+                        isShareable?: string;
+                        /** @description Concerns what belongs to the employer; it is left out of what is given out. Several, with commas, for any of them; `none` for empty. */
+                        isConfidential?: string;
+                        /** @description How much may be claimed from it. Several, with commas, for any of them; `none` for empty. */
+                        restsCarries?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
                 };
             };
         };
@@ -26570,10 +32821,14 @@ export interface operations {
                 asOf?: string;
                 /** @description The day on which it is to be earned. Several, with commas, for any of them; `none` for empty. */
                 examOn?: string;
+                /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                filter?: string;
+                /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                view?: string;
                 /** @description What lies in the bin instead. */
                 binned?: boolean;
-                /** @description A leading - turns it round. */
-                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "issuer" | "-issuer" | "address" | "-address" | "state" | "-state" | "earnedOn" | "-earnedOn" | "months" | "-months" | "unit" | "-unit" | "credits" | "-credits" | "track" | "-track" | "fee" | "-fee" | "currency" | "-currency" | "asOf" | "-asOf" | "examOn" | "-examOn";
+                /** @description A leading - turns it round. custom.<key> sorts by a custom field. */
+                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "issuer" | "-issuer" | "address" | "-address" | "state" | "-state" | "earnedOn" | "-earnedOn" | "months" | "-months" | "unit" | "-unit" | "credits" | "-credits" | "track" | "-track" | "fee" | "-fee" | "currency" | "-currency" | "asOf" | "-asOf" | "examOn" | "-examOn") | string;
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
@@ -26599,7 +32854,10 @@ export interface operations {
                         records: components["schemas"]["Credential"][];
                         /** @description Hand it back as `after` for the next page; null at the end. */
                         next: string | null;
+                        /** @description How many there are in all, where `count` was asked for; counted up to 10,000. */
                         total: number | null;
+                        /** @description There are more than `total`; they were not counted. */
+                        more: boolean;
                         /** @description The records that ids in this answer point to, by id. */
                         names: {
                             [key: string]: {
@@ -26663,6 +32921,10 @@ export interface operations {
                     examOn?: string | null;
                     /** @description What is still to do for it, and when. */
                     plan?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
                     /**
                      * Format: uuid
                      * @description A UUIDv7 of your own; sent twice, it is made once.
@@ -26783,6 +33045,10 @@ export interface operations {
                     examOn?: string | null;
                     /** @description What is still to do for it, and when. */
                     plan?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
                     /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
                     was?: {
                         [key: string]: unknown;
@@ -26836,7 +33102,32 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    refs: string[];
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description Whether it is held, worked toward, or given up. Several, with commas, for any of them; `none` for empty. */
+                        state?: string;
+                        /** @description The day on which it was earned. Several, with commas, for any of them; `none` for empty. */
+                        earnedOn?: string;
+                        /** @description The days on which it was renewed: 2027-02-01. Several, with commas, for any of them; `none` for empty. */
+                        renewedOn?: string;
+                        /** @description What its credits are called. Several, with commas, for any of them; `none` for empty. */
+                        unit?: string;
+                        /** @description How far it reaches, where several of one issuer renew together. Several, with commas, for any of them; `none` for empty. */
+                        track?: string;
+                        /** @description The day on which the rule and the cost were read. Several, with commas, for any of them; `none` for empty. */
+                        asOf?: string;
+                        /** @description The day on which it is to be earned. Several, with commas, for any of them; `none` for empty. */
+                        examOn?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
                     set: {
                         /** @description What it is called: "CSPO". */
                         title?: string;
@@ -26874,6 +33165,10 @@ export interface operations {
                         examOn?: string | null;
                         /** @description What is still to do for it, and when. */
                         plan?: string;
+                        /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                        custom?: {
+                            [key: string]: (string | number | boolean | string[]) | null;
+                        };
                     };
                 };
             };
@@ -26905,10 +33200,35 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
-                    refs: string[];
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description Whether it is held, worked toward, or given up. Several, with commas, for any of them; `none` for empty. */
+                        state?: string;
+                        /** @description The day on which it was earned. Several, with commas, for any of them; `none` for empty. */
+                        earnedOn?: string;
+                        /** @description The days on which it was renewed: 2027-02-01. Several, with commas, for any of them; `none` for empty. */
+                        renewedOn?: string;
+                        /** @description What its credits are called. Several, with commas, for any of them; `none` for empty. */
+                        unit?: string;
+                        /** @description How far it reaches, where several of one issuer renew together. Several, with commas, for any of them; `none` for empty. */
+                        track?: string;
+                        /** @description The day on which the rule and the cost were read. Several, with commas, for any of them; `none` for empty. */
+                        asOf?: string;
+                        /** @description The day on which it is to be earned. Several, with commas, for any of them; `none` for empty. */
+                        examOn?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
                 };
             };
         };
@@ -26980,10 +33300,14 @@ export interface operations {
                 skill?: string;
                 /** @description The goal that it serves. Several, with commas, for any of them; `none` for empty. */
                 goalId?: string;
+                /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                filter?: string;
+                /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                view?: string;
                 /** @description What lies in the bin instead. */
                 binned?: boolean;
-                /** @description A leading - turns it round. */
-                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "happenedOn" | "-happenedOn" | "hours" | "-hours" | "type" | "-type" | "state" | "-state" | "counts" | "-counts" | "skill" | "-skill" | "place" | "-place" | "audience" | "-audience" | "address" | "-address";
+                /** @description A leading - turns it round. custom.<key> sorts by a custom field. */
+                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "happenedOn" | "-happenedOn" | "hours" | "-hours" | "type" | "-type" | "state" | "-state" | "counts" | "-counts" | "skill" | "-skill" | "place" | "-place" | "audience" | "-audience" | "address" | "-address") | string;
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
@@ -27009,7 +33333,10 @@ export interface operations {
                         records: components["schemas"]["LearningEntry"][];
                         /** @description Hand it back as `after` for the next page; null at the end. */
                         next: string | null;
+                        /** @description How many there are in all, where `count` was asked for; counted up to 10,000. */
                         total: number | null;
+                        /** @description There are more than `total`; they were not counted. */
+                        more: boolean;
                         /** @description The records that ids in this answer point to, by id. */
                         names: {
                             [key: string]: {
@@ -27067,6 +33394,10 @@ export interface operations {
                     address?: string;
                     /** @description What you took from it. */
                     learned?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
                     /**
                      * Format: uuid
                      * @description A UUIDv7 of your own; sent twice, it is made once.
@@ -27181,6 +33512,10 @@ export interface operations {
                     address?: string;
                     /** @description What you took from it. */
                     learned?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
                     /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
                     was?: {
                         [key: string]: unknown;
@@ -27234,7 +33569,30 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    refs: string[];
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description The day of it. Several, with commas, for any of them; `none` for empty. */
+                        happenedOn?: string;
+                        /** @description How it was learned or given on. Several, with commas, for any of them; `none` for empty. */
+                        type?: string;
+                        /** @description Only what is done counts; an article that is a draft does not yet. Several, with commas, for any of them; `none` for empty. */
+                        state?: string;
+                        /** @description What it counts as where an issuer asks for certain sorts. Several, with commas, for any of them; `none` for empty. */
+                        counts?: string;
+                        /** @description The skill that it builds. Several, with commas, for any of them; `none` for empty. */
+                        skill?: string;
+                        /** @description The goal that it serves. Several, with commas, for any of them; `none` for empty. */
+                        goalId?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
                     set: {
                         /** @description What it was: "Workshop on splitting stories". */
                         title?: string;
@@ -27266,6 +33624,10 @@ export interface operations {
                         address?: string;
                         /** @description What you took from it. */
                         learned?: string;
+                        /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                        custom?: {
+                            [key: string]: (string | number | boolean | string[]) | null;
+                        };
                     };
                 };
             };
@@ -27297,10 +33659,33 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
-                    refs: string[];
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description The day of it. Several, with commas, for any of them; `none` for empty. */
+                        happenedOn?: string;
+                        /** @description How it was learned or given on. Several, with commas, for any of them; `none` for empty. */
+                        type?: string;
+                        /** @description Only what is done counts; an article that is a draft does not yet. Several, with commas, for any of them; `none` for empty. */
+                        state?: string;
+                        /** @description What it counts as where an issuer asks for certain sorts. Several, with commas, for any of them; `none` for empty. */
+                        counts?: string;
+                        /** @description The skill that it builds. Several, with commas, for any of them; `none` for empty. */
+                        skill?: string;
+                        /** @description The goal that it serves. Several, with commas, for any of them; `none` for empty. */
+                        goalId?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
                 };
             };
         };
@@ -27417,6 +33802,10 @@ export interface operations {
                     closedOn?: string | null;
                     /** @description What came of it, and why. */
                     outcome?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
                     /**
                      * Format: uuid
                      * @description A UUIDv7 of your own; sent twice, it is made once.
@@ -27443,6 +33832,10 @@ export interface operations {
                         sourceProduct?: string;
                         /** @description What it is read of, as it was called. */
                         sourceName?: string;
+                        /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                        custom?: {
+                            [key: string]: (string | number | boolean | string[]) | null;
+                        };
                     }[];
                 };
             };
@@ -27801,6 +34194,10 @@ export interface operations {
                     isShareable?: boolean;
                     /** @description Concerns what belongs to the employer; it is left out of what is given out. */
                     isConfidential?: boolean;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
                     /**
                      * Format: uuid
                      * @description A UUIDv7 of your own; sent twice, it is made once.

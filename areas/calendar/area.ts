@@ -1,7 +1,6 @@
 import { type Area, defineArea } from '../../core/area.ts'
 import { serveKind } from '../../core/kinds/served.ts'
-import { closedDays } from './calendar.ts'
-import { currentTerm } from './calendar.ts'
+import { closedDays, currentTerm } from './calendar.ts'
 import { freeze, span } from './contract.ts'
 import { feedOperations } from './feed.ts'
 import { freezeGate } from './gate.ts'

@@ -19,6 +19,7 @@ import { contact, engagement } from './people-contract.ts'
 import { checkContact, checkEngagement, fillContacts } from './people-rules.ts'
 import { policy } from './policy.ts'
 import { settingsOperations } from './settings.ts'
+import { similarOperations } from './similar-operations.ts'
 import { engagementFigures } from './standing.ts'
 import { suggestOperations } from './suggest-operations.ts'
 import { LISTENING_TABLES } from './tables.ts'
@@ -33,6 +34,7 @@ export const listening: Area = defineArea({
   kinds: [
     serveKind(note, {
       may: policy.note,
+      many: true,
       derived: noteFigures,
       apart: { merged },
       undoPart: undoNotePart,
@@ -121,6 +123,7 @@ export const listening: Area = defineArea({
     ...intakeOperations,
     ...thanksOperations,
     ...waitingOperations,
+    ...similarOperations,
   ],
   tables: LISTENING_TABLES,
   kept: [keptVoices],

@@ -210,6 +210,25 @@ export const viewMarkTable = defineTable('view_mark', {
   place: 'integer?',
 })
 
+export const searchWordTable = defineTable(
+  'search_word',
+  { workspace_id: 'uuid', kind: 'text', word: 'text', documents: 'integer' },
+  { transient: true },
+)
+
+export const searchCountedTable = defineTable(
+  'search_counted',
+  {
+    workspace_id: 'uuid',
+    kind: 'text',
+    documents: 'integer',
+    upto: 'uuid',
+    counted_at: 'timestamp',
+    added_at: 'timestamp',
+  },
+  { transient: true },
+)
+
 /** The tables of the core. Those in `directory` belong to no workspace: they map what is globally unique to one. */
 export const CORE_TABLES = [
   workspaceTable,
@@ -229,6 +248,8 @@ export const CORE_TABLES = [
   savedViewTable,
   fieldOrderTable,
   viewMarkTable,
+  searchWordTable,
+  searchCountedTable,
   slugTable,
   membershipTable,
   tokenTable,

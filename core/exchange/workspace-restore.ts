@@ -48,6 +48,7 @@ export const restoreWorkspace = async (
   const owner = await connectOwner(db, id, caller)
   // Kept figures are no part of the file: they are counted now, and nobody believes one before.
   inner.announce(STALE, {})
+  inner.announce('workspace.restored', {})
   await refreshStatistics(
     db,
     shapes.map((shape) => shape.name),

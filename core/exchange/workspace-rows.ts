@@ -6,6 +6,7 @@ import { isId } from '../ids.ts'
 import { type Kind, tableOf } from '../kinds/kind.ts'
 import { invalid } from '../problems.ts'
 import { searchText } from '../records/shape.ts'
+import { indexedText } from '../search/words.ts'
 import type { FileLine } from './workspace-file.ts'
 import type { FileRow } from './workspace-format.ts'
 import type { Column, TableShape } from './workspace-tables.ts'
@@ -87,12 +88,18 @@ export const insertRows = async (
   const owner = shape.name === 'workspace' ? [] : [sql.ref('workspace_id')]
   const ownerValue = shape.name === 'workspace' ? [] : [sql`${workspaceId}::uuid`]
   const search = isRecord ? [sql.ref('search')] : []
-  const searchValue = isRecord ? [sql`setweight(to_tsvector('linchpin', x.title), 'A')`] : []
-  const types = shape.columns.map(({ name, type }) => sql`${sql.ref(name)} ${sql.raw(type)}`)
+  const searchValue = isRecord ? [sql`setweight(to_tsvector('linchpin', x.title_words), 'A')`] : []
+  const types = [
+    ...shape.columns.map(({ name, type }) => sql`${sql.ref(name)} ${sql.raw(type)}`),
+    ...(isRecord ? [sql`title_words text`] : []),
+  ]
+  const given = isRecord
+    ? rows.map((row) => ({ ...row, title_words: indexedText(String(row['title'])) }))
+    : rows
   const table = sql.table(shape.name)
   await sql`insert into ${table} (${sql.join([...owner, ...names, ...search])})
     select ${sql.join([...ownerValue, ...values, ...searchValue])}
-      from json_to_recordset(${JSON.stringify(rows)}) as x (${sql.join(types)})`.execute(db)
+      from json_to_recordset(${JSON.stringify(given)}) as x (${sql.join(types)})`.execute(db)
 }
 
 /** Adds what search finds in the fields of these rows of a kind's own table. */

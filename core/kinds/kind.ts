@@ -84,6 +84,14 @@ export const HEAD_KEYS: ReadonlySet<string> = new Set([
 ])
 
 /** What a list is asked by, which a field of a kind would be mistaken for: `sort=-title` is no filter. */
-const LIST_KEYS: ReadonlySet<string> = new Set(['product', 'binned', 'sort', 'limit', 'after', 'count', 'filter'])
+const LIST_KEYS: ReadonlySet<string> = new Set([
+  'product',
+  'binned',
+  'sort',
+  'limit',
+  'after',
+  'count',
+  'filter',
+])
 
 export const tableOf = (kind: Kind): string => kind.name.replaceAll('-', '_')

@@ -5,7 +5,7 @@ import { invalid, notFound } from '../problems.ts'
 import { binRecords } from '../records/bin.ts'
 import { changeRecords } from '../records/change.ts'
 import { createRecords, type NewRecord } from '../records/create.ts'
-import { listRecords, listShape } from '../records/list.ts'
+import { listRecords, listShape, MOST_COUNTED } from '../records/list.ts'
 import type { ListQuery } from '../records/list-query.ts'
 import { findRecord, findRecords } from '../records/load.ts'
 import { idsMatching, meantShape } from '../records/matching.ts'
@@ -26,7 +26,13 @@ export const kindOperations = (served: ServedKind): Operation[] => {
       .string()
       .nullable()
       .meta({ description: 'Hand it back as `after` for the next page; null at the end.' }),
-    total: z.int().nullable(),
+    total: z
+      .int()
+      .nullable()
+      .meta({
+        description: `How many there are in all, where \`count\` was asked for; counted up to ${MOST_COUNTED.toLocaleString('en')}.`,
+      }),
+    more: z.boolean().meta({ description: 'There are more than `total`; they were not counted.' }),
     names: namesSchema,
   })
   const batch = {
@@ -50,7 +56,12 @@ export const kindOperations = (served: ServedKind): Operation[] => {
       example: () => ({}),
       run: async (ctx, input) => {
         const page = await listRecords(ctx, served, input as ListQuery)
-        return { ...(await present(ctx, served, page.rows)), next: page.next, total: page.total }
+        return {
+          ...(await present(ctx, served, page.rows)),
+          next: page.next,
+          total: page.total,
+          more: page.more,
+        }
       },
     }),
     defineOperation({

@@ -64,6 +64,8 @@ export type ServedKind = {
   filters?: Record<string, Filter>
   /** At most one, by the name of its query: `{ merged: … }`. Its values are `true` for these only, `any` for these too. */
   apart?: Record<string, Apart>
+  /** There may be a million of them: their words have an index of their own, `where kind = …` (decisions/0016). */
+  many?: boolean
   /** Takes back one line of history about rows that hang on a record (verb `part`), and gives how many it wrote. */
   undoPart?: (ctx: Context, line: HistoryLine) => Promise<number>
   /** Called within the transaction after records were moved: moves what may not stand before them, and tells it. */

@@ -9,6 +9,7 @@ import { type Kind, tableOf } from '../kinds/kind.ts'
 import type { ServedKind } from '../kinds/served.ts'
 import type { Context } from '../operations/context.ts'
 import { invalid, Problem } from '../problems.ts'
+import { indexedText } from '../search/words.ts'
 import { type Change, keepChanges } from './changes.ts'
 import { refuseTreeCircle, resolveFieldRefs } from './field-refs.ts'
 import { addFollowing } from './following.ts'
@@ -231,13 +232,15 @@ export const writeRecords = async (
     const part = rows.slice(start, start + 1000)
     const searched = (row: StoredRecord) =>
       searchText(kind, fieldValues(kind, row), searchedCustom(custom, row.custom))
-    const json = JSON.stringify(part.map((row) => ({ ...row, search: searched(row) })))
+    const json = JSON.stringify(
+      part.map((row) => ({ ...row, title_words: indexedText(row.title), search: searched(row) })),
+    )
     await sql`update record r
         set title = x.title, product_id = x.product_id, rank = x.rank, updated_at = x.updated_at, version = x.version,
             binned_at = x.binned_at, custom = x.custom,
-            search = setweight(to_tsvector('linchpin', x.title), 'A') || to_tsvector('linchpin', x.search)
+            search = setweight(to_tsvector('linchpin', x.title_words), 'A') || to_tsvector('linchpin', x.search)
        from json_to_recordset(${json}) as x (id uuid, title text, product_id uuid, rank text, updated_at timestamptz,
-            version int, binned_at timestamptz, custom jsonb, search text)
+            version int, binned_at timestamptz, custom jsonb, title_words text, search text)
       where r.workspace_id = ${ctx.workspaceId} and r.id = x.id`.execute(ctx.db)
     await keepOrder(ctx, custom, part)
     const columns = Object.keys(kind.fields).map(columnOf)

@@ -11,6 +11,7 @@ import { type Kind, tableOf } from '../kinds/kind.ts'
 import type { ServedKind } from '../kinds/served.ts'
 import type { Context } from '../operations/context.ts'
 import { invalid, notFound, Problem } from '../problems.ts'
+import { indexedText } from '../search/words.ts'
 import { type Change, keepChanges } from './changes.ts'
 import { resolveFieldRefs } from './field-refs.ts'
 import { findRecord } from './load.ts'
@@ -135,19 +136,20 @@ const takeNumbers = async (ctx: Context, kind: string, count: number): Promise<n
   return (rows[0]?.next ?? count + 1) - count
 }
 
-/** Writes head and body of many records. `search` holds plain text here and becomes the index's words on the way. */
+/** Writes head and body of many records. `search` holds its words as text here and becomes the index's words on the way. */
 export const insertRecords = async (
   ctx: Context,
   kind: Kind,
   rows: readonly StoredRecord[],
 ): Promise<void> => {
   for (let start = 0; start < rows.length; start += 1000) {
-    const json = JSON.stringify(rows.slice(start, start + 1000))
+    const part = rows.slice(start, start + 1000)
+    const json = JSON.stringify(part.map((row) => ({ ...row, title_words: indexedText(row.title) })))
     await sql`insert into record (workspace_id, id, kind, number, title, product_id, rank, created_at, created_by, updated_at, version, binned_at, custom, search)
       select workspace_id, id, kind, number, title, product_id, rank, created_at, created_by, updated_at, version, binned_at, custom,
-             setweight(to_tsvector('linchpin', title), 'A') || to_tsvector('linchpin', search)
+             setweight(to_tsvector('linchpin', title_words), 'A') || to_tsvector('linchpin', search)
         from json_to_recordset(${json}) as x (workspace_id uuid, id uuid, kind text, number int, title text, product_id uuid, rank text,
-             created_at timestamptz, created_by uuid, updated_at timestamptz, version int, binned_at timestamptz, custom jsonb, search text)`.execute(
+             created_at timestamptz, created_by uuid, updated_at timestamptz, version int, binned_at timestamptz, custom jsonb, title_words text, search text)`.execute(
       ctx.db,
     )
     const table = sql.table(tableOf(kind))

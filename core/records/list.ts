@@ -95,7 +95,7 @@ export const listRecords = async (
   ctx: Context,
   served: ServedKind,
   asked: ListQuery,
-): Promise<{ rows: StoredRecord[]; next: string | null; total: number | null }> => {
+): Promise<{ rows: StoredRecord[]; next: string | null; total: number | null; more: boolean }> => {
   const { kind } = served
   const query = await withView(ctx, served, asked)
   const { ofHead, ofBody, isRare, boundsOn } = await conditionsOf(ctx, served, query)
@@ -125,7 +125,12 @@ export const listRecords = async (
   // Every record has a body: it is looked at only where something is asked of it.
   const counted = sql`from record r ${ofBody.length > 0 ? body : sql``} where ${where}`
   const total = query.count ? await countOf(ctx, counted) : null
-  return { rows: shown, next: last ? cursorFrom(last.sort_value, last.id) : null, total }
+  return {
+    rows: shown,
+    next: last ? cursorFrom(last.sort_value, last.id) : null,
+    total: total === null ? null : Math.min(total, MOST_COUNTED),
+    more: total !== null && total > MOST_COUNTED,
+  }
 }
 
 /**
@@ -145,8 +150,12 @@ const isWalked = (kind: Kind, sort: Sort, query: ListQuery): boolean =>
 
 const HEAD_SORTS: ReadonlySet<string> = new Set(['rank', 'createdAt', 'updatedAt', 'title'])
 
+/** So many are counted, and no more: to count a million takes longer than reading the page, and nobody reads on. */
+export const MOST_COUNTED = 10_000
+
 const countOf = async (ctx: Context, from: RawBuilder<unknown>): Promise<number> => {
-  const { rows } = await sql<{ n: number }>`select count(*)::int as n ${from}`.execute(ctx.db)
+  const { rows } = await sql<{ n: number }>`
+    select count(*)::int as n from (select 1 ${from} limit ${MOST_COUNTED + 1}) c`.execute(ctx.db)
   return rows[0]?.n ?? 0
 }
 

@@ -1,5 +1,6 @@
 import { columnOf, emptyValue, type Field } from '../fields/field.ts'
 import type { CustomValues, Kind, RecordHead } from '../kinds/kind.ts'
+import { indexedText } from '../search/words.ts'
 
 /** A record as it lies in the database: the head's columns and, beside them, the columns of its kind's own table. */
 export type StoredRecord = {
@@ -84,7 +85,7 @@ export const bodyRow = (
 /** More than this of one record is not searched: a tsvector holds at most a megabyte. */
 const SEARCHED = 100_000
 
-/** The text by which search finds a record, beside its title. */
+/** The words by which search finds a record, beside those of its title. */
 export const searchText = (kind: Kind, values: Record<string, unknown>, custom = ''): string => {
   const parts: string[] = []
   for (const [key, field] of Object.entries(kind.fields)) {
@@ -96,7 +97,7 @@ export const searchText = (kind: Kind, values: Record<string, unknown>, custom =
   }
   if (custom !== '') parts.push(custom)
   // Cutting may halve a character, and half a character is no text that the database takes.
-  return parts.join('\n').slice(0, SEARCHED).toWellFormed()
+  return indexedText(parts.join('\n').slice(0, SEARCHED).toWellFormed())
 }
 
 /** Equality of two field values as they travel; lists compare by content, whatever order their keys came in. */

@@ -1,11 +1,11 @@
-import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
-import { readable } from '../access/check.ts'
 import { parseRef } from '../ids.ts'
 import type { Context } from '../operations/context.ts'
 import { defineOperation, type Operation } from '../operations/define.ts'
-import { findRecords, headsById, readableHeads } from '../records/load.ts'
-import { tsqueryOf, wordsOf } from './words.ts'
+import { findRecords, type Head, headsById, readableHeads } from '../records/load.ts'
+import { findByWords } from './find.ts'
+import { nearestSearch, writtenAs } from './near.ts'
+import { planSearch } from './plan.ts'
 
 const foundSchema = z.object({
   id: z.uuid(),
@@ -14,19 +14,6 @@ const foundSchema = z.object({
   title: z.string(),
   productId: z.uuid().nullable(),
 })
-
-/** Matches are gathered first and ranked after: in one level the planner may walk the whole table (facts/stack.md). */
-const GATHERED = 200
-
-/** What stands apart, such as a note that was merged into another, is found by its ref only. */
-const notApart = (ctx: Context): RawBuilder<unknown> => {
-  const parts = [...ctx.app.kinds.values()].flatMap(({ kind, apart }) =>
-    Object.values(apart ?? {}).map(
-      (each) => sql`and not (r.kind = ${kind.name} and ${each.where(ctx, 'r')})`,
-    ),
-  )
-  return parts.length > 0 ? sql.join(parts, sql` `) : sql``
-}
 
 export const searchOperations: Operation[] = [
   defineOperation({
@@ -40,38 +27,41 @@ export const searchOperations: Operation[] = [
       kinds: z.string().max(500).optional().meta({ description: 'Only these kinds, with commas.' }),
       limit: z.coerce.number<number>().int().min(1).max(100).default(20),
     }),
-    output: z.object({ found: z.array(foundSchema) }),
+    output: z.object({
+      found: z.array(foundSchema),
+      instead: z
+        .string()
+        .nullable()
+        .meta({ description: 'The words looked for instead, where nothing holds those that were typed.' }),
+    }),
     example: () => ({ text: 'example' }),
     run: async (ctx, input) => {
-      const kinds = input.kinds?.split(',').map((kind) => kind.trim()) ?? null
-      const byRef = parseRef(input.text) ? await findRecords(ctx, [input.text.trim()]) : new Map()
-      const { rows } =
-        wordsOf(input.text).length === 0
-          ? { rows: [] }
-          : await sql<{ id: string }>`
-        with hits as materialized (
-          select r.id, r.title, r.search from record r
-           where r.workspace_id = ${ctx.workspaceId} and r.search @@ (${tsqueryOf(input.text)})
-             and r.binned_at is null and ${readable(ctx)} ${notApart(ctx)}
-             ${kinds ? sql`and r.kind = any(${kinds})` : sql``}
-           limit ${GATHERED})
-        select id from hits
-         order by ts_rank(search, (${tsqueryOf(input.text)}), 1) desc, id desc limit ${input.limit}`.execute(
-              ctx.db,
-            )
-      const ids = [
-        ...new Set([...[...byRef.values()].map((head) => head.id as string), ...rows.map((row) => row.id)]),
-      ]
-      const allowed = await readableHeads(ctx, ids)
-      const heads = await headsById(ctx, [...allowed.keys()])
-      return {
-        found: ids.flatMap((id) => {
-          const head = heads.get(id)
-          return head
-            ? [{ id: head.id, ref: head.ref, kind: head.kind, title: head.title, productId: head.product_id }]
-            : []
-        }),
-      }
+      const asked = input.kinds?.split(',').map((kind) => kind.trim())
+      const kinds = [...ctx.app.kinds.keys()].filter((kind) => asked?.includes(kind) ?? true)
+      const byRef = parseRef(input.text)
+        ? await findRecords(ctx, [input.text.trim()])
+        : new Map<string, Head>()
+      const plan = await planSearch(ctx, kinds, input.text)
+      const ids = plan ? await findByWords(ctx, kinds, plan, input.limit) : []
+      const found = await shown(ctx, [...[...byRef.values()].map((head) => head.id), ...ids])
+      if (found.length > 0 || !plan) return { found, instead: null }
+      const meant = await nearestSearch(ctx, kinds, input.text)
+      if (!meant) return { found, instead: null }
+      const near = await shown(ctx, await findByWords(ctx, kinds, meant.plan, input.limit))
+      const titles = near.map(({ title }) => title)
+      return { found: near, instead: near.length > 0 ? await writtenAs(ctx, meant.stems, titles) : null }
     },
   }),
 ]
+
+/** What the actor may read of these, in the order given, each once. */
+const shown = async (ctx: Context, ids: readonly string[]): Promise<z.output<typeof foundSchema>[]> => {
+  const allowed = await readableHeads(ctx, ids)
+  const heads = await headsById(ctx, [...allowed.keys()])
+  return [...new Set(ids)].flatMap((id) => {
+    const head = heads.get(id)
+    if (!head) return []
+    const { ref, kind, title, product_id: productId } = head
+    return [{ id, ref, kind, title, productId }]
+  })
+}

@@ -4,6 +4,23 @@ import { type RawBuilder, sql } from 'kysely'
 export const wordsOf = (text: string): string[] =>
   (text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, 16)
 
+/**
+ * A text as the words that are indexed, so that both sides take words apart alike: an address, a path or a file name is
+ * found by its parts, and `DueDate` by `date`.
+ */
+export const indexedText = (text: string): string => {
+  const words: string[] = []
+  for (const word of text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []) {
+    words.push(word)
+    if (HUMPED.test(word)) words.push(...word.split(HUMPS))
+  }
+  return words.join(' ')
+}
+
+/** Where a word written like `DueDate` or `XMLFile` is joined. */
+const HUMPS = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u
+const HUMPED = /[\p{Ll}\p{N}]\p{Lu}|\p{Lu}\p{Lu}\p{Ll}/u
+
 /** A tsquery in which every word must be there and the last may be unfinished, as in a search while typing. */
 export const tsqueryOf = (text: string): RawBuilder<unknown> => {
   const words = wordsOf(text)

@@ -36,6 +36,7 @@ type Page<N extends ListName> = {
   records: RecordOf<KindOf<N>>[]
   next: string | null
   total: number | null
+  more: boolean
   names: Names
 }
 
@@ -72,6 +73,8 @@ export const usePages = <N extends ListName>(
     names,
     /** How many there are in all, where `count` was asked for. */
     total: pages?.[0]?.total ?? null,
+    /** There are more than `total`. */
+    more: pages?.[0]?.more ?? false,
     hasMore: query.hasNextPage,
     loadMore: () => {
       if (query.hasNextPage && !query.isFetchingNextPage) void query.fetchNextPage()

@@ -155,6 +155,7 @@ export function KindListPage(props: KindListPageProps) {
           onLoadMore: list.hasMore ? list.loadMore : undefined,
           isLoading: list.isLoadingMore,
           total: list.total ?? undefined,
+          more: list.more,
         })
       ) : null}
       {props.below ? <div className={css['below']}>{props.below}</div> : null}

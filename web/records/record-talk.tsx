@@ -20,15 +20,13 @@ import { SkeletonLines } from '../ui/skeleton.tsx'
 import { toast } from '../ui/toast-queue.ts'
 import { attachFile } from './attach-file.ts'
 import { ChangeComment, type Comment, CommentVersions, namesIn } from './comment-dialogs.tsx'
-import { TextArea } from '../ui/text-area.tsx'
-import { useForm } from '../ui/use-form.ts'
 import { CompareRecord } from './compare-record.tsx'
 import { historyEntry } from './history-words.ts'
+import { useKindFields } from './kind-fields.ts'
 import { RecordFiles } from './record-files.tsx'
 import css from './record-talk.module.css'
 import { RecordWatch } from './record-watch.tsx'
 import { shownFile } from './shown-file.ts'
-import { useKindFields } from './kind-fields.ts'
 
 /** In the order in which they are offered. The words are in the catalogue. */
 const WORDS = ['agree', 'thanks', 'well-done', 'noted', 'unsure'] as const

@@ -64,6 +64,8 @@ export type RecordTableProps<Row extends TableRow> = {
   isLoading?: boolean
   /** How many rows there are in all, when more than are loaded. */
   total?: number | undefined
+  /** There are more than `total`: so many are not counted. */
+  more?: boolean
   /**
    * Cells may take several lines. For tables of some hundred rows at most: rows of one height are what makes
    * 5,000 of them scroll and jump well.

@@ -124,7 +124,9 @@ export function RecordTable<Row extends TableRow>(props: RecordTableProps<Row> &
         </CurrentRow>
       )}
       {props.total !== undefined && props.total > rows.length ? (
-        <p className={css['shown']}>{t('table.shown', { count: rows.length, total: props.total })}</p>
+        <p className={css['shown']}>
+          {t(props.more ? 'table.shownMore' : 'table.shown', { count: rows.length, total: props.total })}
+        </p>
       ) : null}
       {count > 0 && props.bulk !== undefined ? (
         <BulkBar count={count} onClear={() => onSelect?.(none)}>

@@ -9,6 +9,8 @@ export type TableMore = {
   onLoadMore: (() => void) | undefined
   isLoading: boolean
   total: number | undefined
+  /** There are more than `total`. */
+  more: boolean
 }
 
 export type GroupRowsProps = {
@@ -30,6 +32,7 @@ export function GroupRows({ kind, input, label, table, onRows }: GroupRowsProps)
     onLoadMore: list.hasMore ? list.loadMore : undefined,
     isLoading: list.isLoadingMore,
     total: list.total ?? undefined,
+    more: list.more,
   }
   return <>{table(records, more, label)}</>
 }

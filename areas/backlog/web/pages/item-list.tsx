@@ -130,6 +130,7 @@ export function ItemList() {
     onLoadMore: list.hasMore ? list.loadMore : undefined,
     isLoading: list.isLoadingMore,
     total: list.total ?? countOfView(summary.data, search.show ?? 'order'),
+    more: list.more,
     empty: <ListEmpty search={search} open={summary.data?.open ?? 0} onNew={() => set({ new: 'item' })} />,
     ...(mayWrite
       ? {

@@ -187,6 +187,7 @@ export function NoteList() {
             onLoadMore: list.hasMore ? list.loadMore : undefined,
             isLoading: list.isLoadingMore,
             total: list.total ?? undefined,
+            more: list.more,
           },
           t('note.plural'),
         )
