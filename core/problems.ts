@@ -16,6 +16,7 @@ export const PROBLEMS = {
   'too-large': [413, 'That is too large'],
   'too-many': [429, 'Too many requests'],
   'not-answering': [503, 'The database is not answering'],
+  'no-room': [507, 'The server has no room left'],
   unexpected: [500, 'Something went wrong on our side'],
 } as const satisfies Record<string, readonly [number, string]>
 

@@ -6,7 +6,7 @@ import { atLeast, type Level } from '../access/levels.ts'
 import { loadActor, workspaceIdOf } from '../access/load-actor.ts'
 import { notHere } from '../access/own.ts'
 import type { App } from '../app.ts'
-import { awayProblem, isAway } from '../database/away.ts'
+import { awayProblem, fullProblem, isAway, isFull } from '../database/away.ts'
 import type { Database } from '../database/tables.ts'
 import { newId } from '../ids.ts'
 import { notFound, Problem } from '../problems.ts'
@@ -231,6 +231,7 @@ const inTransaction = async <T>(
     } catch (error) {
       if (error instanceof Problem) throw error
       if (mayTryAgain(error) && attempt < 5) continue
+      if (isFull(error)) throw fullProblem(error)
       // A commit that was sent and not answered may have been done; all that came before it has not.
       throw isAway(error) ? awayProblem(error, committing ? 'unknown' : 'nothing') : error
     }
