@@ -33,7 +33,7 @@ const worldFile = join(folder, 'bench-world.json')
 if (!existsSync(worldFile)) {
   // The database may run as another user than we do.
   chmodSync(folder, 0o755)
-  const made = await makeWorld(folder, { items: Number(values.items), notes: 1000, people: 1 })
+  const made = await makeWorld(folder, { items: Number(values.items), notes: 1000, people: 1, known: 1000 })
   writeFileSync(worldFile, JSON.stringify(made))
 }
 const world = JSON.parse(readFileSync(worldFile, 'utf8')) as World

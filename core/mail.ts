@@ -3,7 +3,12 @@ import type { Mailer } from './app.ts'
 import { Problem } from './problems.ts'
 
 /** How long a mail server may keep us waiting, in milliseconds: to answer at all, and between two answers. */
-const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 }
+const PATIENCE = {
+  connectionTimeout: 10_000,
+  greetingTimeout: 10_000,
+  socketTimeout: 20_000,
+  dnsTimeout: 10_000,
+}
 
 /** What a mail server's fault means: it will not take this mail, it may take it later, or nobody knows whether it did. */
 export type MailFault = 'refused' | 'later' | 'unknown'
@@ -29,7 +34,7 @@ class MailError extends Error {
 export const openMailer = (
   smtpUrl: string | undefined,
   from: string | undefined,
-  patience = PATIENCE,
+  patience: Partial<typeof PATIENCE> = PATIENCE,
 ): Mailer => {
   if (!smtpUrl)
     return {

@@ -15,8 +15,8 @@ export const PROBLEMS = {
   gone: [410, 'This has ended'],
   'too-large': [413, 'That is too large'],
   'too-many': [429, 'Too many requests'],
-  'no-room': [507, 'The disk is full'],
   'not-answering': [503, 'The database is not answering'],
+  'no-room': [507, 'The server has no room left'],
   unexpected: [500, 'Something went wrong on our side'],
 } as const satisfies Record<string, readonly [number, string]>
 

@@ -4,6 +4,7 @@ import type { Identity } from '../core/access/identity.ts'
 import type { Listener } from '../core/announce/listener.ts'
 import type { App } from '../core/app.ts'
 import { notFound } from '../core/problems.ts'
+import { refuseAddress, refuseConnection } from './broken-requests.ts'
 import { serveFeeds } from './feeds/serve.ts'
 import { limitRates } from './limits.ts'
 import { serveLive } from './live/live.ts'
@@ -40,6 +41,8 @@ export const buildServer = async (options: ServerOptions): Promise<FastifyInstan
     bodyLimit: BODY,
     routerOptions: { maxParamLength: 300 },
     forceCloseConnections: true,
+    frameworkErrors: refuseAddress,
+    clientErrorHandler: refuseConnection,
     ...(options.trustedProxies.length > 0 ? { trustProxy: [...options.trustedProxies] } : {}),
   })
   // What a mail program sends when somebody stops its mail with one click (RFC 8058).

@@ -4,19 +4,19 @@ import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { barePages } from './shell/areas.ts'
+import { speak } from './shell/language.ts'
 import { RootFrame } from './shell/root-frame.tsx'
 import { makeRouter } from './shell/router.tsx'
 import { StartFrame } from './shell/start-frame.tsx'
 import { applyTheme } from './shell/theme.ts'
 import { WorkspaceFrame } from './shell/workspace-frame.tsx'
-import { chosenLocale, loadLocale } from './text/locale.ts'
 
 /** Not awaited at the top of the module: a lazy page imports from this chunk, and would wait for it for ever. */
 async function start(): Promise<void> {
   const place = document.getElementById('app')
   if (!place) throw new Error('index.html has no element with the id "app".')
   applyTheme()
-  await loadLocale(chosenLocale(location.search, localStorage.getItem('linchpin.locale')))
+  await speak()
   const router = makeRouter({
     root: RootFrame,
     workspace: WorkspaceFrame,

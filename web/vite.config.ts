@@ -13,7 +13,7 @@ const api = process.env['LINCHPIN_URL'] ?? 'http://localhost:4680'
  */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), keepLocales(['en-US']), textsApart(), precompress()],
+  plugins: [react(), keepLocales(['en-US', 'de-DE']), textsApart(), precompress()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

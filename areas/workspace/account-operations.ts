@@ -182,8 +182,6 @@ export const preferenceOperations: Operation[] = [
     output: z.object({ values: z.record(z.string(), z.unknown()) }),
     example: () => ({ values: { theme: 'dark' } }),
     run: async (ctx, input) => {
-      if (JSON.stringify(input.values).includes('\\u0000'))
-        throw invalid('values', 'A NUL character cannot be stored. Nothing was changed.')
       const values = await keepPreferences(ctx.db, personally(ctx).accountId, input.values)
       if (JSON.stringify(values).length > MOST_KEPT)
         throw new Problem('too-large', 'More than is kept for one person. Nothing was changed.')

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { hashOf, newSecret } from '../../core/access/tokens.ts'
-import { kindNamed } from '../../core/app.ts'
+import { type App, kindNamed, type Mail } from '../../core/app.ts'
 import { newId } from '../../core/ids.ts'
 import type { AccountContext, Context, Db } from '../../core/operations/context.ts'
 import { invalid, Problem } from '../../core/problems.ts'
@@ -30,7 +30,8 @@ export type NewInvitation = {
   days: number
 }
 
-export type MadeInvitation = { person: Head; link: string; expiresAt: string; mailed: boolean }
+/** `mail` is what is to be sent; null where there is no mail server, or no address. */
+export type MadeInvitation = { person: Head; link: string; expiresAt: string; mail: Mail | null }
 
 /**
  * Invites somebody by a link that works once. The roles hold from acceptance on. A second invitation of the same
@@ -61,7 +62,7 @@ export const invite = async (ctx: Context, given: NewInvitation): Promise<MadeIn
     })
     .execute()
   const link = `${ctx.app.url}/invitation?token=${secret}`
-  return { person, link, expiresAt, mailed: await mailTo(ctx, person, link, expiresAt) }
+  return { person, link, expiresAt, mail: await mailTo(ctx, person, link, expiresAt) }
 }
 
 const personToInvite = async (ctx: Context, given: NewInvitation): Promise<Head> => {
@@ -85,21 +86,28 @@ const personWithEmail = async (ctx: Context, email: string): Promise<string | nu
   return rows[0]?.id ?? null
 }
 
-/** Sends the link where a mail server is set and an address is known. Failing that, whoever invites copies it. */
-const mailTo = async (ctx: Context, person: Head, link: string, until: string): Promise<boolean> => {
+/** The mail with the link, where a mail server is set and an address is known. */
+const mailTo = async (ctx: Context, person: Head, link: string, until: string): Promise<Mail | null> => {
   const { rows } = await sql<{ email: string; name: string }>`
     select p.email, w.name from person p join workspace w on w.id = ${ctx.workspaceId}
      where p.workspace_id = ${ctx.workspaceId} and p.id = ${person.id}`.execute(ctx.db)
   const [to] = rows
-  if (!ctx.app.mailer.ready || !to?.email) return false
+  if (!ctx.app.mailer.ready || !to?.email) return null
   const day = new Date(until).toISOString().slice(0, 10)
+  return invitationMail({ name: person.title, email: to.email }, ctx.actor.personName, to.name, link, day)
+}
+
+/**
+ * Sends an invitation and says whether the mail server took it; failing that, whoever invites copies the link. With no
+ * transaction open: a mail server that says nothing may take half a minute.
+ */
+export const mailInvitation = async (app: App, mail: Mail | null): Promise<boolean> => {
+  if (!mail) return false
   try {
-    await ctx.app.mailer.send(
-      invitationMail({ name: person.title, email: to.email }, ctx.actor.personName, to.name, link, day),
-    )
+    await app.mailer.send(mail)
     return true
   } catch (error) {
-    ctx.app.log.warn({ err: error }, 'An invitation could not be mailed; its link can still be copied.')
+    app.log.warn({ err: error }, 'An invitation could not be mailed; its link can still be copied.')
     return false
   }
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { lineOfText } from '../../core/fields/schema.ts'
 import { refParam } from '../../core/kinds/contract.ts'
-import { defineOperation, type Operation } from '../../core/operations/define.ts'
+import { defineLongOperation, defineOperation, type Operation } from '../../core/operations/define.ts'
 import { emailField } from './account-operations.ts'
-import { invite } from './invitations.ts'
+import { invite, mailInvitation } from './invitations.ts'
 import { changeMember, MEMBER_ROLES, membersOf, personOf } from './members.ts'
 import { giveGrant, PRODUCT_ROLES, setRole, takeGrant } from './roles.ts'
 
@@ -39,7 +39,7 @@ export const memberOperations: Operation[] = [
     example: () => ({}),
     run: async (ctx) => ({ members: (await membersOf(ctx)) as z.input<typeof memberShape>[] }),
   }),
-  defineOperation({
+  defineLongOperation({
     name: 'member.invite',
     summary: 'Invite somebody by a link that works once; it is mailed where a mail server is set.',
     method: 'POST',
@@ -65,16 +65,15 @@ export const memberOperations: Operation[] = [
       mailed: z.boolean(),
     }),
     example: (sample) => ({ person: sample.ref('person'), role: 'member' }),
-    run: async (ctx, input) => {
-      const made = await invite(ctx, input)
-      return {
-        personId: made.person.id,
-        personRef: made.person.ref,
-        link: made.link,
-        expiresAt: made.expiresAt,
-        mailed: made.mailed,
-      }
-    },
+    load: (ctx, input) => invite(ctx, input),
+    work: (app, made) => mailInvitation(app, made.mail),
+    save: async (_ctx, _input, made, mailed) => ({
+      personId: made.person.id,
+      personRef: made.person.ref,
+      link: made.link,
+      expiresAt: made.expiresAt,
+      mailed,
+    }),
   }),
   defineOperation({
     name: 'member.change',

@@ -7,6 +7,8 @@ import type { Level } from './levels.ts'
 /** The id of the workspace with that slug or id, or null. */
 export const workspaceIdOf = async (db: Transaction<Database>, slugOrId: string): Promise<string | null> => {
   if (isId(slugOrId)) return slugOrId.toLowerCase()
+  // No workspace can be called so, and the database would refuse the question.
+  if (slugOrId.includes('\0') || !slugOrId.isWellFormed()) return null
   const row = await db
     .selectFrom('directory.slug')
     .select('workspace_id')

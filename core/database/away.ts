@@ -40,3 +40,17 @@ export const awayProblem = (cause: unknown, kept: 'nothing' | 'unknown' = 'nothi
       : 'The database did not answer. Whether this last step was kept is not known: look before you repeat it.',
     { cause },
   )
+
+/** Whether an error means that the disk is full, the database's or our own. */
+export const isFull = (error: unknown): boolean => {
+  const { code } = (error ?? {}) as { code?: string }
+  return code === '53100' || code === 'ENOSPC'
+}
+
+/** The answer while there is no room. Reading still works, and writing again as soon as somebody makes room. */
+export const fullProblem = (cause: unknown): Problem =>
+  new Problem(
+    'no-room',
+    'The disk of the server is full. Nothing was changed, and what was there is safe. Whoever runs the server has to make room; then do it again.',
+    { cause },
+  )

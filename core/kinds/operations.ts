@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Context } from '../operations/context.ts'
 import { defineOperation, type Operation, type Sample } from '../operations/define.ts'
-import { invalid, notFound } from '../problems.ts'
+import { invalid, notFound, Problem } from '../problems.ts'
 import { binRecords } from '../records/bin.ts'
 import { changeRecords } from '../records/change.ts'
 import { createRecords, type NewRecord } from '../records/create.ts'
@@ -92,6 +92,11 @@ export const kindOperations = (served: ServedKind): Operation[] => {
           const { id } = await findRecord(ctx, there.id)
           return { ...(await presentOne(ctx, served, id)), batchId: null }
         }
+        if (there)
+          throw new Problem(
+            'conflict',
+            'Something else has this id already. Nothing was made; send another id, or none.',
+          )
         const [made] = await createRecords(ctx, served, [given])
         return { ...(await presentOne(ctx, served, made?.id ?? '')), batchId: ctx.batchId }
       },

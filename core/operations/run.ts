@@ -6,12 +6,13 @@ import { atLeast, type Level } from '../access/levels.ts'
 import { loadActor, workspaceIdOf } from '../access/load-actor.ts'
 import { notHere } from '../access/own.ts'
 import type { App } from '../app.ts'
-import { awayProblem, isAway } from '../database/away.ts'
+import { awayProblem, fullProblem, isAway, isFull } from '../database/away.ts'
 import type { Database } from '../database/tables.ts'
 import { newId } from '../ids.ts'
 import { notFound, Problem } from '../problems.ts'
 import type { AccountContext, Announcement, Context } from './context.ts'
 import { type AccountOperation, effectOf, type Operation, type WorkspaceOperation } from './define.ts'
+import { unstorableIn } from './storable.ts'
 
 /** One call of an operation, as any door hands it in. */
 export type Call = {
@@ -184,6 +185,11 @@ const allow = (has: Level, needs: Level): void => {
 
 /** An input after its shape; refused with each fault named. */
 export const parseInput = (schema: z.ZodObject, input: unknown): Record<string, unknown> => {
+  const unstorable = unstorableIn(input)
+  if (unstorable)
+    throw new Problem('invalid-input', `Nothing was changed. ${unstorable.path}: ${unstorable.message}`, {
+      errors: [unstorable],
+    })
   const result = schema.safeParse(input)
   if (result.success) return result.data
   const errors = result.error.issues.map((issue) => ({
@@ -203,6 +209,12 @@ export const parseInput = (schema: z.ZodObject, input: unknown): Record<string, 
 /** Deadlocks, serialisation failures: the whole transaction may be tried again. */
 const AGAIN = new Set(['40001', '40P01'])
 
+/** Also where the same creation was sent twice at once: the second time it finds what the first has made. */
+const mayTryAgain = (error: unknown): boolean => {
+  const { code, constraint } = error as { code?: string; constraint?: string }
+  return AGAIN.has(code ?? '') || (code === '23505' && constraint === 'record_pkey')
+}
+
 const inTransaction = async <T>(
   app: App,
   snapshot: boolean,
@@ -220,7 +232,8 @@ const inTransaction = async <T>(
       })
     } catch (error) {
       if (error instanceof Problem) throw error
-      if (AGAIN.has((error as { code?: string }).code ?? '') && attempt < 5) continue
+      if (mayTryAgain(error) && attempt < 5) continue
+      if (isFull(error)) throw fullProblem(error)
       // A commit that was sent and not answered may have been done; all that came before it has not.
       throw isAway(error) ? awayProblem(error, committing ? 'unknown' : 'nothing') : error
     }

@@ -10,7 +10,7 @@ import { linksById, removeLinks, restoreLink, type StoredLink } from '../links/l
 import type { Context } from '../operations/context.ts'
 import { notFound, Problem } from '../problems.ts'
 import { binRecords } from './bin.ts'
-import { currentValue, lastChange, refuseCircles, rewriteFields } from './change.ts'
+import { currentValue, lastChanges, refuseCircles, rewriteFields } from './change.ts'
 import { type HistoryLine, historyOfBatch } from './history.ts'
 import { headsById, loadRecords } from './load.ts'
 import { refOf, sameValue } from './shape.ts'
@@ -81,6 +81,7 @@ const undoBinning = async (ctx: Context, lines: HistoryLine[], to: 'bin' | 'back
 
 const undoFields = async (ctx: Context, lines: HistoryLine[], result: UndoResult): Promise<void> => {
   for (const [kindName, of] of byKind(lines)) {
+    const overtaken: { ref: string; recordId: string; field: string }[] = []
     const served = kindNamed(ctx.app, kindName)
     const rows = await loadRecords(ctx, served, [...new Set(of.map((line) => line.recordId))], true)
     const rowById = new Map(rows.map((row) => [row.id, row]))
@@ -99,13 +100,12 @@ const undoFields = async (ctx: Context, lines: HistoryLine[], result: UndoResult
         const current = field in patch ? patch[field] : currentValue(served.kind, row, field)
         if (sameValue(current, after)) patches.set(row.id, { ...patch, [field]: before })
         else if (!sameValue(current, before))
-          result.changedSince.push({
-            ref: refOf(served.kind, row.number),
-            field,
-            ...(await lastChange(ctx, row.id, field)),
-          })
+          overtaken.push({ ref: refOf(served.kind, row.number), recordId: row.id, field })
       }
     }
+    const last = await lastChanges(ctx, overtaken)
+    for (const [at, { ref, field }] of overtaken.entries())
+      result.changedSince.push({ ref, field, by: last[at]?.by ?? null, at: last[at]?.at ?? null })
     for (const patch of patches.values()) checkPlace(ctx, served, patch)
     result.undone += await rewriteFields(ctx, served, rows, patches)
     // Looked at when all stand as they did: somebody may have set another parent meanwhile.

@@ -23,3 +23,20 @@ test('each word comes small, capital, many and with its article by sound', () =>
   })
   expect(wordValues(wordsFor('college', 'US'))['aTeacher']).toBe('an instructor')
 })
+
+test('German has words of its own, with articles that no rule could find', () => {
+  const values = wordValues(wordsFor('school', 'DE', {}, 'de'), 'de')
+  expect(values).toMatchObject({
+    learners: 'Schülerinnen und Schüler',
+    aTeacher: 'eine Lehrkraft',
+    aTerm: 'ein Halbjahr',
+    courses: 'Fächer',
+  })
+  expect(wordsFor('school', 'CH', {}, 'de').teacher[1]).toBe('Lehrpersonen')
+  expect(wordsFor('university', 'GB', {}, 'de').course[0]).toBe('Modul')
+})
+
+test('a word of the workspace’s own is used as it stands, without a guessed article', () => {
+  const own = wordsFor('school', 'DE', { term: ['Trimester', 'Trimester'] }, 'de')
+  expect(wordValues(own, 'de')['aTerm']).toBe('Trimester')
+})

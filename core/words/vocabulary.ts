@@ -1,10 +1,15 @@
+import { german, germanByCountry } from './german.ts'
+
 /**
  * The words that change with the reader (product.md, "Vocabulary follows the reader").
  * A message may hold {learner}, {Learner}, {learners}, {Learners} or {aLearner} (with its article), and so for each word.
  */
 export type Institution = 'school' | 'college' | 'university' | 'other'
 export type Word = 'learner' | 'teacher' | 'term' | 'course' | 'leader' | 'guardian'
-export type Words = Readonly<Record<Word, readonly [one: string, many: string]>>
+/** `withArticle` where no rule finds the article. */
+export type Words = Readonly<Record<Word, readonly [one: string, many: string, withArticle?: string]>>
+/** The languages that have words; the interface speaks no others. */
+export type Language = 'en' | 'de'
 
 const school: Words = {
   learner: ['student', 'students'],
@@ -70,25 +75,33 @@ const byCountry: Readonly<Record<string, Readonly<Partial<Record<Institution, Pa
 
 /**
  * The words for an institution type in a country (ISO 3166, two letters); unknown countries get the type's own, and
- * `own` are those that a workspace chose instead.
+ * `own` are those that a workspace chose instead, in whatever language it wrote them.
  */
-export function wordsFor(institution: Institution, country?: string, own: Partial<Words> = {}): Words {
-  const local = country === undefined ? undefined : byCountry[country]?.[institution]
-  return { ...byType[institution], ...local, ...own }
+export function wordsFor(
+  institution: Institution,
+  country?: string,
+  own: Partial<Words> = {},
+  language: Language = 'en',
+): Words {
+  const [types, countries] = language === 'de' ? [german, germanByCountry] : [byType, byCountry]
+  const local = country === undefined ? undefined : countries[country]?.[institution]
+  return { ...types[institution], ...local, ...own }
 }
 
 /** The words that can be chosen. */
 export const WORDS = ['learner', 'teacher', 'term', 'course', 'leader', 'guardian'] as const satisfies Word[]
 
 /** The values a message can use: learner, learners, Learner, Learners, aLearner and so for every word. */
-export function wordValues(words: Words): Record<string, string> {
+export function wordValues(words: Words, language: Language = 'en'): Record<string, string> {
   const values: Record<string, string> = {}
-  for (const [name, [one, many]] of Object.entries(words)) {
+  for (const [name, [one, many, withArticle]] of Object.entries(words)) {
     values[name] = one
     values[`${name}s`] = many
     values[capital(name)] = capital(one)
     values[`${capital(name)}s`] = capital(many)
-    values[`a${capital(name)}`] = `${startsWithVowel(one) ? 'an' : 'a'} ${one}`
+    // A word of the workspace's own has no article that we know, except in English.
+    values[`a${capital(name)}`] =
+      withArticle ?? (language === 'en' ? `${startsWithVowel(one) ? 'an' : 'a'} ${one}` : one)
   }
   return values
 }

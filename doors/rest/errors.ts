@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyInstance } from 'fastify'
 import type { App } from '../../core/app.ts'
-import { awayProblem, isAway } from '../../core/database/away.ts'
+import { awayProblem, fullProblem, isAway, isFull } from '../../core/database/away.ts'
 import { newId } from '../../core/ids.ts'
 import { Problem } from '../../core/problems.ts'
 
@@ -10,8 +10,9 @@ export const serveErrors = (server: FastifyInstance, app: Pick<App, 'log'>): voi
     const problem = asProblem(error)
     const instance = `urn:uuid:${newId()}`
     const what = { instance, method: request.method, url: request.url }
-    // While the database is away or the disk is full every request says the same: a line each, without its stack.
-    if (problem.code === 'not-answering' || problem.code === 'no-room') app.log.warn({ ...what, why: error.message }, problem.message)
+    // While the database is away or the disk full every request says the same: a line each, without its stack.
+    if (problem.code === 'not-answering' || problem.code === 'no-room')
+      app.log.warn({ ...what, why: error.message }, problem.message)
     else if (problem.status >= 500) app.log.error({ ...what, err: error }, problem.message)
     if (problem.code === 'not-signed-in') reply.header('www-authenticate', 'Bearer')
     if (problem.code === 'not-answering') reply.header('retry-after', '1')
@@ -27,6 +28,7 @@ export const serveErrors = (server: FastifyInstance, app: Pick<App, 'log'>): voi
 export const asProblem = (error: Error & { statusCode?: number; code?: string }): Problem => {
   if (error instanceof Problem) return error
   if (isAway(error)) return awayProblem(error)
+  if (isFull(error)) return fullProblem(error)
   if (error.statusCode === 413)
     return new Problem(
       'too-large',

@@ -1,8 +1,9 @@
+import type { Catalogue } from '../../core/app.ts'
 import { newId } from '../../core/ids.ts'
 import type { Kind } from '../../core/kinds/kind.ts'
 import type { Operation, Sample } from '../../core/operations/define.ts'
 import { requestOf } from '../../core/operations/request.ts'
-import type { Client, TestApp } from './app.ts'
+import type { Client } from './app.ts'
 
 export type SampleRecord = { id: string; ref: string; kind: string; title: string; productId: string | null }
 
@@ -13,6 +14,14 @@ export type SampleData = {
   ids: Map<string, string>
   /** The records that each of `ids` belongs to, by kind. */
   belongsTo: Map<string, readonly string[]>
+}
+
+/** What sample data is made in: a workspace with its owner, in the test's own process or in a running server. */
+export type Sampled = {
+  app: Pick<Catalogue, 'kinds' | 'operations'>
+  owner: Client
+  workspaceId: string
+  productId: string
 }
 
 class Missing extends Error {
@@ -67,7 +76,7 @@ export const exampleOf = (
  * Makes, as the owner, one record of each kind from the example of its `create`, and whatever else an example points
  * at: for `sample.id('highlight')` the operation `highlight.create`, `highlight.add` or `….highlight` is run.
  */
-export const makeSampleData = async (test: TestApp): Promise<SampleData> => {
+export const makeSampleData = async (test: Sampled): Promise<SampleData> => {
   const data: SampleData = { records: new Map(), ids: new Map(), belongsTo: new Map() }
   // The product that everybody has their role on.
   const product = await test.owner.call<{ record: SampleRecord }>('GET', `/products/${test.productId}`)
@@ -121,7 +130,7 @@ const standIn = (kind: Kind): SampleRecord => ({
   productId: null,
 })
 
-const makerOf = (test: TestApp, what: string): Operation | undefined =>
+const makerOf = (test: Sampled, what: string): Operation | undefined =>
   test.app.operations.get(`${what}.create`) ??
   test.app.operations.get(`${what}.add`) ??
   [...test.app.operations.values()].find((operation) => operation.name.endsWith(`.${what}`))
@@ -151,7 +160,7 @@ const answerOf = async (
 }
 
 /** Something that was done and can be undone. */
-const addBatch = async (test: TestApp, data: SampleData): Promise<void> => {
+const addBatch = async (test: Sampled, data: SampleData): Promise<void> => {
   const item = data.records.get('item')
   if (!item) throw new Error('The sample of an item is needed and could not be made.')
   const changed = await test.owner.call<Made>('POST', '/items/change-many', {

@@ -31,10 +31,15 @@ export const removeDataFolder = (folder: string): Promise<void> =>
  * Starts the server on a data folder and waits until it says where it is; on a fresh one also for the first link.
  *
  * @param port 0 for any free one
+ * @param env more settings, such as a mail server
  */
 export const spawnServer = async (
   dataFolder: string,
-  { port = 0, fresh = false }: { port?: number; fresh?: boolean } = {},
+  {
+    port = 0,
+    fresh = false,
+    env = {},
+  }: { port?: number; fresh?: boolean; env?: Record<string, string> } = {},
 ): Promise<SpawnedServer> => {
   const child = spawn(process.execPath, ['server.ts'], {
     cwd: root,
@@ -44,6 +49,7 @@ export const spawnServer = async (
       LINCHPIN_PORT: String(port),
       LINCHPIN_LOG: 'error',
       LINCHPIN_RATE_LIMIT: '0',
+      ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

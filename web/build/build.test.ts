@@ -59,6 +59,17 @@ test('the texts of all areas lie in one file that the page fetches beside its sc
   expect(first.some((text) => text.includes(texts['page.broken'] ?? ''))).toBe(false)
 })
 
+test('every other language lies in a file of its own, with English for what it lacks', async () => {
+  const names = await readdir(join(dist, 'assets'))
+  const read = async (language: string) => {
+    const name = names.find((each) => new RegExp(`^texts-${language}-[\\w-]+\\.json$`).test(each)) ?? ''
+    return JSON.parse(await readFile(join(dist, 'assets', name), 'utf8')) as Record<string, string>
+  }
+  const [english, german] = [await read('en'), await read('de')]
+  expect(german['form.cancel']).toBe('Abbrechen')
+  expect(Object.keys(english).filter((key) => german[key] === undefined)).toEqual([])
+})
+
 test('the page holds no script or style of its own, as the content policy asks', () => {
   expect(html.replace(/<!--.*?-->/gs, '')).not.toMatch(/<style|style="|<script(?![^>]*\bsrc=)|\bon[a-z]+="/)
   expect(html).toContain('id="react-aria-pressable-style"')
@@ -75,8 +86,10 @@ test('every text file lies beside its packed forms, under a name that changes wi
 test('only the locales that are spoken are in the build', async () => {
   const scripts = (await readdir(join(dist, 'assets'))).filter((name) => name.endsWith('.js'))
   const texts = await Promise.all(scripts.map((name) => readFile(join(dist, 'assets', name), 'utf8')))
-  // A word of react-aria's own German.
-  expect(texts.some((text) => text.includes('Ausgewählt') || text.includes('ausgewählt'))).toBe(false)
+  // Words of react-aria's own German and Danish.
+  const holds = (word: RegExp) => texts.some((text) => word.test(text))
+  expect(holds(/ausgewählt/i)).toBe(true)
+  expect(holds(/valgt/i)).toBe(false)
 })
 
 test('the gallery stays at home', async () => {

@@ -1,13 +1,13 @@
 import { globSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Plugin } from 'vite'
 
 /**
- * Puts the texts of all areas into one file beside the script. They are no code, they grow with every area, and the
- * page fetches them while it still reads the script. Development and tests import them as they lie.
+ * Puts the texts of all areas into one file for each language beside the script. They are no code, they grow with every
+ * area, and the page fetches the one it needs while it still reads the script. Development and tests import them as
+ * they lie.
  */
 export function textsApart(): Plugin {
-  let file = ''
   let web = ''
   return {
     name: 'texts-apart',
@@ -18,18 +18,18 @@ export function textsApart(): Plugin {
     },
     load(id) {
       if (!id.endsWith('/web/text/catalogue.ts')) return null
-      const catalogues = globSync(['texts/en.json', '../areas/*/texts/en.json'], { cwd: web }).map((path) => {
-        this.addWatchFile(join(web, path))
-        return JSON.parse(readFileSync(join(web, path), 'utf8')) as object
-      })
-      file = this.emitFile({
-        type: 'asset',
-        name: 'texts-en.json',
-        source: JSON.stringify(Object.assign({}, ...catalogues)),
+      const english = textsOf(web, 'en', (file) => this.addWatchFile(file))
+      const files = languagesOf(web).map((language) => {
+        const texts = textsOf(web, language, (file) => this.addWatchFile(file))
+        const name = `texts-${language}.json`
+        // What a language lacks is read in English.
+        const file = this.emitFile({ type: 'asset', name, source: JSON.stringify({ ...english, ...texts }) })
+        return `${language}: import.meta.ROLLUP_FILE_URL_${file}`
       })
       return {
-        code: `export const loadEnglish = async () => {
-  const answer = await fetch(import.meta.ROLLUP_FILE_URL_${file})
+        code: `const files = { ${files.join(', ')} }
+export const loadCatalogue = async (language) => {
+  const answer = await fetch(files[language])
   if (!answer.ok) throw new Error('The texts answered ' + answer.status)
   return answer.json()
 }`,
@@ -39,6 +39,7 @@ export function textsApart(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler: (_html, { bundle }) => {
+        // Which language is read is known in the browser only; most read English.
         const name = Object.keys(bundle ?? {}).find((path) => /texts-en-.*\.json$/.test(path))
         if (name === undefined) throw new Error('The build holds no texts.')
         return [
@@ -52,3 +53,18 @@ export function textsApart(): Plugin {
     },
   }
 }
+
+const languagesOf = (web: string): string[] =>
+  globSync('texts/*.json', { cwd: web })
+    .map((path) => basename(path, '.json'))
+    .sort()
+
+const textsOf = (web: string, language: string, watch: (file: string) => void): object =>
+  Object.assign(
+    {},
+    ...globSync([`texts/${language}.json`, `../areas/*/texts/${language}.json`], { cwd: web }).map((path) => {
+      const file = join(web, path)
+      watch(file)
+      return JSON.parse(readFileSync(file, 'utf8')) as object
+    }),
+  )

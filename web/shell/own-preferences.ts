@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { call } from '../data/client.ts'
 import { useRead } from '../data/use-read.ts'
 import { type KeySettings, keepKeysIn } from '../keys/key-store.ts'
+import { adoptLanguage, chosenLanguage, keepLanguageIn, languageChoices } from './language.ts'
 import { adoptTheme, chosenTheme, keepThemeIn, themes } from './theme.ts'
 
 /** What is kept with the person can wait, but must not be lost silently: the next choice sends it again. */
@@ -9,7 +10,7 @@ const keep = (values: Record<string, unknown>): void => {
   call('preference.set', { values }).catch((error: unknown) => console.warn(error))
 }
 
-/** Lets theme and keys follow the person to every device: reads them once, and keeps what is chosen from then on. */
+/** Lets theme, language and keys follow the person to every device: reads them once, and keeps what is chosen from then on. */
 export function useOwnPreferences(): void {
   const { data } = useRead('preference.get', {})
   useEffect(() => {
@@ -17,6 +18,9 @@ export function useOwnPreferences(): void {
     const theme = themes.find((each) => each === data.values['theme'])
     if (theme && theme !== chosenTheme()) adoptTheme(theme)
     keepThemeIn((chosen) => keep({ theme: chosen }))
+    const language = languageChoices.find((each) => each === data.values['language'])
+    if (language && language !== chosenLanguage()) adoptLanguage(language)
+    keepLanguageIn((chosen) => keep({ language: chosen }))
     keepKeysIn({
       read: () => (data.values['keys'] as KeySettings | undefined) ?? null,
       write: (keys) => keep({ keys }),

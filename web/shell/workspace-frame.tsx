@@ -44,12 +44,13 @@ const homeOf = (workspaces: readonly Workspace[]): Workspace | undefined => {
 /** Sets vocabulary, dates and time zone of the workspace; false until they are what is shown. */
 function useWords(workspace: Workspace | undefined): boolean {
   const zone = workspace?.timeZone
-  const format = `en-${workspace?.country ?? 'GB'}`
-  const words = useMemo(
-    () => workspace && wordsFor(workspace.institutionType, workspace.country, workspace.vocabulary),
-    [workspace],
-  )
   const settings = textSettings()
+  const { language } = settings
+  const format = `${language}-${workspace?.country ?? 'GB'}`
+  const words = useMemo(
+    () => workspace && wordsFor(workspace.institutionType, workspace.country, workspace.vocabulary, language),
+    [workspace, language],
+  )
   const speaks =
     words === undefined ||
     (settings.timeZone === zone &&

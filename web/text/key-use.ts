@@ -3,12 +3,14 @@ import { join } from 'node:path'
 
 const root = join(import.meta.dirname, '../..')
 
-/** Every catalogue of the tree: its file, relative to the project, and its texts. */
-export function catalogues(): { file: string; texts: Record<string, string> }[] {
-  return globSync(['web/texts/en.json', 'areas/*/texts/en.json'], { cwd: root }).map((file) => ({
-    file,
-    texts: JSON.parse(readFileSync(join(root, file), 'utf8')) as Record<string, string>,
-  }))
+/** Every catalogue of the tree in that language: its file, relative to the project, and its texts. */
+export function catalogues(language = 'en'): { file: string; texts: Record<string, string> }[] {
+  return globSync([`web/texts/${language}.json`, `areas/*/texts/${language}.json`], { cwd: root }).map(
+    (file) => ({
+      file,
+      texts: JSON.parse(readFileSync(join(root, file), 'utf8')) as Record<string, string>,
+    }),
+  )
 }
 
 export type KeyUse = {

@@ -63,7 +63,10 @@ test('the pseudo-locale changes every word, keeps arguments and plurals, and is 
   expect(t('plain').length).toBeGreaterThan(messages.plain.length * 1.3)
 })
 
-test('the address asks for a language, else what was stored, else English', () => {
+test('the address asks for a language, else what was stored, else the browser, else English', () => {
+  expect(chosenLocale('', null, ['fr-FR', 'de-CH', 'en'])).toBe('de')
+  expect(chosenLocale('', 'en', ['de'])).toBe('en')
+  expect(chosenLocale('', null, ['fr'])).toBe('en')
   expect(chosenLocale('?locale=pseudo', null)).toBe('pseudo')
   expect(chosenLocale('', 'pseudo')).toBe('pseudo')
   expect(chosenLocale('?locale=klingon', null)).toBe('en')

@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat'
-import { type Words, wordsFor, wordValues } from '../../core/words/vocabulary.ts'
+import { type Language, type Words, wordsFor, wordValues } from '../../core/words/vocabulary.ts'
 
 export type Catalogue = Readonly<Record<string, string>>
 export type Values = Readonly<Record<string, string | number | Date | null | undefined>>
@@ -7,8 +7,10 @@ export type MessageParts = ReturnType<IntlMessageFormat['getAst']>
 
 /** What the interface speaks now. Changed as a whole by `setText`, so that a page never mixes two languages. */
 export type TextSettings = {
-  /** A BCP 47 tag: the language of the catalogue. */
+  /** A BCP 47 tag: the language of the catalogue, as react-aria's parts are told it. */
   locale: string
+  /** The language that is read; the pseudo-locale reads English. */
+  language: Language
   /** How dates and numbers are written; the country may differ from the language. */
   formatLocale: string
   /** The workspace's time zone, an IANA name. */
@@ -21,6 +23,7 @@ export type TextSettings = {
 
 let settings: TextSettings = {
   locale: 'en',
+  language: 'en',
   formatLocale: 'en-GB',
   timeZone: 'UTC',
   words: wordsFor('college'),
@@ -34,7 +37,7 @@ const listeners = new Set<() => void>()
 /** Changes language, catalogue, words or time zone; whoever listens (the root of the app) renders anew. */
 export function setText(change: Partial<TextSettings>): void {
   settings = { ...settings, ...change }
-  fixed = wordValues(settings.words)
+  fixed = wordValues(settings.words, settings.language)
   compiled.clear()
   version += 1
   for (const listener of listeners) listener()

@@ -4,7 +4,7 @@ import { useWorkspace } from '../../../../web/data/session.tsx'
 import type { Output } from '../../../../web/data/types.ts'
 import { useDo } from '../../../../web/data/use-do.ts'
 import { useRead } from '../../../../web/data/use-read.ts'
-import { t } from '../../../../web/text/t.ts'
+import { t, textSettings } from '../../../../web/text/t.ts'
 import { ComboBox } from '../../../../web/ui/combo-box.tsx'
 import { ErrorState } from '../../../../web/ui/error-state.tsx'
 import { Form } from '../../../../web/ui/form.tsx'
@@ -111,7 +111,7 @@ type WordValues = Record<string, string>
 /** Words of the workspace's own in place of the usual ones; what is left empty stays usual. */
 function Words({ settings }: { settings: Settings }) {
   const change = useDo('workspace.change')
-  const usual = wordsFor(settings.institutionType, settings.country)
+  const usual = wordsFor(settings.institutionType, settings.country, {}, textSettings().language)
   const own = settings.vocabulary as Partial<Record<string, readonly [string, string]>>
   const form = useForm<WordValues, unknown>({
     start: Object.fromEntries(

@@ -6,7 +6,7 @@ import css from './welcome.module.css'
 
 /** What the answers will change, said while they are given: the words that are read, the groups that stand ready. */
 export function AnswersMean({ type, country }: { type: InstitutionType; country: string }) {
-  const words = wordsFor(type, country)
+  const words = wordsFor(type, country, {}, textSettings().language)
   const list = (texts: readonly string[]) =>
     new Intl.ListFormat(textSettings().locale, { type: 'conjunction' }).format(texts)
   return (

@@ -1,0 +1,34 @@
+import type { FieldError } from '../problems.ts'
+
+/** No input of ours is nested as deeply; more is nobody's data, and would end the program that walks through it. */
+const DEEPEST = 60
+const NUL = String.fromCharCode(0)
+
+/**
+ * What of an input no table can hold, wherever it stands: PostgreSQL refuses the character NUL, and half of a
+ * surrogate pair in JSON. Null where all of it can be stored. Called once for every input, so that no field forgets it.
+ */
+export const unstorableIn = (input: unknown): FieldError | null => {
+  const waiting: { value: unknown; path: string; depth: number }[] = [{ value: input, path: '', depth: 0 }]
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { value, path, depth } = next
+    if (typeof value === 'string') {
+      const message = faultOfText(value)
+      if (message) return { path, message }
+    } else if (typeof value === 'object' && value !== null) {
+      if (depth >= DEEPEST) return { path: path.slice(0, 200), message: 'This is nested too deeply.' }
+      for (const [key, each] of Object.entries(value)) {
+        if (faultOfText(key)) return { path, message: 'A name in here cannot be stored.' }
+        waiting.push({ value: each, path: path === '' ? key : `${path}.${key}`, depth: depth + 1 })
+      }
+    }
+  }
+  return null
+}
+
+const faultOfText = (text: string): string | null => {
+  if (text.includes(NUL)) return 'This text holds a NUL character, which cannot be stored.'
+  if (!text.isWellFormed())
+    return 'This text holds half a character, such as an emoji that was cut. Write it anew there.'
+  return null
+}
