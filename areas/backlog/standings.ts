@@ -49,13 +49,17 @@ const touchedItems = (ctx: Context, changes: readonly Change[]): RawBuilder<unkn
   }
   const voices = touchedTargets(ctx, changes)
   if (own.size === 0 && voices === null) return null
+  // Each way by itself: joined by `or`, every item would be looked at for one note that changed.
+  const byVoices = sql`
+    union
+    select r.id from (${voices}) v
+      join record r on r.workspace_id = ${ctx.workspaceId} and r.id = v.id and r.kind = 'item'`
   return sql`
-    select r.id from record r
-     where r.workspace_id = ${ctx.workspaceId} and r.kind = 'item'
-       and (r.id = any(${[...own]}::uuid[]) ${voices ? sql`or r.id in (select v.id from (${voices}) v)` : sql``})
+    select unnest(${[...own]}::uuid[]) as id
     union
     select l.to_id from link l
-     where l.workspace_id = ${ctx.workspaceId} and l.type = 'blocks' and l.from_id = any(${[...ends]}::uuid[])`
+     where l.workspace_id = ${ctx.workspaceId} and l.type = 'blocks' and l.from_id = any(${[...ends]}::uuid[])
+    ${voices ? byVoices : sql``}`
 }
 
 const keepStandings = async (ctx: Context, ids: readonly string[]): Promise<void> => {

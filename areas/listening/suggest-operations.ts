@@ -29,7 +29,7 @@ export const suggestOperations: Operation[] = [
         z.object({
           words: z.array(z.object({ word: z.string(), inside: z.int(), everywhere: z.int() })).meta({
             description:
-              'What binds them: how many of these notes hold the word, and how many of all that were looked at.',
+              'What binds them; each of the notes holds two of these. How many of them hold the word, and how many of the newest 2,000 notes.',
           }),
           notes: z
             .array(endSchema)

@@ -1,11 +1,13 @@
 import { type RawBuilder, sql } from 'kysely'
 import { readable } from '../../core/access/check.ts'
 import type { Context } from '../../core/operations/context.ts'
-import { type Cluster, clustersOf, type Doc } from '../../engines/clusters/clusters.ts'
+import { type Cluster, clustersOf, type Doc, type Rarity } from '../../engines/clusters/clusters.ts'
 import { isMerged } from './merges.ts'
 
 /** As many of the newest notes under no theme are looked at: more than anybody sorts in one go, and counted at once. */
 export const LOOKED_AT = 1000
+/** From as many of the newest notes is told how rare a word is. */
+const RARE_AMONG = 2000
 /** What of a long note is read for its words, in characters. */
 const READ = 4000
 
@@ -30,11 +32,27 @@ export const suggestedThemes = async (ctx: Context, productId: string | null): P
       : ((await sql<{ n: number }>`select count(*)::int as n ${from}`.execute(ctx.db)).rows[0]?.n ??
         rows.length)
   const { docs, spoken } = await docsOf(ctx, rows)
-  const clusters = clustersOf(docs).map(({ words, members }) => ({
+  const rarity = await rarityOf(ctx)
+  const clusters = clustersOf(docs, { rarity }).map(({ words, members }) => ({
     members,
     words: words.map((each) => ({ ...each, word: spoken.get(each.word) ?? each.word })),
   }))
   return { clusters, looked: rows.length, waiting }
+}
+
+/** How rare words are among the newest notes, sorted or not: what many of them hold tells no need apart. */
+const rarityOf = async (ctx: Context): Promise<Rarity> => {
+  const { rows } = await sql<{ word: string; n: number; texts: number }>`
+    with newest as materialized (
+      select r.search from record r
+       where r.workspace_id = ${ctx.workspaceId} and r.kind = 'note' and r.binned_at is null and ${readable(ctx, 'r', 'note')}
+       order by r.id desc limit ${RARE_AMONG}
+    )
+    select w.word, count(*)::int as n, (select count(*)::int from newest) as texts
+      from newest cross join lateral unnest(tsvector_to_array(newest.search)) as w (word)
+     group by w.word having count(*) > 1`.execute(ctx.db)
+  const counts = new Map(rows.map((row) => [row.word, row.n]))
+  return { texts: rows[0]?.texts ?? 0, of: (word) => counts.get(word) ?? 1 }
 }
 
 /** A note counts as sorted where it, or one that was merged into it, stands under a theme that lies in no bin. */

@@ -44,39 +44,13 @@ const begin = (): State => ({
   asks: [],
 })
 
-const KINDS = [
-  ...[
-    'vote',
-    'vote',
-    'vote',
-    'unvote',
-    'merge',
-    'merge',
-    'merge',
-    'unmerge',
-    'unmerge',
-    'put',
-    'put',
-    'take',
-  ],
-  ...[
-    'link',
-    'unlink',
-    'ask',
-    'unask',
-    'bin',
-    'restore',
-    'binTheme',
-    'restoreTheme',
-    'move',
-    'say',
-    'group',
-    'undo',
-  ],
-] as const
-type Step = { kind: (typeof KINDS)[number]; a: number; b: number; c: number }
+/** What a step does; what stands here twice comes twice as often. */
+const KINDS =
+  'vote vote vote unvote merge merge merge unmerge unmerge put put take link unlink ask unask ' +
+  'bin restore binTheme restoreTheme move say group undo'
+type Step = { kind: string; a: number; b: number; c: number }
 const step: fc.Arbitrary<Step> = fc.record({
-  kind: fc.constantFrom(...KINDS),
+  kind: fc.constantFrom(...KINDS.split(' ')),
   a: fc.nat(NOTES - 1),
   b: fc.nat(NOTES - 1),
   c: fc.nat(3),

@@ -71,6 +71,11 @@ const fill = async (app: App): Promise<void> => {
     refs: notes.body.records.filter((each) => each.title === 'Bin me').map((each) => each.ref),
   })
   await fillTalk(app, item)
+  const [said, same] = ['A note made by its example', 'Import me'].map(
+    (title) => notes.body.records.find((each) => each.title === title)?.ref ?? '',
+  )
+  await owner.call('POST', `/notes/${said}/votes`, { for: 'New Person', quote: 'Mine too.' })
+  await owner.call('POST', '/notes/merge', { refs: [same], into: said })
   await app.settled()
 }
 
@@ -115,6 +120,9 @@ test('a workspace is exported, restored elsewhere and exported again with the sa
   const again = await exportOf(to, from.workspaceId, await tokenFor(to, from.workspaceId))
   const [headerAgain, bodyAgain] = split(again.body)
   expect(bodyAgain).toBe(body)
+  for (const table of ['note_vote', 'note_merge']) expect(body).toContain(`{"${table}":`)
+  // Kept figures are no part of the file: they are counted anew.
+  expect(body).not.toContain('voice_sum')
   expect(headerAgain).toEqual({
     ...header,
     at: '2027-03-01T08:00:00.000Z',

@@ -50,6 +50,9 @@ test('whatever the texts, groups are whole, apart, large enough, and the same in
       expect(new Set(members).size).toBe(members.length)
       for (const { members: of, words: binding } of found) {
         expect(of.length).toBeGreaterThanOrEqual(LIMITS.smallest)
+        const bound = new Set(binding.map((each) => each.word))
+        for (const each of docs.filter((one) => of.includes(one.id)))
+          expect([...new Set(each.words)].filter((word) => bound.has(word)).length).toBeGreaterThanOrEqual(2)
         for (const { word, inside, everywhere } of binding) {
           const holds = (doc: Doc) => doc.words.includes(word)
           expect(docs.filter((each) => of.includes(each.id)).filter(holds)).toHaveLength(inside)

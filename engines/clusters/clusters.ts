@@ -1,18 +1,21 @@
 /**
- * Groups of texts that share rare words, each with the words that bind it. A word counts by how rare it is among the
- * texts looked at (inverse document frequency, K. Spärck Jones, 1972); two texts are as near as the cosine between
- * their weighted words; a group is a text with all that are near to it (star clustering, Aslam et al., 2004), taken
- * from where most is bound. The same texts always give the same groups.
+ * Groups of texts that share rare words, each with the words that bind it. A word counts by how rare it is (inverse
+ * document frequency, K. Spärck Jones, 1972); two texts are as near as the cosine between their weighted words; a group
+ * is a text with those near to it (star clustering, Aslam et al., 2004) that hold at least two of the words which bind
+ * it, taken from where most is bound. The same texts always give the same groups.
  */
 
 /** One text: the distinct words that say something, in the form in which they are compared. */
 export type Doc = { id: string; words: readonly string[] }
 
-/** A word that binds a group: how many of its texts hold it, and how many of all that were looked at. */
+/** In how many of how many texts each word stands: of those that are grouped, or of more that are like them. */
+export type Rarity = { texts: number; of: (word: string) => number }
+
+/** A word that binds a group: how many of its texts hold it, and how many of all that rarity was told from. */
 export type Binding = { word: string; inside: number; everywhere: number }
 
 export type Cluster = {
-  /** The words that at least half of it share, the ones that tell it apart best first. */
+  /** Of these words each text of it holds two at least; the ones that tell it apart best come first. */
   words: Binding[]
   /** The ids of its texts, the one that the others are nearest to first. */
   members: string[]
@@ -29,39 +32,46 @@ export type Limits = {
   shared: number
 }
 
-export const LIMITS: Limits = { smallest: 3, most: 12, near: 0.12, shared: 2 }
+export const LIMITS: Limits = { smallest: 3, most: 12, near: 0.1, shared: 2 }
 
 /** A word that more than this share of the texts hold tells nothing apart; among few texts, at least this many may. */
-const COMMON = { share: 0.2, least: 8 }
+const COMMON = { share: 0.06, least: 8 }
 /** As many words are named for a group. */
 const NAMED = 6
 
 type Near = { at: number; likeness: number }
 
 /** The groups of these texts, the one with most texts first. Every text is in one group at most. */
-export const clustersOf = (docs: readonly Doc[], limits: Limits = LIMITS): Cluster[] => {
-  const everywhere = frequencies(docs)
-  const weight = (word: string) => Math.log(docs.length / (everywhere.get(word) ?? 1))
-  const commonest = Math.max(COMMON.least, docs.length * COMMON.share)
+export const clustersOf = (
+  docs: readonly Doc[],
+  { limits = LIMITS, rarity = rarityIn(docs) }: { limits?: Limits; rarity?: Rarity } = {},
+): Cluster[] => {
+  const weight = (word: string) => Math.log(Math.max(rarity.texts, 2) / Math.max(rarity.of(word), 1))
+  const here = frequencies(docs)
+  const commonest = Math.max(COMMON.least, rarity.texts * COMMON.share)
   // A word of one text binds nothing.
   const telling = docs.map((doc) =>
-    [...new Set(doc.words)].filter((word) => {
-      const count = everywhere.get(word) ?? 0
-      return count > 1 && count <= commonest
-    }),
+    [...new Set(doc.words)].filter((word) => (here.get(word) ?? 0) > 1 && rarity.of(word) <= commonest),
   )
   const neighbours = neighboursOf(telling, weight, limits)
   const left = new Set(docs.keys())
+  const middles = new Set(docs.keys())
   const clusters: Cluster[] = []
   while (clusters.length < limits.most) {
-    const group = nextGroup(docs, neighbours, left, limits)
-    if (!group) break
+    const star = nextStar(docs, neighbours, left, middles, limits)
+    if (!star) break
+    middles.delete(star[0] ?? 0)
+    const { words, group } = boundIn(star, telling, rarity, weight, limits)
+    if (group.length < limits.smallest) continue
     for (const at of group) left.delete(at)
-    const words = bindings(group, telling, everywhere, weight)
-    if (words.length >= limits.shared)
-      clusters.push({ words, members: group.map((at) => docs[at]?.id ?? '') })
+    clusters.push({ words, members: group.map((at) => docs[at]?.id ?? '') })
   }
   return clusters.toSorted((a, b) => b.members.length - a.members.length)
+}
+
+const rarityIn = (docs: readonly Doc[]): Rarity => {
+  const counts = frequencies(docs)
+  return { texts: docs.length, of: (word) => counts.get(word) ?? 0 }
 }
 
 const frequencies = (docs: readonly Doc[]): Map<string, number> => {
@@ -103,14 +113,16 @@ const neighboursOf = (
 }
 
 /** The text with most nearness around it among those left, and its neighbours; null where none has enough. */
-const nextGroup = (
+const nextStar = (
   docs: readonly Doc[],
   neighbours: readonly Near[][],
   left: ReadonlySet<number>,
+  middles: ReadonlySet<number>,
   limits: Limits,
 ): number[] | null => {
   let best: { at: number; pull: number; around: number[] } | null = null
   for (const at of left) {
+    if (!middles.has(at)) continue
     const around = (neighbours[at] ?? []).filter((near) => left.has(near.at))
     if (around.length + 1 < limits.smallest) continue
     const pull = around.reduce((sum, near) => sum + near.likeness, 0)
@@ -123,24 +135,28 @@ const nextGroup = (
   return best && [best.at, ...best.around]
 }
 
-const bindings = (
-  group: readonly number[],
+/** The words of the middle text that enough of the others hold too, and the texts that hold two of these at least. */
+const boundIn = (
+  star: readonly number[],
   telling: readonly (readonly string[])[],
-  everywhere: ReadonlyMap<string, number>,
+  rarity: Rarity,
   weight: (word: string) => number,
-): Binding[] => {
-  const inside = new Map<string, number>()
-  for (const at of group) for (const word of telling[at] ?? []) inside.set(word, (inside.get(word) ?? 0) + 1)
-  const enough = Math.max(2, Math.ceil(group.length / 2))
-  const all = [...inside].map(([word, count]) => ({
-    word,
-    inside: count,
-    everywhere: everywhere.get(word) ?? 0,
-  }))
-  const byRank = all.toSorted(
-    (a, b) => b.inside * weight(b.word) - a.inside * weight(a.word) || (a.word < b.word ? -1 : 1),
-  )
-  const shared = byRank.filter((each) => each.inside >= enough)
-  // A loose group has words that pairs share and no half of it: then the best of those are its words.
-  return (shared.length >= 2 ? shared : byRank.filter((each) => each.inside >= 2)).slice(0, NAMED)
+  limits: Limits,
+): { words: Binding[]; group: number[] } => {
+  const held = star.map((at) => new Set(telling[at]))
+  const inside = (word: string, among: readonly Set<string>[]) =>
+    among.filter((each) => each.has(word)).length
+  const words = [...(held[0] ?? [])]
+    .filter((word) => inside(word, held) >= limits.smallest)
+    .toSorted((a, b) => inside(b, held) * weight(b) - inside(a, held) * weight(a) || (a < b ? -1 : 1))
+    .slice(0, NAMED)
+  const holds = (each: Set<string>) => words.filter((word) => each.has(word)).length >= limits.shared
+  const group = star.filter((_, at) => holds(held[at] ?? new Set()))
+  const among = held.filter(holds)
+  return {
+    group,
+    words: words.flatMap((word) =>
+      inside(word, among) > 1 ? [{ word, inside: inside(word, among), everywhere: rarity.of(word) }] : [],
+    ),
+  }
 }

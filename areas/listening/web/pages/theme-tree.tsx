@@ -18,6 +18,7 @@ import { THEME_STATES } from '../../contract.ts'
 import { ListenNav } from '../parts/listen-nav.tsx'
 import { MoveTheme } from '../parts/move-theme.tsx'
 import { NewTheme } from '../parts/new-theme.tsx'
+import { SuggestedThemes } from '../parts/suggested-themes.tsx'
 import { ThemeRow } from '../parts/theme-row.tsx'
 import { type Theme, useThemes } from '../parts/use-themes.ts'
 import { nodesWith, shiftedParent, treeOf } from '../theme-nodes.ts'
@@ -47,9 +48,27 @@ export function ThemeTree() {
       {t('theme.new')}
     </Button>
   ) : undefined
+  const isSuggesting = mayWrite && search['suggest'] !== undefined
+  const suggest = mayWrite ? (
+    <Button aria-expanded={isSuggesting} onPress={() => set({ suggest: isSuggesting ? undefined : '1' })}>
+      {t('suggest.open')}
+    </Button>
+  ) : null
   return (
-    <Page title={t('theme.plural')} about={t('theme.purpose')} action={create}>
+    <Page
+      title={t('theme.plural')}
+      about={t('theme.purpose')}
+      action={
+        create ? (
+          <>
+            {suggest}
+            {create}
+          </>
+        ) : undefined
+      }
+    >
       <ListenNav />
+      {isSuggesting ? <SuggestedThemes onMade={open} /> : null}
       {themes.length > 0 ? <FilterBar label={t('theme.plural')} search={words} onSearch={setWords} /> : null}
       {problem ? <ErrorState problem={problem} onRetry={() => void query.refetch()} /> : null}
       {isLoading ? <SkeletonRows /> : null}

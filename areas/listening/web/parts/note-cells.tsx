@@ -132,7 +132,7 @@ export const noteColumns = (names: Names, withProduct: boolean): Column<Note>[] 
   {
     key: 'saidOn',
     label: t('note.column.when'),
-    width: 108,
+    width: 118,
     align: 'end',
     sort: true,
     render: (note) => <span className={css['nowrap']}>{dayOf(note)}</span>,
