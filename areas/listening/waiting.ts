@@ -22,11 +22,9 @@ export const waitingOperations: Operation[] = [
       product: refParam.optional().meta({ description: 'Only of this product, and those without one.' }),
     }),
     output: z.object({
-      count: z
-        .int()
-        .meta({
-          description: 'Notes that lead nowhere, of the product and of the inbox, and overdue contacts.',
-        }),
+      count: z.int().meta({
+        description: 'Notes that lead nowhere, of the product and of the inbox, and overdue contacts.',
+      }),
       contacts: z.int().meta({ description: 'People and groups whom I have not heard for too long.' }),
       notes: z.int().meta({ description: 'All notes of the product.' }),
       nowhere: z.int().meta({ description: 'Those under no theme and linked to no item.' }),
