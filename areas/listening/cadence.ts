@@ -1,5 +1,5 @@
 import { addDays, daysFrom } from '../../engines/calendar/days.ts'
-import type { Cadence } from './people-contract.ts'
+import type { Cadence } from './contract.ts'
 
 /**
  * When somebody is due to be heard again. Pure rules, for the server and the browser. Days are `2026-11-21`; `closed`

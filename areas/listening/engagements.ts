@@ -3,7 +3,7 @@ import { readable } from '../../core/access/check.ts'
 import { todayIn } from '../../core/day.ts'
 import type { Context } from '../../core/operations/context.ts'
 import { addDays } from '../../engines/calendar/days.ts'
-import type { Cadence, Stance } from './people-contract.ts'
+import type { Cadence, Stance } from './contract.ts'
 import { type Standing, standingsOf } from './standing.ts'
 
 /** An engagement as it holds now, with whom it is and how it stands. */

@@ -8,7 +8,7 @@ import { daysOf } from '../../engines/calendar/spans.ts'
 import { localAt } from '../../engines/calendar/zoned.ts'
 import { spansOf } from '../calendar/public.ts'
 import { type Calendar, dueOn, isPaused, overdueBy } from './cadence.ts'
-import { type Cadence, CONTACT_WAYS } from './people-contract.ts'
+import { type Cadence, CONTACT_WAYS } from './contract.ts'
 import { lastTouches, TOUCH_KINDS, type Touch } from './touches.ts'
 
 export const touchSchema = z.object({

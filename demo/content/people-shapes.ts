@@ -1,4 +1,4 @@
-import type { CONTACT_WAYS, Stance } from '../../areas/listening/people-contract.ts'
+import type { CONTACT_WAYS, Stance } from '../../areas/listening/contract.ts'
 import type { Day, Key } from './shapes.ts'
 
 /** How things stand with a person or a group, and every contact with them that no meeting and no note tells of. */

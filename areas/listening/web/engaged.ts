@@ -1,7 +1,7 @@
 import type { Output } from '../../../web/data/types.ts'
 import { formatDate } from '../../../web/text/format.ts'
 import { t } from '../../../web/text/t.ts'
-import { HIGH } from '../people-contract.ts'
+import { HIGH } from '../contract.ts'
 
 export type Entry = Output<'engagement.register'>['entries'][number]
 export type Standing = Pick<Entry, 'last' | 'dueOn' | 'overdueDays' | 'paused' | 'cadence' | 'everyWeeks'>

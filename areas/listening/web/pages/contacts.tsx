@@ -3,7 +3,7 @@ import { FieldValue } from '../../../../web/records/field-value.tsx'
 import { KindListPage } from '../../../../web/records/kind-list-page.tsx'
 import { KindRecordPage } from '../../../../web/records/kind-record-page.tsx'
 import { t } from '../../../../web/text/t.ts'
-import { contact } from '../../people-contract.ts'
+import { contact } from '../../contract.ts'
 import { policy } from '../../policy.ts'
 import { ListenNav } from '../parts/listen-nav.tsx'
 

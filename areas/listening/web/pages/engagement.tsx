@@ -1,6 +1,6 @@
 import { useMayWrite } from '../../../../web/data/may-write.ts'
 import { KindRecordPage } from '../../../../web/records/kind-record-page.tsx'
-import { engagement } from '../../people-contract.ts'
+import { engagement } from '../../contract.ts'
 import { policy } from '../../policy.ts'
 import { EngagedWith } from '../parts/engaged-with.tsx'
 

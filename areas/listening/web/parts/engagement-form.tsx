@@ -9,7 +9,7 @@ import { type Option, Select } from '../../../../web/ui/select.tsx'
 import { TextArea } from '../../../../web/ui/text-area.tsx'
 import { TextField } from '../../../../web/ui/text-field.tsx'
 import { useForm } from '../../../../web/ui/use-form.ts'
-import { type Cadence, STANCES, type Stance } from '../../people-contract.ts'
+import { type Cadence, STANCES, type Stance } from '../../contract.ts'
 import css from './capture-note.module.css'
 
 /** What the form begins with; of somebody new the middle of everything. */

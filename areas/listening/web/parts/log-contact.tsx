@@ -8,7 +8,7 @@ import { RadioGroup } from '../../../../web/ui/radio-group.tsx'
 import type { Option } from '../../../../web/ui/select.tsx'
 import { TextField } from '../../../../web/ui/text-field.tsx'
 import { useForm } from '../../../../web/ui/use-form.ts'
-import { CONTACT_WAYS, type ContactWay } from '../../people-contract.ts'
+import { CONTACT_WAYS, type ContactWay } from '../../contract.ts'
 
 /** Logs in one line that somebody was met, called, written to or heard in passing. Enter in the line is enough. */
 export function LogContact({ who, onClose }: { who: { ref: string; title: string }; onClose: () => void }) {

@@ -1,5 +1,5 @@
 import { t } from '../../../../web/text/t.ts'
-import { STANCES, type Stance } from '../../people-contract.ts'
+import { STANCES, type Stance } from '../../contract.ts'
 import css from './stance-gap.module.css'
 
 const STEP = 14
