@@ -27,6 +27,7 @@ export const historyEntry = (kind: Kind, line: HistoryLine, names: Names): Histo
 const whatHappened = (line: HistoryLine, names: Names): string => {
   if (line.undoes) return t('history.undid')
   if (line.verb === 'part') return t(`history.part.${Object.keys(line.fields)[0] ?? ''}`)
+  if (line.verb === 'attached' || line.verb === 'reacted') return besideWords(line)
   const key = `history.verb.${line.verb}`
   if (line.verb !== 'linked' && line.verb !== 'unlinked') return hasText(key) ? t(key) : line.verb
   const [before, after] = line.fields['link'] ?? [null, null]
@@ -37,6 +38,15 @@ const whatHappened = (line: HistoryLine, names: Names): string => {
   const other = named ? `${named.ref} ${named.title}` : t('record.hidden')
   const words = `link.${link.type}.${isOut ? 'out' : 'in'}`
   return t(key, { other: hasText(words) ? t(words, { other }) : other })
+}
+
+/** A file by its name, a reaction by its word. */
+const besideWords = ({ verb, fields }: HistoryLine): string => {
+  const [before, after] = fields[verb === 'attached' ? 'attachment' : 'reaction'] ?? [null, null]
+  const { name = '', what = '' } = (after ?? before ?? {}) as { name?: string; what?: string }
+  if (verb === 'attached') return t(after ? 'history.attached' : 'history.detached', { name })
+  const word = hasText(`reaction.${what}`) ? t(`reaction.${what}`) : what
+  return t(after ? 'history.reacted' : 'history.unreacted', { word })
 }
 
 const changesIn = (kind: Kind, line: HistoryLine, names: Names): FieldChange[] =>

@@ -3,7 +3,6 @@ import css from './attachment-list.module.css'
 import { Button } from './button.tsx'
 import { fileSize } from './file-size.ts'
 import { OutLink } from './link.tsx'
-import { Tag } from './tag.tsx'
 
 export type ShownFile = {
   id: string
@@ -53,7 +52,7 @@ export function AttachmentList({ files, label }: { files: readonly ShownFile[]; 
             <small className={css['soft']}>
               {[fileSize(file.size), file.from].filter((each) => each !== undefined).join(' · ')}
             </small>
-            {file.note === undefined ? null : <Tag tone="warn">{file.note}</Tag>}
+            {file.note === undefined ? null : <small className={css['note']}>{file.note}</small>}
           </div>
           {file.onRemove ? (
             <Button

@@ -33,8 +33,10 @@ export function MenuPopover({
   start = 'first',
   onClose,
 }: MenuPopoverProps) {
+  const named = 'by' in name ? { 'aria-labelledby': name.by } : { 'aria-label': name.label }
   return (
     <Popover
+      {...named}
       isOpen
       onOpenChange={(open) => open || onClose()}
       triggerRef={button}
@@ -42,12 +44,7 @@ export function MenuPopover({
       offset={4}
       className={classes(css['popover'])}
     >
-      <AriaMenu
-        className={classes(css['options'])}
-        autoFocus={start}
-        onClose={onClose}
-        {...('by' in name ? { 'aria-labelledby': name.by } : { 'aria-label': name.label })}
-      >
+      <AriaMenu className={classes(css['options'])} autoFocus={start} onClose={onClose} {...named}>
         {actions.map((each) => ('actions' in each ? menuGroup(each) : menuItem(each)))}
       </AriaMenu>
     </Popover>

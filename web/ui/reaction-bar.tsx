@@ -36,8 +36,9 @@ export function ReactionBar({ words, pictures, reactions, mine, onReact }: React
               aria-label={t('reaction.count', { word: t(`reaction.${what}`), count: people.length, names })}
             >
               <span aria-hidden="true">{pictures[what]}</span>
-              {t(`reaction.${what}`)}
-              <span>{people.length}</span>
+              <span>
+                {t(`reaction.${what}`)} {people.length}
+              </span>
             </ToggleButton>
           </Tooltip>
         )

@@ -94,11 +94,11 @@ test('a reaction says its word, how many and who; pressing it says it too', asyn
       onReact={onReact}
     />,
   )
-  const said = screen.getByRole('button', { name: 'Thank you: 2 people, Ana, You' })
+  const said = screen.getByRole('button', { name: 'Thank you 2: Ana, You' })
   expect(said.getAttribute('aria-pressed')).toBe('true')
   await user.click(said)
   expect(onReact).toHaveBeenLastCalledWith('thanks', false)
-  await user.click(screen.getByRole('button', { name: 'Say one word' }))
+  await user.click(screen.getByRole('button', { name: 'React with one word' }))
   await user.click(await screen.findByRole('menuitemradio', { name: /I agree/ }))
   expect(onReact).toHaveBeenLastCalledWith('agree', true)
 })
