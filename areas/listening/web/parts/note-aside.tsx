@@ -19,6 +19,7 @@ import { HEARD, type Heard, note as noteKind } from '../../contract.ts'
 import css from './note-aside.module.css'
 import { AssignThemes } from './note-bulk.tsx'
 import { dayOf, type Note } from './note-cells.tsx'
+import { SimilarNotes } from './similar-notes.tsx'
 
 type Props = { note: Note; names: Names; mayWrite: boolean }
 
@@ -29,6 +30,7 @@ export function NoteAside(props: Props) {
       <HeardBack {...props} />
       <Facts {...props} />
       <Themes {...props} />
+      <SimilarNotes refText={props.note.ref} />
     </>
   )
 }
