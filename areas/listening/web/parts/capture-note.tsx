@@ -13,6 +13,7 @@ import { useForm } from '../../../../web/ui/use-form.ts'
 import { CHANNELS, HEARD, type Heard } from '../../contract.ts'
 import css from './capture-note.module.css'
 import { findPeople, readOption } from './find-options.ts'
+import { WrittenBefore } from './similar-notes.tsx'
 
 type Channel = (typeof CHANNELS)[number]
 
@@ -77,6 +78,7 @@ export function CaptureNote({ onClose, onMade }: { onClose: () => void; onMade: 
           maxLength={200_000}
           {...form.field('text')}
         />
+        <WrittenBefore text={form.values.text} />
         <CircumstanceFields form={form} />
       </Form>
     </Dialog>

@@ -21,6 +21,7 @@ import css from './note-aside.module.css'
 import { NoteBehind } from './note-behind.tsx'
 import { AssignThemes } from './note-bulk.tsx'
 import { dayOf, type Note } from './note-cells.tsx'
+import { SimilarNotes } from './similar-notes.tsx'
 
 type Props = { note: Note; names: Names; mayWrite: boolean }
 
@@ -33,6 +34,7 @@ export function NoteAside(props: Props) {
       <Facts {...props} />
       <OwnFields kind={noteKind} record={props.note} names={props.names} mayWrite={props.mayWrite} />
       <Themes {...props} />
+      <SimilarNotes refText={props.note.ref} />
     </>
   )
 }
