@@ -6,12 +6,13 @@ import { Page } from '../../../../web/ui/page.tsx'
 import { useMay } from '../rights.ts'
 import css from './settings-page.module.css'
 
-const PLACES = ['workspace', 'members', 'tokens', 'account', 'appearance'] as const
+const PLACES = ['workspace', 'members', 'fields', 'tokens', 'account', 'appearance'] as const
 export type SettingsPlace = (typeof PLACES)[number]
 
 const PATHS: Record<SettingsPlace, string> = {
   workspace: 'settings/workspace',
   members: 'settings/members',
+  fields: 'settings/fields',
   tokens: 'settings/tokens',
   account: 'settings/account',
   appearance: 'settings/appearance',
