@@ -7546,7 +7546,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "invalid-input" | "not-signed-in" | "not-allowed" | "not-found" | "conflict" | "circle" | "sealed" | "gate-refused" | "in-use" | "gone" | "too-large" | "too-many" | "no-room" | "not-answering" | "unexpected";
+            code: "invalid-input" | "not-signed-in" | "not-allowed" | "not-found" | "conflict" | "circle" | "sealed" | "gate-refused" | "in-use" | "gone" | "too-large" | "too-many" | "not-answering" | "no-room" | "unexpected";
             /** @description What happened, what was kept, and what to do. */
             detail: string;
             /** @description Quote this when you ask for help. */
@@ -20546,7 +20546,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         suggestions: {
-                            /** @description What binds them: how many of these notes hold the word, and how many of all that were looked at. */
+                            /** @description What binds them; each of the notes holds two of these. How many of them hold the word, and how many of the newest 2,000 notes. */
                             words: {
                                 word: string;
                                 inside: number;

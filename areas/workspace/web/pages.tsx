@@ -38,6 +38,12 @@ export const pages: AreaPages = {
       path: 'settings/members',
       load: () => import('./pages/members.tsx').then((page) => page.MemberSettings),
     },
+    {
+      path: 'settings/fields',
+      kind: 'field',
+      load: () => import('./pages/fields.tsx').then((page) => page.FieldSettings),
+      record: () => import('./pages/fields.tsx').then((page) => page.FieldPage),
+    },
     { path: 'settings/tokens', load: () => import('./pages/tokens.tsx').then((page) => page.TokenSettings) },
     {
       path: 'settings/account',

@@ -5,12 +5,13 @@ import { t } from '../../../../web/text/t.ts'
 import { Page } from '../../../../web/ui/page.tsx'
 import { useMay } from '../rights.ts'
 
-const PLACES = ['workspace', 'members', 'tokens', 'account', 'notices', 'appearance'] as const
+const PLACES = ['workspace', 'members', 'fields', 'tokens', 'account', 'notices', 'appearance'] as const
 export type SettingsPlace = (typeof PLACES)[number]
 
 const PATHS: Record<SettingsPlace, string> = {
   workspace: 'settings/workspace',
   members: 'settings/members',
+  fields: 'settings/fields',
   tokens: 'settings/tokens',
   account: 'settings/account',
   notices: 'settings/notices',
