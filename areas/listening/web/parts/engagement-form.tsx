@@ -104,7 +104,6 @@ export function EngagementForm({ who, start, onClose, onKept }: EngagementFormPr
             help={t('engagement.whoHelp')}
             load={findPeopleAndGroups}
             isRequired
-            autoFocus
             {...form.field('with')}
           />
         )}
