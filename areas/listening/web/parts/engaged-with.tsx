@@ -90,18 +90,22 @@ function Shown({ refText, isOwnPage = false }: EngagedWithProps) {
         }
       >
         {data?.decisions.length === 0 ? <p className={css['soft']}>{t('conflict.none')}</p> : null}
-        <ul className={css['log']}>
-          {data?.decisions.map(({ words, state, ...decision }) => (
-            <li key={decision.id}>
-              <span className={css['day']}>{decision.ref}</span>
-              <span className={css['way']}>{t(`decision.state.${state}`)}</span>
-              <span>
-                <RecordLink named={{ ...decision, kind: 'decision' }} />
-                {words === '' ? null : <span className={css['soft']}> {t('conflict.wants', { words })}</span>}
-              </span>
-            </li>
-          ))}
-        </ul>
+        {data && data.decisions.length > 0 ? (
+          <ul className={css['decisions']}>
+            {data.decisions.map(({ words, state, ...decision }) => (
+              <li key={decision.id}>
+                <span className={css['day']}>{decision.ref}</span>
+                <span className={css['way']}>{t(`decision.state.${state}`)}</span>
+                <span>
+                  <RecordLink named={{ ...decision, kind: 'decision' }} />
+                  {words === '' ? null : (
+                    <span className={css['soft']}> {t('conflict.wants', { words })}</span>
+                  )}
+                </span>
+              </li>
+            ))}
+          </ul>
+        ) : null}
       </Section>
       {open === 'log' && who ? <LogContact who={who} onClose={close} /> : null}
       {open === 'edit' && who ? <EngagementForm who={who} start={startFrom(data)} onClose={close} /> : null}
@@ -150,7 +154,7 @@ function Facts({ engagement, names, withWords }: FactsProps) {
   )
 }
 
-function Log({ of: { contacts, names } }: { of: Of }) {
+function Log({ of: { contacts, names, with: who } }: { of: Of }) {
   if (contacts.length === 0) return <p className={css['soft']}>{t('contact.none')}</p>
   return (
     <div className={css['room']}>
@@ -163,7 +167,7 @@ function Log({ of: { contacts, names } }: { of: Of }) {
             </span>
             <span>
               <RecordLink named={{ ref: touch.ref, kind: touch.what, title: touch.title }} />
-              {touch.withId === null || !names[touch.withId] ? null : (
+              {touch.withId === null || touch.withId === who.id || !names[touch.withId] ? null : (
                 <span className={css['soft']}> · {names[touch.withId]?.title}</span>
               )}
             </span>

@@ -104,19 +104,29 @@ export function EngagementForm({ who, start, onClose, onKept }: EngagementFormPr
             help={t('engagement.whoHelp')}
             load={findPeopleAndGroups}
             isRequired
-            autoFocus
             {...form.field('with')}
           />
         )}
         <div className={css['grid']}>
-          <Select label={t('engagement.power')} options={stepOptions('power')} {...form.field('power')} />
+          <Select
+            label={t('engagement.power')}
+            options={stepOptions('power')}
+            isRequired
+            {...form.field('power')}
+          />
           <Select
             label={t('engagement.interest')}
             options={stepOptions('interest')}
+            isRequired
             {...form.field('interest')}
           />
-          <Select label={t('engagement.now')} options={stanceOptions()} {...form.field('now')} />
-          <Select label={t('engagement.wanted')} options={stanceOptions()} {...form.field('wanted')} />
+          <Select label={t('engagement.now')} options={stanceOptions()} isRequired {...form.field('now')} />
+          <Select
+            label={t('engagement.wanted')}
+            options={stanceOptions()}
+            isRequired
+            {...form.field('wanted')}
+          />
           <Select
             label={t('engagement.cadence')}
             help={t('engagement.cadenceHelp')}
@@ -124,6 +134,7 @@ export function EngagementForm({ who, start, onClose, onKept }: EngagementFormPr
               value,
               label: t(`engagement.cadence.${value}`),
             }))}
+            isRequired
             {...form.field('cadence')}
           />
           {form.values.cadence === 'weeks' ? (

@@ -1,7 +1,8 @@
-import { type CSSProperties, type DragEvent, type KeyboardEvent, useState } from 'react'
+import { type CSSProperties, type DragEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { t } from '../../../../web/text/t.ts'
 import { announce } from '../../../../web/ui/announce.ts'
 import { classes } from '../../../../web/ui/classes.ts'
+import { useInPanel } from '../../../../web/ui/in-panel.ts'
 import { OutLink } from '../../../../web/ui/link.tsx'
 import { Menu } from '../../../../web/ui/menu.tsx'
 import { HIGH } from '../../contract.ts'
@@ -35,8 +36,19 @@ const stepsOf = (quadrant: Quadrant): { powers: number[]; interests: number[] } 
  */
 export function EngagementMap({ entries, hrefOf, onMove, onLog }: EngagementMapProps) {
   const [over, setOver] = useState<string | null>(null)
+  const room = useRef<HTMLDivElement>(null)
+  const moved = useRef<string | null>(null)
+  const Title = useInPanel() === null ? 'h2' : 'h3'
+  useEffect(() => {
+    const id = moved.current
+    if (id === null || !entries.some((each) => each.id === id)) return
+    moved.current = null
+    // A mark that moved is drawn anew in its new place, and takes the focus along. The menu gives it back later still.
+    setTimeout(() => room.current?.querySelector<HTMLElement>(`[data-mark="${CSS.escape(id)}"] a`)?.focus())
+  }, [entries])
   const move = (entry: Entry, to: Place) => {
     if (to.power === entry.power && to.interest === entry.interest) return
+    moved.current = entry.id
     onMove?.(entry, to)
     announce(
       t('engagement.movedTo', {
@@ -54,7 +66,7 @@ export function EngagementMap({ entries, hrefOf, onMove, onLog }: EngagementMapP
     if (entry) move(entry, to)
   }
   return (
-    <div className={css['room']}>
+    <div ref={room} className={css['room']}>
       <div className={css['frame']}>
         <p className={classes(css['axis'], css['upwards'])} aria-hidden="true">
           {t('engagement.power')} →
@@ -70,7 +82,7 @@ export function EngagementMap({ entries, hrefOf, onMove, onLog }: EngagementMapP
                 className={css['quadrant']}
               >
                 <header className={css['head']}>
-                  <h3 className={css['name']}>{t(`engagement.map.${quadrant}`)}</h3>
+                  <Title className={css['name']}>{t(`engagement.map.${quadrant}`)}</Title>
                   <p className={css['hint']}>{t(`engagement.mapAbout.${quadrant}`)}</p>
                 </header>
                 <div className={css['cells']} style={size}>
@@ -142,6 +154,7 @@ function Mark({ entry, href, onMove, onLog }: MarkProps) {
   }
   return (
     <li
+      data-mark={entry.id}
       className={classes(css['entry'], overdueDays > 0 && css['late'])}
       draggable={onMove !== undefined}
       onDragStart={(event) => {

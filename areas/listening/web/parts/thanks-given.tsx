@@ -46,29 +46,31 @@ function Shown({ refText }: { refText: string }) {
       {data?.thanks.length === 0 ? (
         <p className={css['soft']}>{t(isMe ? 'thanks.noneMine' : 'thanks.none')}</p>
       ) : null}
-      <ul className={css['thanks']}>
-        {data?.thanks.map(({ id, fromId, words, at, sharedAt }) => (
-          <li key={id}>
-            <Prose text={words} />
-            <p className={css['soft']}>
-              {t('thanks.from', {
-                name: data.names[fromId]?.title ?? t('record.hidden'),
-                day: formatDay(at),
-              })}{' '}
-              <Tag>{t(sharedAt === null ? 'thanks.private' : 'thanks.shared')}</Tag>{' '}
-              {isMe ? (
-                <Button
-                  size="small"
-                  kind="bare"
-                  onPress={() => void share.run({ ids: [id], shared: sharedAt === null }).catch(() => {})}
-                >
-                  {t(sharedAt === null ? 'thanks.share' : 'thanks.unshare')}
-                </Button>
-              ) : null}
-            </p>
-          </li>
-        ))}
-      </ul>
+      {data && data.thanks.length > 0 ? (
+        <ul className={css['thanks']}>
+          {data.thanks.map(({ id, fromId, words, at, sharedAt }) => (
+            <li key={id}>
+              <Prose text={words} />
+              <p className={css['soft']}>
+                {t('thanks.from', {
+                  name: data.names[fromId]?.title ?? t('record.hidden'),
+                  day: formatDay(at),
+                })}{' '}
+                <Tag>{t(sharedAt === null ? 'thanks.private' : 'thanks.shared')}</Tag>{' '}
+                {isMe ? (
+                  <Button
+                    size="small"
+                    kind="bare"
+                    onPress={() => void share.run({ ids: [id], shared: sharedAt === null }).catch(() => {})}
+                  >
+                    {t(sharedAt === null ? 'thanks.share' : 'thanks.unshare')}
+                  </Button>
+                ) : null}
+              </p>
+            </li>
+          ))}
+        </ul>
+      ) : null}
       {isGiving ? <Give refText={refText} onClose={() => setGiving(false)} /> : null}
     </Section>
   )
