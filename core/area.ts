@@ -1,3 +1,4 @@
+import type { App } from './app.ts'
 import type { Table } from './database/table.ts'
 import type { Gate } from './gates/gate.ts'
 import type { Job } from './jobs/job.ts'
@@ -12,6 +13,8 @@ import type { Operation } from './operations/define.ts'
 /** What happens in one area when another tells something. It must stand being told twice. */
 export type Reaction = {
   to: string
+  /** Whether it has anything to do here, told without looking into the database: each reaction costs a transaction. */
+  wants?: (app: Pick<App, 'kinds'>, payload: Record<string, unknown>) => boolean
   run: (ctx: Context, payload: Record<string, unknown>) => Promise<void>
 }
 

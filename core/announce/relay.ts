@@ -139,7 +139,7 @@ const untilNextDue = async (app: App): Promise<number | null> =>
 /** Runs all reactions to one announcement; false where one failed, after which all are run again later. */
 const react = async (app: App, row: Waiting): Promise<boolean> => {
   for (const reaction of app.reactions) {
-    if (reaction.to !== row.name) continue
+    if (reaction.to !== row.name || reaction.wants?.(app, row.payload) === false) continue
     try {
       await app.db.transaction().execute(async (db) => {
         await enterWorkspace(db, row.workspace_id)

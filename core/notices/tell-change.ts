@@ -19,16 +19,21 @@ const TOLD: ReadonlySet<string> = new Set([
   'measured',
 ])
 
+/** What the product does by itself is told by whoever began it, or not at all; a new record only to whom it is given. */
+const mayConcern: NonNullable<Reaction['wants']> = (app, { kind, id, verb, personId }) => {
+  const served = app.kinds.get(String(kind))
+  if (!served || !id || !personId) return false
+  return verb === 'created' ? ownerFields(served.kind).length > 0 : TOLD.has(String(verb))
+}
+
 /** Tells whoever a record was given to, and those who watch it. */
 const tellOfChange = async (ctx: Context, payload: Record<string, unknown>): Promise<void> => {
   const { id, kind, verb, fields, personId, batchId } = payload as Record<string, string> & {
     fields?: string[]
   }
   const served = ctx.app.kinds.get(kind ?? '')
-  // What the product does by itself is told by whoever began it, or not at all.
-  if (!served || !id || !verb || !personId || (verb !== 'created' && !TOLD.has(verb))) return
+  if (!served || !id || !verb || !personId) return
   const keys = ownerFields(served.kind).filter((key) => verb === 'created' || (fields ?? []).includes(key))
-  if (verb === 'created' && keys.length === 0) return
   const record = (await headsById(ctx, [id])).get(id)
   if (!record) return
   const owners = verb === 'created' || verb === 'changed' ? await ownersOf(ctx, record, keys) : []
@@ -74,6 +79,6 @@ const ownersOf = async (ctx: Context, record: Head, keys: readonly string[]): Pr
 }
 
 export const noticeReactions: Reaction[] = [
-  { to: 'record.changed', run: tellOfChange },
+  { to: 'record.changed', wants: mayConcern, run: tellOfChange },
   { to: 'notice.made', run: async ({ app }) => app.startJob('notices.send') },
 ]
