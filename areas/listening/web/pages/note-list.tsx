@@ -51,6 +51,7 @@ export function NoteList() {
     onSince: (since) => set({ since }),
     hrefOf,
   })
+  const marked = useMemo(() => compare.withMarks(columns), [compare.withMarks, columns])
   const isEmpty = counts.data?.notes === 0 && counts.data.inbox === 0
   const capture = mayWrite ? (
     <Button kind="primary" hint="C" onPress={() => set({ new: 'note' })}>
@@ -96,7 +97,7 @@ export function NoteList() {
       ) : (
         <RecordTable<Note>
           label={t('note.plural')}
-          columns={compare.withMarks(columns)}
+          columns={marked}
           rows={list.records}
           nameOf={(note) => `${note.ref} ${note.title}`}
           hrefOf={hrefOf}
