@@ -42,7 +42,7 @@ export const ownVerbs: readonly OwnVerb[] = [
     name: 'export',
     sharedWord: true,
     usage: 'export items|workspace',
-    about: 'export a kind as CSV or JSON, or the whole workspace',
+    about: 'export a kind as CSV, Excel, JSON or Markdown, or the whole workspace',
     load: async () => (await import('./verbs/exchange.ts')).exportVerb,
   },
   {

@@ -85,6 +85,54 @@ test('a file is mapped, tried, imported; the same again changes nothing; one und
   expect(await counts()).toMatchObject({ Created: '0', Changed: '1', Unchanged: '1' })
 })
 
+const SAMPLES = new URL('../core/exchange/formats/samples/', import.meta.url)
+
+test('a Trello board is recognised, comes in with its comments, and what was left out is mended and sent again', async () => {
+  await page.goto(`${base}/import?kind=item`)
+  await shown(page)
+  const buffer = await readFile(new URL('trello.json', SAMPLES))
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'board.json', mimeType: 'application/json', buffer })
+  await page.getByText('A Trello board.').waitFor()
+  await page.getByText('2 comments come along.').waitFor()
+  await start()
+  expect(await counts()).toMatchObject({
+    Created: '3',
+    'Rows with errors': '1',
+    'Comments that came along': '2',
+  })
+  expect(await page.getByText('This entry is no card').count()).toBeGreaterThan(0)
+
+  await page.goto(`${base}/import?kind=item`)
+  await shown(page)
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'jira.csv',
+    mimeType: 'text/csv',
+    buffer: await readFile(new URL('jira.csv', SAMPLES)),
+  })
+  await page.getByText('An export of Jira.').waitFor()
+  await start()
+  const saving = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save the rows to mend' }).click()
+  const rows = await readFile(await (await saving).path(), 'utf8')
+  await choose(rows.replace(',many,', ',3,'))
+  await start()
+  expect(await counts()).toMatchObject({ Created: '1', 'Rows with errors': '1' })
+})
+
+test('the backlog is compared with a day: a line says how much, marks say where, each change leads to its record', async () => {
+  await page.goto(`${base}/backlog`)
+  await shown(page)
+  await page.getByRole('button', { name: 'Compare', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'With a week ago' }).click()
+  await page.getByText(/Since .*: \d+ added, 0 gone, 0 moved, 0 changed\./).waitFor()
+  await page.getByRole('columnheader', { name: 'Since then' }).waitFor()
+  await page.getByRole('button', { name: 'Show each change' }).click()
+  await page.getByRole('listitem').getByRole('link', { name: 'Read feedback aloud' }).first().click()
+  await page.getByText('this was not made yet').waitFor()
+})
+
 test('the whole workspace is exported by a link, and restoring it beside itself is refused in words', async () => {
   await page.goto(`${base}/export`)
   await shown(page)

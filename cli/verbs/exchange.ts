@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { Command, Option } from 'commander'
 import { Fault, usage } from '../faults.ts'
@@ -46,6 +46,8 @@ type ImportFlags = {
   source?: string
   encoding?: string
   separator?: string
+  sheet?: string
+  mend?: string
   dryRun?: boolean
   preview?: boolean
   json?: boolean
@@ -64,11 +66,14 @@ type ImportResult = {
   key: string | null
   keyFromTitle: boolean
   batchId: string | null
+  comments: number
+  links: number
+  mend: string | null
 }
 
 export const importVerb = withPlace(new Command('import'))
   .description(
-    'Import a CSV file. The same file again changes nothing; a row that does not fit costs that row only, and exit code 1 says that there was one. What is not said is found by looking into the file.',
+    'Import a file: CSV, Excel, a Jira export, a Trello board, GitHub issues. The same file again changes nothing; a row that does not fit costs that row only, and exit code 1 says that there was one. What is not said is found by looking into the file.',
   )
   .argument('<kind>', 'what the rows become: items, notes, people …')
   .argument('<file>', 'the file, or - for what is piped in')
@@ -82,6 +87,8 @@ export const importVerb = withPlace(new Command('import'))
   .option('--source <name>', 'where the rows come from, else the name of the file')
   .option('--encoding <name>', 'such as utf-8 or windows-1252, where the found one is wrong')
   .addOption(new Option('--separator <which>', 'between the cells').choices(['comma', 'semicolon', 'tab']))
+  .option('--sheet <name>', 'of an Excel file: which sheet, else the first that shows')
+  .option('--mend <file>', 'write the rows with errors there, to be mended and imported again')
   .option('--dry-run', 'do everything, say what would have been, and take it all back')
   .option('--preview', 'say only what was found in the file, and how its columns would be read')
   .action(async (kind: string, file: string, flags: ImportFlags) => {
@@ -91,6 +98,7 @@ export const importVerb = withPlace(new Command('import'))
       file: fileOf(file),
       ...(encoding ? { encoding } : {}),
       ...(separator ? { separator } : {}),
+      ...(flags.sheet ? { sheet: flags.sheet } : {}),
       ...(flags.key === undefined ? {} : { key: flags.key === 'none' ? null : flags.key }),
       ...(flags.keyFromTitle ? { keyFromTitle: true } : {}),
     }
@@ -114,6 +122,7 @@ export const importVerb = withPlace(new Command('import'))
     )
     const result = JSON.parse(answer) as ImportResult
     process.stdout.write(flags.json ? `${answer}\n` : `${summary(result)}\n`)
+    if (flags.mend && result.mend !== null) writeFileSync(flags.mend, result.mend)
     if (result.errorRows > 0)
       throw new Fault(1, flags.json ? `${result.errorRows} rows have errors.` : faults(result))
   })
@@ -137,6 +146,9 @@ const summary = (result: ImportResult): string =>
   [
     `${result.dryRun ? 'Would be' : 'Of'} ${result.rows} rows: ${result.created} made, ${result.changed} changed, ${result.unchanged} as they were${result.inBin > 0 ? `, ${result.inBin} left in the bin` : ''}, ${result.errorRows} with errors.`,
     `Known again by: ${result.keyFromTitle ? 'title' : (result.key ?? 'nothing; each run makes new records')}`,
+    ...(result.comments + result.links > 0
+      ? [`Came along: ${result.comments} comments, ${result.links} links`]
+      : []),
     ...result.made.map(({ kind, count }) => `Made for names that nobody had: ${count} ${kind}`),
     ...(result.batchId ? [`Undo: linchpin change undo ${result.batchId}`] : []),
   ].join('\n')
@@ -158,11 +170,13 @@ type ExportFlags = { format?: string; filter?: string[]; output?: string }
 
 export const exportVerb = withPlace(new Command('export'))
   .description(
-    'Export the records of one kind as CSV or JSON, or the whole workspace as one file that linchpin restore takes.',
+    'Export the records of one kind as CSV, Excel, JSON or Markdown, or the whole workspace as pages to read, or the whole workspace as one file that linchpin restore takes.',
   )
-  .argument('<what>', 'items, notes, people … or workspace')
+  .argument('<what>', 'items, notes, people …, workspace, or pages')
   .addOption(
-    new Option('--format <format>', 'of the records of a kind').choices(['csv', 'json']).default('csv'),
+    new Option('--format <format>', 'of the records of a kind')
+      .choices(['csv', 'excel', 'json', 'markdown'])
+      .default('csv'),
   )
   .option(
     '--filter <name=value...>',
@@ -173,11 +187,13 @@ export const exportVerb = withPlace(new Command('export'))
     const answer =
       what === 'workspace'
         ? await callAsFound(operation('workspace.export'), {}, flags)
-        : await callAsFound(
-            operation('export.records'),
-            { ...Object.fromEntries(filter.map(pairOf)), kind: kindOf(what), format },
-            flags,
-          )
+        : what === 'pages'
+          ? await callAsFound(operation('workspace.pages'), {}, flags)
+          : await callAsFound(
+              operation('export.records'),
+              { ...Object.fromEntries(filter.map(pairOf)), kind: kindOf(what), format },
+              flags,
+            )
     await keepFile(answer, output)
   })
 

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useCallback, useMemo, useState } from 'react'
 import type { Kind } from '../../core/kinds/kind.ts'
 import type { Output } from '../data/types.ts'
 import { useRead } from '../data/use-read.ts'
@@ -31,7 +31,6 @@ export type CompareListProps = {
 
 /** More than this is counted and not listed. */
 const MOST = 500
-const FIRST = 12
 
 /**
  * A list beside what it was at an earlier day: a button for its tools, a panel above it, and a column that marks its rows.
@@ -43,7 +42,16 @@ export const useCompareList = ({ kind, product, since, onSince, hrefOf }: Compar
     { kind: kind.name, since: since ?? '', limit: MOST, ...(product === undefined ? {} : { product }) },
     { enabled: since !== undefined },
   )
-  const marks = new Map((read.data?.entries ?? []).map((entry) => [entry.id, marksOf(kind, entry)]))
+  const marks = useMemo(
+    () => new Map((read.data?.entries ?? []).map((entry) => [entry.id, marksOf(kind, entry)])),
+    [read.data, kind],
+  )
+  // A new list of columns draws every row again.
+  const withMarks = useCallback(
+    <Row extends TableRow>(columns: readonly Column<Row>[]): readonly Column<Row>[] =>
+      since === undefined ? columns : [...columns, markColumn(marks)],
+    [since, marks],
+  )
   return {
     button: since === undefined ? <CompareMenu onSince={onSince} /> : null,
     panel:
@@ -60,8 +68,7 @@ export const useCompareList = ({ kind, product, since, onSince, hrefOf }: Compar
           </div>
         </Section>
       ),
-    withMarks: <Row extends TableRow>(columns: readonly Column<Row>[]): readonly Column<Row>[] =>
-      since === undefined ? columns : [...columns, markColumn(marks)],
+    withMarks,
   }
 }
 
@@ -69,7 +76,7 @@ const markColumn = <Row extends TableRow>(marks: ReadonlyMap<string, string>): C
   key: 'since',
   label: t('compare.column'),
   width: 170,
-  render: (row) => <span className={css['mark']}>{marks.get(row.id) ?? ''}</span>,
+  render: (row) => <span className={css['mark']}>{marks.get(row.id) ?? '–'}</span>,
 })
 
 /** What became of a record in a few words: "new", "moved up", "State, Estimate". */
@@ -87,27 +94,26 @@ function Shown({ kind, answer, hrefOf }: ShownProps) {
   const [isOpen, setOpen] = useState(false)
   const { counts, entries, names } = answer
   const all = counts.added + counts.gone + counts.moved + counts.changed
-  const shown = isOpen ? entries : entries.slice(0, FIRST)
   return (
     <>
       <p role="status">
         {t(all === 0 ? 'compare.same' : 'compare.summary', { when: formatMoment(answer.since), ...counts })}
       </p>
-      {shown.length > 0 ? (
+      {entries.length > 0 ? (
+        <div>
+          <Button size="small" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
+            {t(isOpen ? 'compare.hideEach' : 'compare.showEach')}
+          </Button>
+        </div>
+      ) : null}
+      {isOpen ? (
         <ul className={css['entries']}>
-          {shown.map((entry) => (
+          {entries.map((entry) => (
             <Line key={entry.id} kind={kind} entry={entry} names={names}>
               <OutLink href={hrefOf(entry)}>{entry.title}</OutLink>
             </Line>
           ))}
         </ul>
-      ) : null}
-      {entries.length > shown.length ? (
-        <div>
-          <Button size="small" onPress={() => setOpen(true)}>
-            {t('compare.showAll', { count: entries.length })}
-          </Button>
-        </div>
       ) : null}
       {answer.next === null ? null : <p className={css['soft']}>{t('compare.more', { count: MOST })}</p>}
     </>

@@ -24,6 +24,7 @@ export function useRoom<Meaning extends string | number | boolean>(
     const observer = new ResizeObserver(measure)
     observer.observe(measured)
     return () => observer.disconnect()
-  }, [element, latest, meaning(0)])
+    // Another start is other things to fit: a table that was given one more column.
+  }, [element, latest, meaning(0), start])
   return found
 }

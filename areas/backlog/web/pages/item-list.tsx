@@ -117,9 +117,10 @@ export function ItemList() {
     onSince: (since) => set({ since }),
     hrefOf,
   })
+  const marked = useMemo(() => compare.withMarks(columns), [compare.withMarks, columns])
   const table: RecordTableProps<Item> = {
     label: t('backlog.title'),
-    columns: compare.withMarks(columns),
+    columns: marked,
     rows: shown,
     nameOf: (item) => `${item.ref} ${item.title}`,
     hrefOf,

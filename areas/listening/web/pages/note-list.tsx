@@ -81,6 +81,7 @@ export function NoteList() {
     onSince: (since) => set({ since }),
     hrefOf,
   })
+  const marked = useMemo(() => compare.withMarks(columns), [compare.withMarks, columns])
   const isEmpty = counts.data?.notes === 0 && counts.data.inbox === 0
   const capture = mayWrite ? (
     <Button kind="primary" hint="C" onPress={() => set({ new: 'note' })}>

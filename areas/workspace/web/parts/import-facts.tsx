@@ -41,7 +41,10 @@ export function ImportFacts({ preview, onRead }: FactsProps) {
       <p>
         {t(`import.format.${format}`)}{' '}
         {comments + links > 0 ? (
-          <span className={css['soft']}>{t('import.along', { comments, links })}</span>
+          <span className={css['soft']}>
+            {comments > 0 ? t('import.alongComments', { count: comments }) : null}{' '}
+            {links > 0 ? t('import.alongLinks', { count: links }) : null}
+          </span>
         ) : null}
       </p>
       <div className={css['pair']}>
