@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { startTestApp } from '../../tools/test/app.ts'
-import { SHUT_OUT } from './checks.ts'
+import { SHUT_OUT } from './contract.ts'
 
 const { owner, client, clock, productId } = await startTestApp()
 

@@ -1,18 +1,9 @@
 import type { ChecklistLine } from '../../core/fields/field.ts'
-import type { ItemState } from './contract.ts'
-
-/**
- * The line of every definition of ready that is answered rather than ticked: by the item's own field `shutOut`. The
- * same question is asked of every decision (R123).
- */
-export const SHUT_OUT = 'It is said who could be shut out, and what was done about it'
+import { type CheckList, type ItemState, SHUT_OUT } from './contract.ts'
 
 /** A definition of ready with the question in it, however it was written; an empty one stays empty. */
 export const linesWithQuestion = (lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : [...new Set([...lines, SHUT_OUT])]
-
-export const CHECK_LISTS = ['ready', 'done'] as const
-export type CheckList = (typeof CHECK_LISTS)[number]
 
 /** The states from which on a list is fixed: what was agreed later does not rewrite it. */
 const FIXED: Record<CheckList, readonly ItemState[]> = {

@@ -123,3 +123,36 @@ export const agreement = defineKind({
     limitInProgress: limit('in progress'),
   },
 })
+
+/**
+ * The line of every definition of ready that is answered rather than ticked: by the item's own field `shutOut`. The
+ * same question is asked of every decision (R123).
+ */
+export const SHUT_OUT = 'It is said who could be shut out, and what was done about it'
+
+export const CHECK_LISTS = ['ready', 'done'] as const
+export type CheckList = (typeof CHECK_LISTS)[number]
+
+/** What a rule can order by. The two values and the three lenses each stand alone: they are never added up. */
+export const ORDER_BY = [
+  'duty',
+  'learningValue',
+  'institutionValue',
+  'feasibility',
+  'viability',
+  'desirability',
+  'voices',
+  'people',
+  'importance',
+  'estimate',
+  'age',
+  'dueOn',
+] as const
+export type OrderBy = (typeof ORDER_BY)[number]
+export const DIRECTIONS = ['ascending', 'descending'] as const
+export type OrderRule = { by: OrderBy; direction: (typeof DIRECTIONS)[number] }
+
+/** Days for which the filters can be asked; a figure of the health page leads to one of them. */
+export const DAYS = ['14', '30', '60', '90', '180', '365'] as const
+/** Points from which on an item can be called too large. */
+export const SIZES = ['5', '8', '13', '20', '40'] as const

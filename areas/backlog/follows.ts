@@ -1,6 +1,7 @@
 import type { ServedKind } from '../../core/kinds/served.ts'
 import { agreementOf } from './agreement.ts'
-import { CHECK_LISTS, type Checked, checksOf, isFixedBy } from './checks.ts'
+import { type Checked, checksOf, isFixedBy } from './checks.ts'
+import { CHECK_LISTS } from './contract.ts'
 import { dayHere, followDone } from './done-on.ts'
 
 type Follows = NonNullable<ServedKind['follows']>

@@ -8,9 +8,8 @@ import { defineOperation, type Operation } from '../../core/operations/define.ts
 import { invalid } from '../../core/problems.ts'
 import { arrangeRecords } from '../../core/records/arrange.ts'
 import { newKeys } from '../../core/records/rank-keys.ts'
-import { ITEM_STATES, ITEM_TYPES } from './contract.ts'
+import { DIRECTIONS, ITEM_STATES, ITEM_TYPES, ORDER_BY } from './contract.ts'
 import { planOrder } from './order-plan.ts'
-import { DIRECTIONS, ORDER_BY } from './order-rules.ts'
 import { policy } from './policy.ts'
 import { productIdOf } from './product-param.ts'
 

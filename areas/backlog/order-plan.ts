@@ -2,9 +2,9 @@ import { sql } from 'kysely'
 import { readable } from '../../core/access/check.ts'
 import type { Context } from '../../core/operations/context.ts'
 import { sumsOf } from '../listening/public.ts'
-import type { ItemState, ItemType } from './contract.ts'
+import type { ItemState, ItemType, OrderRule } from './contract.ts'
 import type { Dependency } from './model.ts'
-import { arranged, byRules, type Ordered, type OrderRule } from './order-rules.ts'
+import { arranged, byRules, type Ordered } from './order-rules.ts'
 import { isOpen } from './own-figures.ts'
 
 export type OrderPlan = {

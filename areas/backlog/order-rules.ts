@@ -1,23 +1,5 @@
+import type { OrderBy, OrderRule } from './contract.ts'
 import type { Dependency } from './model.ts'
-
-/** What a rule can order by. The two values and the three lenses each stand alone: they are never added up. */
-export const ORDER_BY = [
-  'duty',
-  'learningValue',
-  'institutionValue',
-  'feasibility',
-  'viability',
-  'desirability',
-  'voices',
-  'people',
-  'importance',
-  'estimate',
-  'age',
-  'dueOn',
-] as const
-export type OrderBy = (typeof ORDER_BY)[number]
-export const DIRECTIONS = ['ascending', 'descending'] as const
-export type OrderRule = { by: OrderBy; direction: (typeof DIRECTIONS)[number] }
 
 /** What an item says to each rule: a number, or null where it says nothing and so comes last either way. */
 export type Ordered = { id: string } & Readonly<Partial<Record<OrderBy, number | null>>>

@@ -7,9 +7,8 @@ import type { Context } from '../../core/operations/context.ts'
 import { isAskedFor } from '../listening/public.ts'
 import { agreementOf } from './agreement.ts'
 import { type Checked, checksOf, metOf } from './checks.ts'
-import { CLOSED_STATES } from './contract.ts'
-import { DAYS, SIZES } from './health-choices.ts'
-import { isChangedSince } from './relook.ts'
+import { CLOSED_STATES, DAYS, SIZES } from './contract.ts'
+import { changedAmong, isChangedSince } from './relook.ts'
 
 /** What stands beside an item beyond voices, blockers and its place: its definitions, its parts, what changed below it. */
 export const ownShape: Derived['shape'] = {
@@ -33,7 +32,7 @@ export const ownFigures = async (
 ): Promise<Map<string, Record<string, unknown>>> => {
   const ids = records.map((record) => record.id)
   const parts = await countParts(ctx, ids)
-  const changed = await changedBelow(ctx, ids)
+  const changed = await changedAmong(ctx, ids)
   const figures = new Map<string, Record<string, unknown>>()
   for (const record of records) {
     const agreed = record.productId ? await agreementOf(ctx, record.productId) : null
@@ -61,13 +60,6 @@ const countParts = async (ctx: Context, ids: readonly string[]): Promise<Map<str
   return new Map(rows.map((row) => [row.id, row.n]))
 }
 
-const changedBelow = async (ctx: Context, ids: readonly string[]): Promise<Set<string>> => {
-  const { rows } = await sql<{ id: string }>`
-    select b.id from item b where b.workspace_id = ${ctx.workspaceId} and b.id = any(${[...ids]}::uuid[])
-       and ${isChangedSince(ctx)}`.execute(ctx.db)
-  return new Set(rows.map((row) => row.id))
-}
-
 /** Whether the item it was split from is asked for: those voices stay there and speak for its parts too. */
 export const isAskedForThrough = (ctx: Context): RawBuilder<boolean> => sql<boolean>`exists (
   select 1 from link sf
@@ -86,8 +78,9 @@ export const askedForThrough = async (ctx: Context, ids: readonly string[]): Pro
 
 /** Whether it serves no objective and no aim and is part of nothing: the reason for it is written nowhere. */
 export const isOrphan = (ctx: Context): RawBuilder<boolean> => sql<boolean>`(
-  not exists (
-    select 1 from record pr where pr.workspace_id = ${ctx.workspaceId} and pr.id = b.parent_id and pr.binned_at is null)
+  (b.parent_id is null or exists (
+    select 1 from record pr
+     where pr.workspace_id = ${ctx.workspaceId} and pr.id = b.parent_id and pr.binned_at is not null))
   and not exists (
     select 1 from link sl
       join record sr on sr.workspace_id = ${ctx.workspaceId} and sr.id = sl.to_id and sr.binned_at is null

@@ -14,13 +14,30 @@ const below = (ctx: Context): RawBuilder<unknown> => sql`(
 const since = sql`greatest(w.created_at, b.looked_at)`
 
 /**
- * Whether what an item `b` rests on was changed, or put into the bin, since somebody said that they looked at it.
- * Each item's own links are walked, so that a list pays for what it shows.
+ * The items behind which something was changed, or put into the bin, since somebody said that they looked at it, as a
+ * select of their ids: once for a whole statement, since far fewer items rest on something than there are.
  */
-export const isChangedSince = (ctx: Context): RawBuilder<boolean> => sql<boolean>`exists (
-  select 1 from ${below(ctx)} w
-    join record o on o.workspace_id = ${ctx.workspaceId} and o.id = w.other and ${readable(ctx, 'o')}
-   where o.updated_at > ${since} or o.binned_at > ${since})`
+const changedItems = (ctx: Context, ids?: readonly string[]): RawBuilder<unknown> => {
+  const resting = (type: string, item: string, other: string) => sql`
+    select ${sql.ref(item)} as id from link l
+      join item i on i.workspace_id = ${ctx.workspaceId} and i.id = ${sql.ref(item)}
+      join record o on o.workspace_id = ${ctx.workspaceId} and o.id = ${sql.ref(other)} and ${readable(ctx, 'o')}
+     where l.workspace_id = ${ctx.workspaceId} and l.type = ${type}
+       ${ids ? sql`and ${sql.ref(item)} = any(${[...ids]}::uuid[])` : sql``}
+       and (o.updated_at > greatest(l.created_at, i.looked_at) or o.binned_at > greatest(l.created_at, i.looked_at))`
+  return sql`${resting('asks-for', 'l.to_id', 'l.from_id')} union all ${resting('serves', 'l.from_id', 'l.to_id')}`
+}
+
+/** Whether the item `r` needs another look, as a condition for lists and counts. */
+export const isChangedSince = (ctx: Context): RawBuilder<boolean> =>
+  sql<boolean>`r.id in (${changedItems(ctx)})`
+
+/** Which of these items need another look. */
+export const changedAmong = async (ctx: Context, ids: readonly string[]): Promise<Set<string>> => {
+  if (ids.length === 0) return new Set()
+  const { rows } = await sql<{ id: string }>`${changedItems(ctx, ids)}`.execute(ctx.db)
+  return new Set(rows.map((row) => row.id))
+}
 
 export type ChangedBelow = {
   id: string

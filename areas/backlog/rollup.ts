@@ -26,7 +26,8 @@ export type Rollup = {
   progressBy: 'points' | 'count' | null
 }
 
-export const rollupShape = {
+/** What a roll-up holds but its voices. */
+export const sumShape = {
   count: z.int().meta({ description: 'Items below it, however deep; what was declined counts nowhere.' }),
   done: z.int(),
   points: z.number().meta({
@@ -39,13 +40,17 @@ export const rollupShape = {
     .nullable()
     .meta({ description: 'The first day on which any of it began, was done or is due.' }),
   latest: z.iso.date().nullable(),
-  voices: z.int().meta({ description: 'Distinct notes that ask for it or for anything below it.' }),
-  people: z.int().meta({ description: 'Distinct people who said them.' }),
   progress: z.number().nullable().meta({ description: '0 to 1; null where it has no parts.' }),
   progressBy: z
     .enum(['points', 'count'])
     .nullable()
     .meta({ description: 'By points where all below it is estimated, else by how many are done.' }),
+}
+
+export const rollupShape = {
+  ...sumShape,
+  voices: z.int().meta({ description: 'Distinct notes that ask for it or for anything below it.' }),
+  people: z.int().meta({ description: 'Distinct people who said them.' }),
 }
 
 /**
@@ -78,35 +83,45 @@ const below = (ctx: Context, ids: readonly string[]): RawBuilder<unknown> => sql
 
 type Sums = Omit<Rollup, 'voices' | 'people' | 'progress' | 'progressBy'>
 
-/** The roll-up of each of these items in two statements, whatever is below them. Items without parts have zeros. */
-export const rollupsOf = async (ctx: Context, ids: readonly string[]): Promise<Map<string, Rollup>> => {
+/** A roll-up without its voices: what a page of many items shows. */
+export type Sum = Omit<Rollup, 'voices' | 'people'>
+
+/** The sums below each of these items in one statement, whatever is below them. Items without parts have zeros. */
+export const sumsBelow = async (ctx: Context, ids: readonly string[]): Promise<Map<string, Sum>> => {
   if (ids.length === 0) return new Map()
-  const { rows } = await sql<Sums & { root: string; ids: string[] }>`
+  const { rows } = await sql<Sums & { root: string }>`
     with recursive ${below(ctx, ids)}
     select e.root, count(*)::int as count, count(*) filter (where e.state = 'done')::int as done,
            coalesce(sum(e.estimate) filter (where c.id is null), 0) as points,
            coalesce(sum(e.estimate) filter (where c.id is null and e.state = 'done'), 0) as "donePoints",
            count(*) filter (where e.estimate is null and p.id is null)::int as unestimated,
-           min(e.first_day)::text as earliest, max(e.last_day)::text as latest, array_agg(e.id) as ids
+           min(e.first_day)::text as earliest, max(e.last_day)::text as latest
       from each e
       left join covered c on c.root = e.root and c.id = e.id
       left join parent p on p.root = e.root and p.id = e.id
      group by e.root`.execute(ctx.db)
   const sums = new Map(rows.map((row) => [row.root, row]))
-  const members = ids.flatMap((key) => [key, ...(sums.get(key)?.ids ?? [])].map((id) => ({ key, id })))
-  const heard = await voicesOfSets(ctx, members)
   return new Map(
     ids.map((id) => {
-      const { root: _, ids: __, ...sum } = sums.get(id) ?? NOTHING
-      const voices = heard.get(id)
-      return [id, { ...sum, ...progressOf(sum), voices: voices?.notes ?? 0, people: voices?.people ?? 0 }]
+      const { root: _, ...sum } = sums.get(id) ?? NOTHING
+      return [id, { ...sum, ...progressOf(sum) }]
     }),
   )
 }
 
-const NOTHING: Sums & { root: string; ids: string[] } = {
+/** The whole roll-up of one item: its sums, and who asked for it or for anything below it. */
+export const rollupOf = async (ctx: Context, id: string): Promise<Rollup> => {
+  const { rows } = await sql<{ id: string }>`
+    with recursive ${below(ctx, [id])} select e.id from each e`.execute(ctx.db)
+  const members = [id, ...rows.map((row) => row.id)].map((each) => ({ key: id, id: each }))
+  const heard = (await voicesOfSets(ctx, members)).get(id)
+  const { root: _, ...nothing } = NOTHING
+  const sum = (await sumsBelow(ctx, [id])).get(id) ?? { ...nothing, ...progressOf(nothing) }
+  return { ...sum, voices: heard?.notes ?? 0, people: heard?.people ?? 0 }
+}
+
+const NOTHING: Sums & { root: string } = {
   root: '',
-  ids: [],
   count: 0,
   done: 0,
   points: 0,

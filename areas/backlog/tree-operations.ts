@@ -3,12 +3,11 @@ import { kindNamed } from '../../core/app.ts'
 import { refParam } from '../../core/kinds/contract.ts'
 import { ofKind } from '../../core/kinds/operations.ts'
 import { defineOperation, type Operation } from '../../core/operations/define.ts'
-import { notFound } from '../../core/problems.ts'
 import { findRecord } from '../../core/records/load.ts'
 import { ITEM_STATES, ITEM_TYPES } from './contract.ts'
 import { policy } from './policy.ts'
 import { productIdOf, productParam } from './product-param.ts'
-import { rollupLines, rollupShape, rollupsOf } from './rollup.ts'
+import { rollupLines, rollupOf, rollupShape, sumShape } from './rollup.ts'
 import { treeOf } from './tree.ts'
 
 const row = z.object({
@@ -45,7 +44,7 @@ export const treeOperations: Operation[] = [
           depth: z.int(),
           estimate: z.number().nullable(),
           parts: z.int().meta({ description: 'Items that are directly part of it.' }),
-          rollup: z.object(rollupShape),
+          rollup: z.object(sumShape),
         }),
       ),
       total: z.int().meta({ description: 'How many there are on the first level.' }),
@@ -91,9 +90,7 @@ export const treeOperations: Operation[] = [
       const [id = ''] = await ofKind(ctx, kindNamed(ctx.app, 'item'), [input.ref])
       // Refuses what the actor may not read: `ofKind` only says that it is there.
       await findRecord(ctx, id)
-      const rollup = (await rollupsOf(ctx, [id])).get(id)
-      if (!rollup) throw notFound(input.ref)
-      return { rollup, lines: await rollupLines(ctx, id, input.limit) }
+      return { rollup: await rollupOf(ctx, id), lines: await rollupLines(ctx, id, input.limit) }
     },
   }),
 ]

@@ -3,7 +3,7 @@ import { readable } from '../../core/access/check.ts'
 import type { Context } from '../../core/operations/context.ts'
 import type { ItemState, ItemType } from './contract.ts'
 import { isOpen, isTop } from './own-figures.ts'
-import { type Rollup, rollupsOf } from './rollup.ts'
+import { type Sum, sumsBelow } from './rollup.ts'
 
 export type TreeRow = {
   id: string
@@ -17,7 +17,7 @@ export type TreeRow = {
   depth: number
   estimate: number | null
   parts: number
-  rollup: Rollup
+  rollup: Sum
 }
 
 /** Parts that an opened item shows at most; how many more there are is said. */
@@ -55,7 +55,7 @@ export const treeOf = async (
   }
   for (const row of tops.rows) add(row, 0)
   const ids = shown.map(({ row }) => row.id)
-  const rollups = await rollupsOf(ctx, ids)
+  const rollups = await sumsBelow(ctx, ids)
   const counts = await countParts(ctx, ids)
   const rows = shown.flatMap(({ row: { number, place: _, all: __, ...row }, depth }) => {
     const rollup = rollups.get(row.id)

@@ -26,9 +26,9 @@ export const pronoun: Rule = (story, { pronoun: pattern }) => {
 const ABBREVIATION = /(?<![\p{L}\p{N}-])\p{Lu}{2,6}s?(?![\p{L}\p{N}-])/gu
 
 /** Words and abbreviations that only insiders know. */
-export const jargon: Rule = (story, { jargon: phrases, known }) => {
+export const jargon: Rule = (story, { jargon: phrases, known, unsettled: open }) => {
   const short = [...story.text.matchAll(ABBREVIATION)].flatMap((match): Span[] =>
-    known.has(match[0].replace(/s$/, ''))
+    known.has(match[0].replace(/s$/, '')) || open.has(match[0].toLowerCase())
       ? []
       : [{ criterion: null, start: match.index, end: match.index + match[0].length }],
   )

@@ -10,7 +10,7 @@ import { OutLink } from '../../../../web/ui/link.tsx'
 import { Page, Row, Section } from '../../../../web/ui/page.tsx'
 import { Select } from '../../../../web/ui/select.tsx'
 import { SkeletonLines } from '../../../../web/ui/skeleton.tsx'
-import { DAYS, SIZES } from '../../health-choices.ts'
+import { DAYS, SIZES } from '../../contract.ts'
 import { BacklogNav } from '../parts/backlog-nav.tsx'
 import css from './health.module.css'
 

@@ -11,7 +11,7 @@ import { ErrorState } from '../../../../web/ui/error-state.tsx'
 import { Segments } from '../../../../web/ui/segments.tsx'
 import { Select } from '../../../../web/ui/select.tsx'
 import { SkeletonLines } from '../../../../web/ui/skeleton.tsx'
-import { DIRECTIONS, ORDER_BY, type OrderBy, type OrderRule } from '../../order-rules.ts'
+import { DIRECTIONS, ORDER_BY, type OrderBy, type OrderRule } from '../../contract.ts'
 import css from './order-rules.module.css'
 
 export type OrderRulesProps = {

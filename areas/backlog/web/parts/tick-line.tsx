@@ -1,6 +1,6 @@
 import { formatDay } from '../../../../web/text/format.ts'
 import { t } from '../../../../web/text/t.ts'
-import { SHUT_OUT } from '../../checks.ts'
+import { SHUT_OUT } from '../../contract.ts'
 import { exampleOf } from '../criterion.ts'
 import css from './tick-line.module.css'
 

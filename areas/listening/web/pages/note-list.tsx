@@ -91,7 +91,7 @@ export function NoteList() {
   const table = (rows: readonly Note[], more: TableMore, label: string) => (
     <RecordTable<Note>
       label={label}
-      columns={compare.withMarks(columns)}
+      columns={marked}
       rows={rows}
       nameOf={(note) => `${note.ref} ${note.title}`}
       hrefOf={hrefOf}
