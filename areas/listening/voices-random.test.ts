@@ -245,6 +245,8 @@ const check = async (state: State, all: boolean): Promise<void> => {
     })
     expect([shown.opinion, opinions.has(shown.id)]).toEqual([voices === 0, voices === 0])
   }
+  const head = await by.call<{ open: number; opinion: number }>('GET', '/backlog/summary')
+  expect(head.body).toMatchObject({ open: ITEMS, opinion: opinions.size })
 }
 
 test('whatever is voted, merged, linked, moved and binned, every figure equals a slow recount, for everybody', async () => {

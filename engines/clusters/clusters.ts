@@ -35,7 +35,7 @@ export type Limits = {
 export const LIMITS: Limits = { smallest: 3, most: 12, near: 0.1, shared: 2 }
 
 /** A word that more than this share of the texts hold tells nothing apart; among few texts, at least this many may. */
-const COMMON = { share: 0.06, least: 8 }
+const COMMON = { share: 0.04, least: 8 }
 /** As many words are named for a group. */
 const NAMED = 6
 
