@@ -79,6 +79,7 @@ export const changeRecords = async (
     ctx,
     kind,
     next.filter((row) => changed.has(row.id)),
+    changesWords(kind, changes),
   )
   await keepChanges(ctx, changes)
   return { rows: next, conflicts, changed: changed.size }
@@ -136,7 +137,12 @@ export const rewriteFields = async (
     served.kind,
     next.filter((row) => moved.has(row.id)),
   )
-  await writeRecords(ctx, served.kind, [...next.filter((row) => !moved.has(row.id)), ...settled])
+  await writeRecords(
+    ctx,
+    served.kind,
+    [...next.filter((row) => !moved.has(row.id)), ...settled],
+    changesWords(served.kind, changes),
+  )
   await keepChanges(ctx, changes)
   return next.length
 }
@@ -212,25 +218,35 @@ const written = async (
   }
 }
 
-/** Writes changed heads and bodies, however many, in two statements. */
+/** Whether search has to find any of the records by other words. */
+const changesWords = (kind: Kind, changes: readonly Change[]): boolean =>
+  changes.some(({ fields }) =>
+    Object.keys(fields).some((key) => key === 'title' || kind.fields[key]?.searched === true),
+  )
+
+/**
+ * Writes changed heads and bodies, however many, in two statements. The words of thousands of records are worked out
+ * anew only where one of their texts changed.
+ */
 export const writeRecords = async (
   ctx: Context,
   kind: Kind,
   rows: readonly StoredRecord[],
+  withWords: boolean,
 ): Promise<void> => {
   for (let start = 0; start < rows.length; start += 1000) {
     const part = rows.slice(start, start + 1000)
     const json = JSON.stringify(
       part.map((row) => ({
         ...row,
-        title_words: indexedText(row.title),
-        search: searchText(kind, fieldValues(kind, row)),
+        title_words: withWords ? indexedText(row.title) : null,
+        search: withWords ? searchText(kind, fieldValues(kind, row)) : null,
       })),
     )
     await sql`update record r
         set title = x.title, product_id = x.product_id, rank = x.rank, updated_at = x.updated_at, version = x.version,
-            binned_at = x.binned_at,
-            search = setweight(to_tsvector('linchpin', x.title_words), 'A') || to_tsvector('linchpin', x.search)
+            binned_at = x.binned_at
+            ${withWords ? sql`, search = setweight(to_tsvector('linchpin', x.title_words), 'A') || to_tsvector('linchpin', x.search)` : sql``}
        from json_to_recordset(${json}) as x (id uuid, title text, product_id uuid, rank text, updated_at timestamptz,
             version int, binned_at timestamptz, title_words text, search text)
       where r.workspace_id = ${ctx.workspaceId} and r.id = x.id`.execute(ctx.db)

@@ -102,12 +102,15 @@ export const listRecords = async (
   const body = sql`join ${sql.table(tableOf(kind))} b on b.workspace_id = ${ctx.workspaceId} and b.id = r.id`
   const from = isWalked(kind, sort, query) ? walked(ctx, kind) : body
   const where = sql.join([...ofHead, ...ofBody, ...inOrder], sql` and `)
-  const page = sql<StoredRecord & { sort_value: string | null }>`
+  const read = (part: RawBuilder<unknown>, limit: number) =>
+    sql<StoredRecord & { sort_value: string | null }>`
     select ${recordColumns(kind)}, (${sort.expression})::text as sort_value
-      from record r ${from} where ${where} ${afterCursor(sort, query.after)}
-     order by ${sort.expression} ${sql.raw(sort.direction)} ${sql.raw(sort.nulls)}, r.id ${sql.raw(sort.direction)}
-     limit ${query.limit + 1}`
-  const { rows } = await page.execute(ctx.db)
+      from record r ${from} where ${where} ${part}
+     order by ${sort.expression} ${sql.raw(sort.direction)}, r.id ${sql.raw(sort.direction)}
+     limit ${limit}`.execute(ctx.db)
+  const rows: (StoredRecord & { sort_value: string | null })[] = []
+  for (const part of partsAfter(sort, query.after))
+    if (rows.length <= query.limit) rows.push(...(await read(part, query.limit + 1 - rows.length)).rows)
   const shown = rows.slice(0, query.limit)
   const last = rows.length > query.limit ? shown.at(-1) : undefined
   // Every record has a body: it is looked at only where something is asked of it.
@@ -221,7 +224,8 @@ type Sort = {
   expression: RawBuilder<unknown>
   type: string
   direction: 'asc' | 'desc'
-  nulls: string
+  /** Empty values come last: nobody looks for them first. */
+  mayBeEmpty: boolean
 }
 
 const sortOf = (kind: Kind, given: string | undefined): Sort => {
@@ -233,8 +237,7 @@ const sortOf = (kind: Kind, given: string | undefined): Sort => {
     expression,
     type,
     direction,
-    // Empty values come last whichever way the list is turned: nobody looks for them first.
-    nulls: type === 'uuid' || key === 'updatedAt' || key === 'title' || key === 'rank' ? '' : 'nulls last',
+    mayBeEmpty: !HEAD_SORTS.has(key),
   })
   // Ids are made in the order of time, so that the newest first is the primary order of an index.
   if (key === 'createdAt') return made(sql`r.id`, 'uuid')
@@ -271,12 +274,18 @@ const readCursor = (cursor: string): [string | null, string] => {
   throw invalid('after', 'This is not the `next` of a page. Begin again without it.')
 }
 
-const afterCursor = (sort: Sort, cursor: string | undefined): RawBuilder<unknown> => {
-  if (!cursor) return sql``
-  const [value, id] = readCursor(cursor)
+/**
+ * What comes behind the cursor. Empty values come last whichever way the list is turned, so those are a part of their
+ * own: in one statement no index has them there in both directions, and all would be sorted.
+ */
+const partsAfter = (sort: Sort, cursor: string | undefined): RawBuilder<unknown>[] => {
   const than = sql.raw(sort.direction === 'asc' ? '>' : '<')
-  if (value === null) return sql`and ${sort.expression} is null and r.id ${than} ${id}`
+  const filled = sql`and ${sort.expression} is not null`
+  const empty = sql`and ${sort.expression} is null`
+  if (!cursor) return sort.mayBeEmpty ? [filled, empty] : [sql``]
+  const [value, id] = readCursor(cursor)
+  if (value === null) return [sql`${empty} and r.id ${than} ${id}`]
   const typed = sql`${value}::${sql.raw(sort.type)}`
-  const beyond = sql`(${sort.expression}, r.id) ${than} (${typed}, ${id}::uuid)`
-  return sort.nulls ? sql`and (${beyond} or ${sort.expression} is null)` : sql`and ${beyond}`
+  const beyond = sql`and (${sort.expression}, r.id) ${than} (${typed}, ${id}::uuid)`
+  return sort.mayBeEmpty ? [sql`${filled} ${beyond}`, empty] : [beyond]
 }
