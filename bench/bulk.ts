@@ -36,7 +36,7 @@ const call = async (name: string, path: string, body: unknown): Promise<{ batchI
   return JSON.parse(text) as { batchId: string }
 }
 try {
-  const random = randomFrom(3)
+  const random = randomFrom(Date.now())
   const count = Math.min(MANY, world.items)
   for (let round = 0; round < Number(values.rounds); round++) {
     const first = 1 + Math.floor(random() * (world.items - count + 1))
