@@ -1,12 +1,13 @@
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { makeWorld, type World } from './lists-world.ts'
+import { fillWorld } from './fill.ts'
+import type { World } from './lists-world.ts'
 import { watchLoad } from './machine-load.ts'
 import { type Measured, summarise, tableOf } from './percentiles.ts'
 import { startServer } from './server-process.ts'
-import { pick, query, randomFrom, sentence } from './words.ts'
+import { paragraph, pick, query, randomFrom, sentence } from './words.ts'
 
 /** What a list, a record and a search may take at the 95th percentile, in ms. */
 const LIMIT = 50
@@ -35,7 +36,7 @@ const numbers = Object.fromEntries(
   ]),
 ) as Record<'items' | 'notes' | 'people' | 'known' | 'seconds' | 'think' | 'port', number>
 
-type Step = { name: string; weight: number; method?: string; path: string; body?: unknown }
+type Step = { name: string; weight: number; reads?: boolean; method?: string; path: string; body?: unknown }
 
 /** One thing that somebody working on the backlog does next. */
 const steps = (random: () => number, world: World): Step[] => {
@@ -68,6 +69,14 @@ const steps = (random: () => number, world: World): Step[] => {
     { name: 'item: history', weight: 5, path: `/records/${item}/history` },
     { name: 'search: all kinds', weight: 10, path: `/search?text=${encodeURIComponent(query(random))}` },
     {
+      name: 'similar notes, by text',
+      weight: 4,
+      reads: true,
+      method: 'POST',
+      path: '/notes/similar',
+      body: { text: paragraph(random, 3), limit: 3, least: 0.25 },
+    },
+    {
       name: 'change: one field',
       weight: 8,
       method: 'PATCH',
@@ -92,7 +101,7 @@ const steps = (random: () => number, world: World): Step[] => {
 }
 
 const chosen = (random: () => number, world: World, mayWrite: boolean): Step => {
-  const all = steps(random, world).filter((step) => mayWrite || step.method === undefined)
+  const all = steps(random, world).filter((step) => mayWrite || step.reads || step.method === undefined)
   // As many entries as its weight: a draw among all of them is a draw by weight.
   return pick(
     random,
@@ -131,19 +140,12 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 const folder = values.data ?? mkdtempSync(join(tmpdir(), 'linchpin-bench-'))
 const worldFile = join(folder, 'bench-world.json')
 if (!existsSync(worldFile)) {
-  // The database may run as another user than we do.
-  chmodSync(folder, 0o755)
-  const began = performance.now()
-  const made = await makeWorld(folder, {
+  await fillWorld(folder, {
     items: numbers.items,
     notes: numbers.notes,
     people: numbers.people,
     known: numbers.known,
   })
-  writeFileSync(worldFile, JSON.stringify(made))
-  console.log(
-    `Filled with ${made.items} items and ${made.notes} notes in ${((performance.now() - began) / 1000).toFixed(0)} s.`,
-  )
 }
 const world = JSON.parse(readFileSync(worldFile, 'utf8')) as World
 const server = await startServer(folder, numbers.port)

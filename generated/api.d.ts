@@ -24754,10 +24754,6 @@ export interface operations {
                                 /** @description The first day on which any of it began, was done or is due. */
                                 earliest: string | null;
                                 latest: string | null;
-                                /** @description Distinct notes that ask for it or for anything below it. */
-                                voices: number;
-                                /** @description Distinct people who said them. */
-                                people: number;
                                 /** @description 0 to 1; null where it has no parts. */
                                 progress: number | null;
                                 /** @description By points where all below it is estimated, else by how many are done. */
@@ -24813,14 +24809,14 @@ export interface operations {
                             /** @description The first day on which any of it began, was done or is due. */
                             earliest: string | null;
                             latest: string | null;
-                            /** @description Distinct notes that ask for it or for anything below it. */
-                            voices: number;
-                            /** @description Distinct people who said them. */
-                            people: number;
                             /** @description 0 to 1; null where it has no parts. */
                             progress: number | null;
                             /** @description By points where all below it is estimated, else by how many are done. */
                             progressBy: ("points" | "count") | null;
+                            /** @description Distinct notes that ask for it or for anything below it. */
+                            voices: number;
+                            /** @description Distinct people who said them. */
+                            people: number;
                         };
                         lines: {
                             /** Format: uuid */

@@ -2,20 +2,19 @@ import { sql } from 'kysely'
 import { checkRecord } from '../access/check.ts'
 import { definitionsOf } from '../custom/definitions.ts'
 import { customKey, flat, isCustom } from '../custom/extended.ts'
-import { keepOrder } from '../custom/order.ts'
-import { customAfter, resolveCustom, searchedCustom } from '../custom/values.ts'
+import { customAfter, resolveCustom } from '../custom/values.ts'
 import { columnOf, emptyValue } from '../fields/field.ts'
 import { type Kind, tableOf } from '../kinds/kind.ts'
 import type { ServedKind } from '../kinds/served.ts'
 import type { Context } from '../operations/context.ts'
 import { invalid, Problem } from '../problems.ts'
-import { indexedText } from '../search/words.ts'
 import { type Change, keepChanges } from './changes.ts'
 import { refuseTreeCircle, resolveFieldRefs } from './field-refs.ts'
 import { addFollowing } from './following.ts'
 import { findRecord, loadRecords } from './load.ts'
 import { appendRanks, reclaimRanks } from './order.ts'
-import { bodyRow, fieldValues, refOf, type StoredRecord, sameValue, searchText } from './shape.ts'
+import { fieldValues, refOf, type StoredRecord, sameValue } from './shape.ts'
+import { changesWords, writeRecords } from './write.ts'
 
 /** What to set: a title, a product, fields of the kind. Keys that are absent stay as they are. */
 export type Patch = Record<string, unknown>
@@ -84,6 +83,7 @@ export const changeRecords = async (
     ctx,
     kind,
     next.filter((row) => changed.has(row.id)),
+    changesWords(kind, changes),
   )
   await keepChanges(ctx, changes)
   const last = await lastChanges(ctx, overtaken)
@@ -147,7 +147,12 @@ export const rewriteFields = async (
     served.kind,
     next.filter((row) => moved.has(row.id)),
   )
-  await writeRecords(ctx, served.kind, [...next.filter((row) => !moved.has(row.id)), ...settled])
+  await writeRecords(
+    ctx,
+    served.kind,
+    [...next.filter((row) => !moved.has(row.id)), ...settled],
+    changesWords(served.kind, changes),
+  )
   await keepChanges(ctx, changes)
   return next.length
 }
@@ -224,41 +229,6 @@ const written = async (
     rank: 'rank' in after ? (after['rank'] as string | null) : row.rank,
     updated_at: ctx.now,
     version: row.version + 1,
-  }
-}
-
-/** Writes changed heads and bodies, however many, in two statements. */
-export const writeRecords = async (
-  ctx: Context,
-  kind: Kind,
-  rows: readonly StoredRecord[],
-): Promise<void> => {
-  const custom = rows.length > 0 ? await definitionsOf(ctx, kind.name) : []
-  for (let start = 0; start < rows.length; start += 1000) {
-    const part = rows.slice(start, start + 1000)
-    const searched = (row: StoredRecord) =>
-      searchText(kind, fieldValues(kind, row), searchedCustom(custom, row.custom))
-    const json = JSON.stringify(
-      part.map((row) => ({ ...row, title_words: indexedText(row.title), search: searched(row) })),
-    )
-    await sql`update record r
-        set title = x.title, product_id = x.product_id, rank = x.rank, updated_at = x.updated_at, version = x.version,
-            binned_at = x.binned_at, custom = x.custom,
-            search = setweight(to_tsvector('linchpin', x.title_words), 'A') || to_tsvector('linchpin', x.search)
-       from json_to_recordset(${json}) as x (id uuid, title text, product_id uuid, rank text, updated_at timestamptz,
-            version int, binned_at timestamptz, custom jsonb, title_words text, search text)
-      where r.workspace_id = ${ctx.workspaceId} and r.id = x.id`.execute(ctx.db)
-    await keepOrder(ctx, custom, part)
-    const columns = Object.keys(kind.fields).map(columnOf)
-    if (columns.length === 0) continue
-    const table = sql.table(tableOf(kind))
-    const bodies = JSON.stringify(
-      part.map((row) => bodyRow(kind, ctx.workspaceId, row.id, fieldValues(kind, row))),
-    )
-    await sql`update ${table} b
-        set ${sql.join(columns.map((column) => sql`${sql.ref(column)} = ${sql.ref(`x.${column}`)}`))}
-       from json_populate_recordset(null::${table}, ${bodies}) x
-      where b.workspace_id = ${ctx.workspaceId} and b.id = x.id`.execute(ctx.db)
   }
 }
 

@@ -30,7 +30,7 @@ export const customSort = async (
     throw invalid('sort', `A list cannot be sorted by ${definition.title}: it is no single value.`)
   const direction = given?.startsWith('-') ? 'desc' : 'asc'
   const type = by === 'number' ? 'float8' : 'text'
-  return { key, expression: sql.ref(`v.${by}`), type, direction, nulls: '', definition }
+  return { key, expression: sql.ref(`v.${by}`), type, direction, mayBeEmpty: true, definition }
 }
 
 type Asked = {

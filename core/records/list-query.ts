@@ -22,7 +22,8 @@ export type Sort = {
   expression: RawBuilder<unknown>
   type: string
   direction: 'asc' | 'desc'
-  nulls: string
+  /** Empty values come last: nobody looks for them first. */
+  mayBeEmpty: boolean
 }
 
 /** The parameters of every list by which it is filtered further than by its fields one by one. */

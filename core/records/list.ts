@@ -2,7 +2,6 @@ import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
 import { readable } from '../access/check.ts'
 import { columnOf, type Field } from '../fields/field.ts'
-import { isId } from '../ids.ts'
 import { type Kind, tableOf } from '../kinds/kind.ts'
 import type { ServedKind } from '../kinds/served.ts'
 import type { Context } from '../operations/context.ts'
@@ -12,6 +11,7 @@ import { withView } from '../views/in-list.ts'
 import { filterCondition } from './conditions-sql.ts'
 import { CUSTOM_SORT, customPage, customSort, isCustomSort } from './custom-sort.ts'
 import { filterShape, type ListQuery, type Sort } from './list-query.ts'
+import { cursorFrom, HEAD_SORTS, partsAfter, readAfter, sortOf } from './list-sort.ts'
 import { findRecords, recordColumns } from './load.ts'
 import type { StoredRecord } from './shape.ts'
 
@@ -90,6 +90,8 @@ export const listShape = ({ kind, filters = {}, apart = {} }: ServedKind) => ({
   count: z.stringbool().optional().meta({ description: 'Also say how many there are in all.' }),
 })
 
+type Listed = StoredRecord & { sort_value: string | null }
+
 /** One page of a kind's records that the actor may read, with where the next begins. */
 export const listRecords = async (
   ctx: Context,
@@ -105,21 +107,26 @@ export const listRecords = async (
   const body = sql`join ${sql.table(tableOf(kind))} b on b.workspace_id = ${ctx.workspaceId} and b.id = r.id`
   const from = !isRare && isWalked(kind, sort, query) ? walked(ctx, kind) : body
   const where = sql.join([...ofHead, ...ofBody, ...inOrder], sql` and `)
-  const page = isCustomSort(sort)
-    ? customPage(ctx, kind, sort, {
-        body: ofBody.length > 0 ? body : sql``,
-        where,
-        bounds: boundsOn(sort.key, sort.expression),
-        isRare: query.text !== undefined || isRare,
-        after: readAfter(query.after),
-        limit: query.limit + 1,
-      })
-    : sql<StoredRecord & { sort_value: string | null }>`
+  const read = (part: RawBuilder<unknown>, limit: number) =>
+    sql<Listed>`
     select ${recordColumns(kind)}, (${sort.expression})::text as sort_value
-      from record r ${from} where ${where} ${afterCursor(sort, query.after)}
-     order by ${sort.expression} ${sql.raw(sort.direction)} ${sql.raw(sort.nulls)}, r.id ${sql.raw(sort.direction)}
-     limit ${query.limit + 1}`
-  const { rows } = await page.execute(ctx.db)
+      from record r ${from} where ${where} ${part}
+     order by ${sort.expression} ${sql.raw(sort.direction)}, r.id ${sql.raw(sort.direction)}
+     limit ${limit}`.execute(ctx.db)
+  const rows: Listed[] = []
+  if (isCustomSort(sort)) {
+    const page = customPage(ctx, kind, sort, {
+      body: ofBody.length > 0 ? body : sql``,
+      where,
+      bounds: boundsOn(sort.key, sort.expression),
+      isRare: query.text !== undefined || isRare,
+      after: readAfter(query.after),
+      limit: query.limit + 1,
+    })
+    rows.push(...(await page.execute(ctx.db)).rows)
+  } else
+    for (const part of partsAfter(sort, query.after))
+      if (rows.length <= query.limit) rows.push(...(await read(part, query.limit + 1 - rows.length)).rows)
   const shown = rows.slice(0, query.limit)
   const last = rows.length > query.limit ? shown.at(-1) : undefined
   // Every record has a body: it is looked at only where something is asked of it.
@@ -147,8 +154,6 @@ const isWalked = (kind: Kind, sort: Sort, query: ListQuery): boolean =>
   !filterFields(kind).some(
     ([key, field]) => field.type !== 'choice' && field.type !== 'flag' && query[key] !== undefined,
   )
-
-const HEAD_SORTS: ReadonlySet<string> = new Set(['rank', 'createdAt', 'updatedAt', 'title'])
 
 /** So many are counted, and no more: to count a million takes longer than reading the page, and nobody reads on. */
 export const MOST_COUNTED = 10_000
@@ -242,67 +247,4 @@ const idOf = async (ctx: Context, path: string, text: string): Promise<string> =
   const id = (await findRecords(ctx, [text])).get(text)?.id
   if (!id) throw invalid(path, `${text} does not exist, or you may not see it.`)
   return id
-}
-
-const sortOf = (kind: Kind, given: string | undefined): Sort => {
-  const text = given ?? (kind.ordered ? 'rank' : '-createdAt')
-  const direction = text.startsWith('-') ? 'desc' : 'asc'
-  const key = text.replace(/^-/, '')
-  const made = (expression: RawBuilder<unknown>, type: string): Sort => ({
-    key,
-    expression,
-    type,
-    direction,
-    // Empty values come last whichever way the list is turned: nobody looks for them first.
-    nulls: type === 'uuid' || key === 'updatedAt' || key === 'title' || key === 'rank' ? '' : 'nulls last',
-  })
-  // Ids are made in the order of time, so that the newest first is the primary order of an index.
-  if (key === 'createdAt') return made(sql`r.id`, 'uuid')
-  if (key === 'updatedAt') return made(sql`r.updated_at`, 'timestamptz')
-  if (key === 'title') return made(sql`lower(r.title)`, 'text')
-  if (key === 'rank') return made(sql`r.rank`, 'text')
-  const field = kind.fields[key]
-  const type =
-    field?.type === 'whole'
-      ? 'int'
-      : field?.type === 'number'
-        ? 'float8'
-        : field?.type === 'flag'
-          ? 'bool'
-          : field?.type === 'date'
-            ? 'date'
-            : field?.type === 'moment'
-              ? 'timestamptz'
-              : 'text'
-  return made(sql`${sql.ref(`b.${columnOf(key)}`)}`, type)
-}
-
-const cursorFrom = (value: string | null, id: string): string =>
-  Buffer.from(JSON.stringify([value, id])).toString('base64url')
-
-const readCursor = (cursor: string): [string | null, string] => {
-  try {
-    const [value, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [unknown, unknown]
-    if ((typeof value === 'string' || value === null) && typeof id === 'string' && isId(id))
-      return [value, id]
-  } catch {
-    // Falls through to the refusal below: whatever it was, it is not one of our cursors.
-  }
-  throw invalid('after', 'This is not the `next` of a page. Begin again without it.')
-}
-
-const readAfter = (cursor: string | undefined): { value: string | null; id: string } | null => {
-  if (!cursor) return null
-  const [value, id] = readCursor(cursor)
-  return { value, id }
-}
-
-const afterCursor = (sort: Sort, cursor: string | undefined): RawBuilder<unknown> => {
-  if (!cursor) return sql``
-  const [value, id] = readCursor(cursor)
-  const than = sql.raw(sort.direction === 'asc' ? '>' : '<')
-  if (value === null) return sql`and ${sort.expression} is null and r.id ${than} ${id}`
-  const typed = sql`${value}::${sql.raw(sort.type)}`
-  const beyond = sql`(${sort.expression}, r.id) ${than} (${typed}, ${id}::uuid)`
-  return sort.nulls ? sql`and (${beyond} or ${sort.expression} is null)` : sql`and ${beyond}`
 }

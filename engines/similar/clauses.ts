@@ -54,7 +54,7 @@ export const clausesFor = (asked: Weighed, rarity: Rarity, budget: number, count
     if (clause.length === 1) alone.add(clause[0] ?? '')
   }
   // A text of common words only: those that say most, together, whatever the budget.
-  return chosen.length === 0 && telling.length > 0
-    ? [telling.slice(0, COMPANY).map(([word]) => word)]
-    : chosen
+  const common = known.slice(0, COMPANY).map(([word]) => word)
+  const isKnown = (clause: Clause) => clause.every((word) => rarity.of.has(word))
+  return common.length > 0 && !chosen.some(isKnown) ? [...chosen, common] : chosen
 }
