@@ -16,6 +16,7 @@ import { SearchField } from '../ui/search-field.tsx'
 import { SkeletonRows } from '../ui/skeleton.tsx'
 import { readDay } from './compare-day.tsx'
 import { useCompareList } from './compare-list.tsx'
+import { BulkOwnField } from './bulk-own-field.tsx'
 import type { FormValues, Names } from './form-values.ts'
 import { type AnyRecord, NewRecordDialog, operationOf } from './kind-dialogs.tsx'
 import type { FormLayout } from './kind-form.tsx'
@@ -25,6 +26,7 @@ import { GroupRows, type TableMore } from './list-view/group-rows.tsx'
 import { GroupedList } from './list-view/grouped-list.tsx'
 import { ListTools } from './list-view/list-tools.tsx'
 import { sortFrom, sortText } from './list-view/sort-text.ts'
+import { useGroupRows } from './list-view/use-group-rows.ts'
 import { useListView } from './list-view/use-list-view.ts'
 
 export type KindListPageProps = {
@@ -89,11 +91,12 @@ export function KindListPage(props: KindListPageProps) {
       {t(`${kind.name}.new`)}
     </Button>
   ) : undefined
+  const [grouped, onGroupRows] = useGroupRows<AnyRecord>()
   const own = props.columns(list.names)
   const further = furtherColumns<AnyRecord>(view.kind, list.names, own)
   const columns = chosenColumns<AnyRecord>(own, further, view.columns)
   const refsOf = (ids: ReadonlySet<string>) =>
-    records.filter((each) => ids.has(each.id)).map(({ ref }) => ref)
+    (view.group === null ? records : grouped).filter((each) => ids.has(each.id)).map(({ ref }) => ref)
   const table = (rows: readonly AnyRecord[], more: TableMore) => (
     <RecordTable
       label={t(`${kind.name}.many`)}
@@ -112,9 +115,12 @@ export function KindListPage(props: KindListPageProps) {
             selected,
             onSelect: setSelected,
             bulk: (
-              <Button kind="danger" onPress={() => void bin.run({ refs: refsOf(selected) })}>
-                {t('records.bin')}
-              </Button>
+              <>
+                <BulkOwnField kind={kind} refs={refsOf(selected)} />
+                <Button kind="danger" onPress={() => void bin.run({ refs: refsOf(selected) })}>
+                  {t('records.bin')}
+                </Button>
+              </>
             ),
           }
         : {})}
@@ -148,7 +154,9 @@ export function KindListPage(props: KindListPageProps) {
           kind={view.kind}
           by={view.group}
           input={input}
-          render={(of, label) => <GroupRows kind={kind} input={of} label={label} table={table} />}
+          render={(of, label) => (
+            <GroupRows kind={kind} input={of} label={label} table={table} onRows={onGroupRows} />
+          )}
         />
       ) : records.length > 0 ? (
         table(records, {

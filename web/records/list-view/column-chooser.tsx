@@ -47,6 +47,7 @@ export function ColumnChooser({ all, shown, onChoose, onClose }: ColumnChooserPr
   }
   return (
     <Dialog title={t('columns.title')} isOpen onClose={onClose}>
+      <p className={css['about']}>{t('columns.about')}</p>
       <ol className={css['list']}>
         {rows.map((row, at) => (
           <li key={row.key} className={css['row']}>

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { useDo } from '../../../../web/data/use-do.ts'
+import { BulkOwnField } from '../../../../web/records/bulk-own-field.tsx'
 import { RecordPicker } from '../../../../web/records/record-picker.tsx'
 import { t } from '../../../../web/text/t.ts'
 import { Button } from '../../../../web/ui/button.tsx'
@@ -9,7 +10,7 @@ import { Menu } from '../../../../web/ui/menu.tsx'
 import type { Option } from '../../../../web/ui/select.tsx'
 import { TagsField } from '../../../../web/ui/tags-field.tsx'
 import { useForm } from '../../../../web/ui/use-form.ts'
-import { ITEM_STATES, ITEM_TYPES, type ItemState, type ItemType } from '../../contract.ts'
+import { ITEM_STATES, ITEM_TYPES, type ItemState, type ItemType, item as itemKind } from '../../contract.ts'
 import { isClosed } from '../../model.ts'
 import type { Item } from '../order.ts'
 import { CloseReason } from './close-reason.tsx'
@@ -65,6 +66,7 @@ export function ItemBulk({ items, onGone, onMove }: ItemBulkProps) {
       </Menu>
       <Button onPress={() => setAsked('persona')}>{t('item.bulkPersona')}</Button>
       <Button onPress={() => setAsked('tags')}>{t('item.bulkTags')}</Button>
+      <BulkOwnField kind={itemKind} refs={refs} />
       {onMove ? (
         <Button onPress={onMove} hint="M">
           {t('item.bulkMove')}

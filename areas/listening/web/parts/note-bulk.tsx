@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useDo } from '../../../../web/data/use-do.ts'
+import { BulkOwnField } from '../../../../web/records/bulk-own-field.tsx'
 import { t } from '../../../../web/text/t.ts'
 import { Button } from '../../../../web/ui/button.tsx'
 import { ComboBox } from '../../../../web/ui/combo-box.tsx'
@@ -8,7 +9,7 @@ import { Form } from '../../../../web/ui/form.tsx'
 import { Menu } from '../../../../web/ui/menu.tsx'
 import type { Option } from '../../../../web/ui/select.tsx'
 import { useForm } from '../../../../web/ui/use-form.ts'
-import { HEARD } from '../../contract.ts'
+import { HEARD, note as noteKind } from '../../contract.ts'
 import { findThemes, readOption } from './find-options.ts'
 import { MergeNotes } from './merge-dialog.tsx'
 import type { Note } from './note-cells.tsx'
@@ -41,6 +42,7 @@ export function NoteBulk({ notes, onGone }: { notes: readonly Note[]; onGone: ()
       <Button isDisabled={count < 2} onPress={() => setMerging(true)}>
         {t('merge.openMany')}
       </Button>
+      <BulkOwnField kind={noteKind} refs={refs} />
       <Button kind="danger" onPress={() => void bin.run({ refs })}>
         {t('note.bin')}
       </Button>
