@@ -4,6 +4,7 @@ import { newId } from '../ids.ts'
 import type { Context } from '../operations/context.ts'
 import { invalid, notFound, Problem } from '../problems.ts'
 import { type Change, keepChanges } from '../records/changes.ts'
+import { circleWords } from '../records/circle-words.ts'
 import { findRecord, type Head, headsById } from '../records/load.ts'
 import type { LinkType } from './link-type.ts'
 
@@ -254,7 +255,7 @@ const refuseLinkCircle = async (ctx: Context, type: LinkType, from: Head, to: He
   const path = rows[0]?.path
   if (!path) return
   const heads = await headsById(ctx, path)
-  const names = [from.ref, ...path.map((id) => heads.get(id)?.ref ?? '?')].join(' → ')
+  const names = circleWords([from.ref, ...path.map((id) => heads.get(id)?.ref ?? '?')])
   throw new Problem('circle', `Nothing was linked: ${names} would be a circle.`, {
     errors: [{ path: 'to', message: `This would make a circle: ${names}.` }],
   })

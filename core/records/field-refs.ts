@@ -3,6 +3,7 @@ import { atLeast } from '../access/levels.ts'
 import type { Kind } from '../kinds/kind.ts'
 import type { Context } from '../operations/context.ts'
 import { type FieldError, Problem } from '../problems.ts'
+import { circleWords } from './circle-words.ts'
 import { findRecords, headsById } from './load.ts'
 
 /**
@@ -56,7 +57,7 @@ export const refuseTreeCircle = async (
     path.push(next)
     if (again) {
       const heads = await headsById(ctx, path)
-      const names = path.map((each) => heads.get(each)?.ref ?? kind.name).join(' → ')
+      const names = circleWords(path.map((each) => heads.get(each)?.ref ?? kind.name))
       throw new Problem('circle', `Nothing was changed. ${names} would be a circle.`, {
         errors: [{ path: key, message: `This would make a circle: ${names}.` }],
       })

@@ -3,7 +3,7 @@ import { OutLink } from './link.tsx'
 import css from './prose.module.css'
 import { type Block, type Inline, parseProse } from './prose-parse.ts'
 
-/** What somebody wrote at length, drawn with its headings, lists, quotes and links. */
+/** What somebody wrote at length, drawn with its headings, lists, quotes and links; each part in its own direction. */
 export function Prose({ text }: { text: string }) {
   return (
     <div className={css['prose']}>
@@ -20,14 +20,22 @@ function BlockPart({ block }: { block: Block }): ReactNode {
     case 'heading':
       // Its level would fight with the page's own headings; it is a strong line.
       return (
-        <p>
+        <p dir="auto">
           <strong>{inline(block.children)}</strong>
         </p>
       )
     case 'paragraph':
-      return <p className={css['lines']}>{inline(block.children)}</p>
+      return (
+        <p className={css['lines']} dir="auto">
+          {inline(block.children)}
+        </p>
+      )
     case 'quote':
-      return <blockquote className={css['quote']}>{inline(block.children)}</blockquote>
+      return (
+        <blockquote className={css['quote']} dir="auto">
+          {inline(block.children)}
+        </blockquote>
+      )
     case 'code':
       return <pre className={css['code']}>{block.text}</pre>
     case 'list': {
@@ -35,7 +43,7 @@ function BlockPart({ block }: { block: Block }): ReactNode {
         // biome-ignore lint/suspicious/noArrayIndexKey: as above.
         <li key={at}>{inline(item)}</li>
       ))
-      return block.isOrdered ? <ol>{items}</ol> : <ul>{items}</ul>
+      return block.isOrdered ? <ol dir="auto">{items}</ol> : <ul dir="auto">{items}</ul>
     }
   }
 }
