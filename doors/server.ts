@@ -33,6 +33,10 @@ export type ServerOptions = {
 /** The usual body. An operation that takes more says so itself. */
 const BODY = 2 * 1024 * 1024
 
+/** Nobody takes longer for the head of a request, nor for all of it, in ms: slow senders hold no connection for ever. */
+const HEAD = 20_000
+const WHOLE = 300_000
+
 /** The server with all its doors, not yet listening. */
 export const buildServer = async (options: ServerOptions): Promise<FastifyInstance> => {
   const { app, identity } = options
@@ -41,10 +45,12 @@ export const buildServer = async (options: ServerOptions): Promise<FastifyInstan
     bodyLimit: BODY,
     routerOptions: { maxParamLength: 300 },
     forceCloseConnections: true,
+    requestTimeout: WHOLE,
     frameworkErrors: refuseAddress,
     clientErrorHandler: refuseConnection,
     ...(options.trustedProxies.length > 0 ? { trustProxy: [...options.trustedProxies] } : {}),
   })
+  server.server.headersTimeout = HEAD
   // What a mail program sends when somebody stops its mail with one click (RFC 8058).
   server.addContentTypeParser(
     'application/x-www-form-urlencoded',

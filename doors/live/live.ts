@@ -11,6 +11,8 @@ import { heardBy } from './hearing.ts'
 
 /** A comment line now and then keeps proxies from closing the stream, and tells us of browsers that are gone. */
 const HEARTBEAT = 20_000
+/** How many pages one person may have open at once, and all people together: each costs a connection and a look. */
+export const MOST_OPEN = { each: 50, all: 5_000 }
 /** A browser that has fallen this far behind, in bytes, is let go: it comes back and reads all anew. */
 const BEHIND = 1_000_000
 
@@ -26,8 +28,11 @@ export const serveLive = (
   heartbeat = HEARTBEAT,
 ): void => {
   const open = new Set<() => void>()
+  const openOf = new Map<string, number>()
   server.get(`${API}/:workspace/live`, async (request, reply) => {
     let { actor, workspaceId } = await whoListens(app, identity, request)
+    const { accountId } = actor.caller
+    refuseTooMany(openOf.get(accountId) ?? 0, open.size)
     reply.hijack()
     const stream = reply.raw
     // A browser that went away between two writes is no fault of ours.
@@ -60,10 +65,11 @@ export const serveLive = (
     const close = (): void => {
       clearInterval(beat)
       unsubscribe()
-      open.delete(close)
+      if (open.delete(close)) count(openOf, accountId, -1)
       stream.end()
     }
     open.add(close)
+    count(openOf, accountId, 1)
     request.raw.on('close', close)
     stream.write('retry: 1000\n')
     send('open', {})
@@ -71,6 +77,25 @@ export const serveLive = (
   server.addHook('preClose', async () => {
     for (const close of [...open]) close()
   })
+}
+
+const count = (openOf: Map<string, number>, accountId: string, by: 1 | -1): void => {
+  const now = (openOf.get(accountId) ?? 0) + by
+  if (now > 0) openOf.set(accountId, now)
+  else openOf.delete(accountId)
+}
+
+const refuseTooMany = (own: number, all: number): void => {
+  if (own >= MOST_OPEN.each)
+    throw new Problem(
+      'too-many',
+      `You have ${own} pages open that wait for changes. Close some; this one works, but shows changes only when it is loaded again.`,
+    )
+  if (all >= MOST_OPEN.all)
+    throw new Problem(
+      'too-many',
+      'More pages wait for changes than this server can tell. This one works, but shows changes only when it is loaded again.',
+    )
 }
 
 const whoListens = async (

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core'
 import type { Served } from './serve.ts'
 
 export type Entered = {
@@ -19,9 +19,10 @@ type Session = { needsOnboarding: boolean; workspaces: { slug: string; personal:
 export const enter = async (
   browser: Browser,
   served: Served,
-  answers: { institutionName?: string; product?: string; institutionType?: string } = {},
+  answers: { institutionName?: string; product?: string; institutionType?: string; country?: string } = {},
+  look: BrowserContextOptions = {},
 ): Promise<Entered> => {
-  const context = await browser.newContext({ locale: 'en-US', timezoneId: 'America/New_York' })
+  const context = await browser.newContext({ locale: 'en-US', timezoneId: 'America/New_York', ...look })
   const token = new URL(served.link ?? '').searchParams.get('token')
   const headers = { origin: served.url }
   const ask = context.request

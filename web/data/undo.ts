@@ -32,8 +32,18 @@ export const remember = (batchId: string, text?: string, workspace?: string): vo
   if (text) say({ kind: 'offer', undoable })
 }
 
-/** Takes back one thing, or the last one done on this page. */
+/** What was begun and not answered yet: it shows at once, so that the last thing done may be one of these. */
+const underWay = new Set<Promise<unknown>>()
+export const begun = <T>(doing: Promise<T>): Promise<T> => {
+  const over = () => underWay.delete(doing)
+  underWay.add(doing)
+  doing.then(over, over)
+  return doing
+}
+
+/** Takes back one thing, or the last one done on this page; what is not answered yet is waited for. */
 export const undo = async (undoable?: Undoable): Promise<void> => {
+  if (!undoable) await Promise.allSettled([...underWay])
   const what = undoable ?? done.at(-1)
   if (!what) return say({ kind: 'nothing' })
   const at = done.findLastIndex((each) => each.batchId === what.batchId)

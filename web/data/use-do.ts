@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { call, type ProblemError, placeOf } from './client.ts'
 import { queryClient, refreshAll } from './query-client.ts'
 import type { Input, OperationName, Output } from './types.ts'
-import { remember } from './undo.ts'
+import { begun, remember } from './undo.ts'
 
 /** What a change will have done to records that are on the screen already. */
 export type Foreseen = { kind: string; refs: readonly string[]; set: Record<string, unknown> }
@@ -37,7 +37,7 @@ export const useDo = <N extends OperationName>(name: N, options: DoOptions<N> = 
   })
   return {
     /** Rejects with the ProblemError; `problem` holds it too. */
-    run: (input: Input<N>): Promise<Output<N>> => mutation.mutateAsync(input),
+    run: (input: Input<N>): Promise<Output<N>> => begun(mutation.mutateAsync(input)),
     pending: mutation.isPending,
     problem: mutation.error,
     reset: mutation.reset,

@@ -29,7 +29,7 @@ export function Page({ title, about, above, action, children }: PageProps) {
       <header className={css['top']}>
         <div className={css['words']}>
           {above === undefined ? null : <div className={css['above']}>{above}</div>}
-          <Title ref={heading} tabIndex={-1} data-page-title="" className={css['title']}>
+          <Title ref={heading} tabIndex={-1} data-page-title="" className={css['title']} dir="auto">
             {title}
           </Title>
           {about === undefined ? null : <p className={css['about']}>{about}</p>}

@@ -7,7 +7,8 @@ import { type Block, type Inline, parseProse } from './prose-parse.ts'
 const MentionedPeople = createContext<Readonly<Record<string, string>>>({})
 
 /**
- * What somebody wrote at length, drawn with its headings, lists, quotes and links. `people` are the names of those whom it
+ * What somebody wrote at length, drawn with its headings, lists, quotes and links, each part in its own direction.
+ * `people` are the names of those whom it
  * names, by ref; any other @ stays as it was written.
  */
 export function Prose({ text, people = {} }: { text: string; people?: Readonly<Record<string, string>> }) {
@@ -28,14 +29,22 @@ function BlockPart({ block }: { block: Block }): ReactNode {
     case 'heading':
       // Its level would fight with the page's own headings; it is a strong line.
       return (
-        <p>
+        <p dir="auto">
           <strong>{inline(block.children)}</strong>
         </p>
       )
     case 'paragraph':
-      return <p className={css['lines']}>{inline(block.children)}</p>
+      return (
+        <p className={css['lines']} dir="auto">
+          {inline(block.children)}
+        </p>
+      )
     case 'quote':
-      return <blockquote className={css['quote']}>{inline(block.children)}</blockquote>
+      return (
+        <blockquote className={css['quote']} dir="auto">
+          {inline(block.children)}
+        </blockquote>
+      )
     case 'code':
       return <pre className={css['code']}>{block.text}</pre>
     case 'list': {
@@ -43,7 +52,7 @@ function BlockPart({ block }: { block: Block }): ReactNode {
         // biome-ignore lint/suspicious/noArrayIndexKey: as above.
         <li key={at}>{inline(item)}</li>
       ))
-      return block.isOrdered ? <ol>{items}</ol> : <ul>{items}</ul>
+      return block.isOrdered ? <ol dir="auto">{items}</ol> : <ul dir="auto">{items}</ul>
     }
   }
 }

@@ -55,6 +55,7 @@ export function NameCell({
       href={href}
       draggable={false}
       className={css['link']}
+      dir="auto"
       data-open=""
       {...mark}
       {...ownPress}
