@@ -132,10 +132,11 @@ export function KindListPage(props: KindListPageProps) {
       <div className={css['tools']}>
         <SearchField label={t('records.search')} value={typed} onChange={setTyped} />
         {props.tools}
-        {compare.button}
+        <ListTools list={view} input={input} columns={[...own, ...further]} shown={columns}>
+          {compare.button}
+        </ListTools>
       </div>
       {compare.panel}
-      <ListTools list={view} input={input} columns={[...own, ...further]} shown={columns} />
       {list.problem ? <ErrorState problem={list.problem} onRetry={() => void list.query.refetch()} /> : null}
       {list.isLoading ? <SkeletonRows rows={6} /> : null}
       {isEmpty ? (

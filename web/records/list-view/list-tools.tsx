@@ -6,7 +6,7 @@ import { useRead } from '../../data/use-read.ts'
 import { t } from '../../text/t.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
-import { Menu } from '../../ui/menu.tsx'
+import { Menu, type MenuGroup } from '../../ui/menu.tsx'
 import { fieldLabel } from '../kind-control.tsx'
 import type { Choosable } from './column-chooser.tsx'
 import css from './list-tools.module.css'
@@ -32,10 +32,11 @@ export type ListToolsProps = {
   children?: ReactNode
 }
 
-/** Above every list: its saved views, its filter, its grouping and its columns. */
+/** Above every list: its saved views, its conditions, and how it is displayed: columns, groups, density. */
 export function ListTools({ list, input, columns, shown, children }: ListToolsProps) {
   const [open, setOpen] = useState<'filter' | 'columns' | 'save' | 'edit' | null>(null)
   const mayShare = useMayWrite(null)
+  const groups = useRead('filter.about', { kind: list.kind.name }).data?.groups ?? []
   const count = countOf(list.filter)
   const toggleFilter = () => setOpen(open === 'filter' ? null : 'filter')
   const close = () => setOpen(null)
@@ -48,12 +49,11 @@ export function ListTools({ list, input, columns, shown, children }: ListToolsPr
           <Button aria-expanded={open === 'filter'} onPress={toggleFilter}>
             {count === 0 ? t('filter.open') : t('filter.openCount', { count })}
           </Button>
-          <GroupMenu list={list} />
           <Menu
-            label={t('columns.menu')}
             placement="bottom end"
             actions={[
               { id: 'columns', label: t('columns.choose'), run: () => setOpen('columns') },
+              ...groupActions(list, groups),
               {
                 title: t('view.density'),
                 actions: (['roomy', 'dense'] as const).map((density) => ({
@@ -65,7 +65,9 @@ export function ListTools({ list, input, columns, shown, children }: ListToolsPr
               },
             ]}
           >
-            {t('columns.short')}
+            {list.group === null
+              ? t('display.open')
+              : t('grouping.openBy', { field: groupLabel(list.kind, list.group) })}
           </Menu>
           <ViewMenu
             list={list}
@@ -75,36 +77,38 @@ export function ListTools({ list, input, columns, shown, children }: ListToolsPr
           />
         </div>
       </div>
-      {list.view && list.view.leftOut.length > 0 ? (
-        <Banner tone="warn">
-          {t('view.leftOut', {
-            fields: [...new Set(list.view.leftOut.map(({ title }) => title))].join(', '),
-          })}
-        </Banner>
-      ) : null}
-      <Suspense>
-        {open === 'filter' ? (
-          <FilterBuilder kind={list.kind} filter={list.filter} onFilter={list.setFilter} />
+      <div className={css['below']}>
+        {list.view && list.view.leftOut.length > 0 ? (
+          <Banner tone="warn">
+            {t('view.leftOut', {
+              fields: [...new Set(list.view.leftOut.map(({ title }) => title))].join(', '),
+            })}
+          </Banner>
         ) : null}
-        {open === 'columns' ? (
-          <ColumnChooser
-            all={columns}
-            shown={list.columns ?? shown.map(({ key }) => ({ key }))}
-            onChoose={list.setColumns}
-            onClose={close}
-          />
-        ) : null}
-        {open === 'save' || open === 'edit' ? (
-          <SaveView
-            kind={list.kind.name}
-            shape={list.shape(input)}
-            view={open === 'edit' && list.view ? list.view : undefined}
-            mayShare={mayShare}
-            onSaved={list.open}
-            onClose={close}
-          />
-        ) : null}
-      </Suspense>
+        <Suspense>
+          {open === 'filter' ? (
+            <FilterBuilder kind={list.kind} filter={list.filter} onFilter={list.setFilter} />
+          ) : null}
+          {open === 'columns' ? (
+            <ColumnChooser
+              all={columns}
+              shown={list.columns ?? shown.map(({ key }) => ({ key }))}
+              onChoose={list.setColumns}
+              onClose={close}
+            />
+          ) : null}
+          {open === 'save' || open === 'edit' ? (
+            <SaveView
+              kind={list.kind.name}
+              shape={list.shape(input)}
+              view={open === 'edit' && list.view ? list.view : undefined}
+              mayShare={mayShare}
+              onSaved={list.open}
+              onClose={close}
+            />
+          ) : null}
+        </Suspense>
+      </div>
     </>
   )
 }
@@ -117,34 +121,17 @@ const countOf = (filter: string | null): number => {
 /** What a field that can be grouped by is called. */
 export const groupLabel = (kind: Kind, key: string): string => fieldLabel(kind, key)
 
-function GroupMenu({ list }: { list: ListView }) {
-  const about = useRead('filter.about', { kind: list.kind.name })
-  const groups = about.data?.groups ?? []
-  if (groups.length === 0) return null
-  return (
-    <Menu
-      placement="bottom end"
-      actions={[
-        {
-          id: 'none',
-          label: t('grouping.none'),
-          isSelected: list.group === null,
-          run: () => list.setGroup(null),
-        },
+const groupActions = (list: ListView, groups: readonly string[]): MenuGroup[] =>
+  groups.length === 0
+    ? []
+    : [
         {
           title: t('grouping.by'),
-          actions: groups.map((key) => ({
-            id: key,
-            label: groupLabel(list.kind, key),
+          actions: [null, ...groups].map((key) => ({
+            id: key ?? 'none',
+            label: key === null ? t('grouping.none') : groupLabel(list.kind, key),
             isSelected: list.group === key,
             run: () => list.setGroup(key),
           })),
         },
-      ]}
-    >
-      {list.group === null
-        ? t('grouping.open')
-        : t('grouping.openBy', { field: groupLabel(list.kind, list.group) })}
-    </Menu>
-  )
-}
+      ]

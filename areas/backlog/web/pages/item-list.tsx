@@ -179,7 +179,6 @@ export function ItemList() {
       >
         <FilterMenu search={search} onSet={setFilter} />
         {canMove ? <Button onPress={() => setOrdering(true)}>{t('order.open')}</Button> : null}
-        {compare.button}
         {mayWrite && product ? (
           <Button onPress={addHere} hint="A">
             {t('item.addHere')}
@@ -187,7 +186,9 @@ export function ItemList() {
         ) : null}
       </FilterBar>
       {compare.panel}
-      <ListTools list={view} input={input} columns={all} shown={columns} />
+      <ListTools list={view} input={input} columns={all} shown={columns}>
+        {compare.button}
+      </ListTools>
       {adding && product ? (
         <QuickAdd
           key={'after' in adding ? adding.after : 'top'}

@@ -30,7 +30,7 @@ export function ItemRelook({ item, mayWrite }: { item: Item; mayWrite: boolean }
       title={t('item.relook')}
       action={
         mayWrite ? (
-          <Button size="small" hint="L" onPress={look}>
+          <Button size="small" hint="O" onPress={look}>
             {t('item.looked')}
           </Button>
         ) : undefined

@@ -157,11 +157,14 @@ export function NoteList() {
           onSearch={(q) => set({ q: q === '' ? undefined : q })}
         >
           <NoteFilterMenu search={search} onSet={setFilter} />
-          {compare.button}
         </FilterBar>
       )}
       {compare.panel}
-      {isEmpty ? null : <ListTools list={view} input={input} columns={all} shown={columns} />}
+      {isEmpty ? null : (
+        <ListTools list={view} input={input} columns={all} shown={columns}>
+          {compare.button}
+        </ListTools>
+      )}
       {list.problem ? <ErrorState problem={list.problem} onRetry={() => void list.query.refetch()} /> : null}
       {voteProblem ? <ErrorState problem={voteProblem} /> : null}
       {list.isLoading ? (
