@@ -115,7 +115,8 @@ export const positionals = ({ fields }: CommandOperation): Field[] => {
   const inPath = fields.filter(({ place }) => place === 'path')
   if (inPath.length > 0) return inPath
   const needed = fields.filter(({ required }) => required)
-  const refs = needed.find(({ name }) => name === 'refs')
+  // Refs that may be left out for what a filter matches are named after the verb all the same.
+  const refs = fields.find(({ name }) => name === 'refs')
   if (refs) return [refs]
   return needed.length === 1 ? needed : []
 }

@@ -20,14 +20,16 @@ const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.l
 
 /** Everything beside a record: lists as tables, figures as lines, and how to go on. */
 const notes = (data: Data, names: Names, width: number): string[] => {
-  const { next, total, batchId, ...rest } = data
+  const { next, total, more, batchId, ...all } = data
+  const rest = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null && value !== ''))
   const lines: string[] = []
   for (const [key, value] of Object.entries(rest)) {
     if (Array.isArray(value)) lines.push(...list(key, value, names, width, Object.keys(rest).length > 1))
-    else if (value !== null && value !== '') lines.push(`${key}: ${inline(value, names)}`)
+    else lines.push(`${key}: ${inline(value, names)}`)
   }
   const shown = Object.values(rest).find(Array.isArray)?.length
-  if (typeof total === 'number' && shown !== undefined) lines.push(`${shown} of ${total}`)
+  if (typeof total === 'number' && shown !== undefined)
+    lines.push(`${shown} of ${more === true ? 'more than ' : ''}${total}`)
   if (typeof next === 'string') lines.push(`More: --after ${next}`)
   if (typeof batchId === 'string') lines.push(`Undo: linchpin change undo ${batchId}`)
   return lines

@@ -18,6 +18,7 @@ import { planBarriers } from './plan/barriers.ts'
 import { planCalendar } from './plan/calendar.ts'
 import { planDelivery } from './plan/delivery.ts'
 import { planEngagement } from './plan/engagement.ts'
+import { planFields } from './plan/fields.ts'
 import { planItems } from './plan/items.ts'
 import { type Births, planNotes } from './plan/notes.ts'
 import { planOrder } from './plan/order.ts'
@@ -115,6 +116,7 @@ const yearOf = (content: Content, moments: Moments, owner: PersonContent): Event
     ...planEngagement(content, moments),
     ...planTalk(content, moments, births),
     ...planVoices(content, moments),
+    ...planFields(content, moments),
     ...planMishaps(content, moments),
   ]
 }

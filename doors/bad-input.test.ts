@@ -61,7 +61,9 @@ test('a circle of five hundred is named and refused, in words of bounded length'
   expect(refused.body.detail.length).toBeLessThan(5_000)
 })
 
-test('a gigabyte is refused before it was sent, with its length or without', async () => {
+test('a gigabyte is refused before it was sent, with its length or without', {
+  timeout: 120_000,
+}, async () => {
   const send = (headers: Record<string, string>): Promise<number> =>
     new Promise((resolve) => {
       const outgoing = http.request(`${api}/items`, {

@@ -102,6 +102,21 @@ create table directory.account_profile (
   constraint account_profile_stage CHECK ((stage = ANY (ARRAY['in-role'::text, 'wants-role'::text])))
 );
 
+create table directory.backup (
+  id uuid not null,
+  at timestamp with time zone not null,
+  file text not null,
+  made_by text not null,
+  bytes bigint not null,
+  rows bigint not null,
+  files integer not null,
+  fault text not null,
+  proved_at timestamp with time zone,
+  proof_fault text not null,
+  constraint backup_pkey PRIMARY KEY (id)
+);
+CREATE INDEX backup_newest ON directory.backup USING btree (at DESC);
+
 create table directory.calendar_feed (
   id uuid not null,
   hash text not null,
@@ -220,6 +235,27 @@ create table public.aim (
 CREATE INDEX aim_children ON public.aim USING btree (workspace_id, parent_id);
 create policy workspace_lock on aim using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
 
+create table public.attachment (
+  workspace_id uuid not null,
+  id uuid not null,
+  record_id uuid not null,
+  comment_id uuid,
+  name text not null,
+  type text not null,
+  size bigint not null,
+  hash text not null,
+  created_at timestamp with time zone not null,
+  created_by uuid,
+  binned_at timestamp with time zone,
+  constraint attachment_pkey PRIMARY KEY (workspace_id, id),
+  constraint attachment_comment FOREIGN KEY (workspace_id, comment_id) REFERENCES comment(workspace_id, id) ON DELETE CASCADE,
+  constraint attachment_record FOREIGN KEY (workspace_id, record_id) REFERENCES record(workspace_id, id) ON DELETE CASCADE,
+  constraint attachment_hash CHECK ((hash ~ '^[0-9a-f]{64}$'::text))
+);
+CREATE INDEX attachment_by_hash ON public.attachment USING btree (workspace_id, hash);
+CREATE INDEX attachment_of_record ON public.attachment USING btree (workspace_id, record_id, id);
+create policy workspace_lock on attachment using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
 create table public.change (
   workspace_id uuid not null,
   id uuid not null,
@@ -237,6 +273,7 @@ create table public.change (
   constraint change_record FOREIGN KEY (workspace_id, record_id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
 );
 CREATE INDEX change_of_batch ON public.change USING btree (workspace_id, batch_id, id);
+CREATE INDEX change_of_kind ON public.change USING btree (workspace_id, kind, id);
 CREATE INDEX change_of_record ON public.change USING btree (workspace_id, record_id, id DESC);
 create policy workspace_lock on change using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
 
@@ -266,11 +303,54 @@ create table public.comment (
   created_by uuid,
   edited_at timestamp with time zone,
   binned_at timestamp with time zone,
+  thread_id uuid,
   constraint comment_pkey PRIMARY KEY (workspace_id, id),
-  constraint comment_record FOREIGN KEY (workspace_id, record_id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+  constraint comment_record FOREIGN KEY (workspace_id, record_id) REFERENCES record(workspace_id, id) ON DELETE CASCADE,
+  constraint comment_thread FOREIGN KEY (workspace_id, thread_id) REFERENCES comment(workspace_id, id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX comment_of_record ON public.comment USING btree (workspace_id, record_id, id);
 create policy workspace_lock on comment using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.contact (
+  workspace_id uuid not null,
+  id uuid not null,
+  person_id uuid,
+  group_id uuid,
+  way text not null,
+  contact_on date not null,
+  by_id uuid,
+  note text not null,
+  constraint contact_pkey PRIMARY KEY (workspace_id, id),
+  constraint contact_by FOREIGN KEY (workspace_id, by_id) REFERENCES record(workspace_id, id),
+  constraint contact_group FOREIGN KEY (workspace_id, group_id) REFERENCES record(workspace_id, id),
+  constraint contact_person FOREIGN KEY (workspace_id, person_id) REFERENCES record(workspace_id, id),
+  constraint contact_record FOREIGN KEY (workspace_id, id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+CREATE INDEX contact_with_group ON public.contact USING btree (workspace_id, group_id, contact_on);
+CREATE INDEX contact_with_person ON public.contact USING btree (workspace_id, person_id, contact_on);
+create policy workspace_lock on contact using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.credential (
+  workspace_id uuid not null,
+  id uuid not null,
+  issuer text not null,
+  address text not null,
+  state text not null,
+  earned_on date,
+  renewed_on text[] not null,
+  months integer,
+  unit text not null,
+  credits double precision,
+  track text,
+  fee double precision,
+  currency text not null,
+  as_of date,
+  exam_on date,
+  plan text not null,
+  constraint credential_pkey PRIMARY KEY (workspace_id, id),
+  constraint credential_record FOREIGN KEY (workspace_id, id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+create policy workspace_lock on credential using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
 
 create table public.decision (
   workspace_id uuid not null,
@@ -338,8 +418,33 @@ create table public.decision_position (
   constraint decision_position_who FOREIGN KEY (workspace_id, who_id) REFERENCES record(workspace_id, id) ON DELETE CASCADE,
   constraint decision_position_fist CHECK (((fist >= 0) AND (fist <= 5)))
 );
+CREATE INDEX decision_position_by ON public.decision_position USING btree (workspace_id, who_id, decision_id);
 CREATE INDEX decision_position_of ON public.decision_position USING btree (workspace_id, decision_id, id);
 create policy workspace_lock on decision_position using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.engagement (
+  workspace_id uuid not null,
+  id uuid not null,
+  person_id uuid,
+  group_id uuid,
+  power integer not null,
+  interest integer not null,
+  now text not null,
+  wanted text not null,
+  cadence text,
+  every_weeks integer,
+  keeper_id uuid,
+  cares_about text not null,
+  reach_by text not null,
+  constraint engagement_pkey PRIMARY KEY (workspace_id, id),
+  constraint engagement_group FOREIGN KEY (workspace_id, group_id) REFERENCES record(workspace_id, id),
+  constraint engagement_keeper FOREIGN KEY (workspace_id, keeper_id) REFERENCES record(workspace_id, id),
+  constraint engagement_person FOREIGN KEY (workspace_id, person_id) REFERENCES record(workspace_id, id),
+  constraint engagement_record FOREIGN KEY (workspace_id, id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+CREATE INDEX engagement_with_group ON public.engagement USING btree (workspace_id, group_id);
+CREATE INDEX engagement_with_person ON public.engagement USING btree (workspace_id, person_id);
+create policy workspace_lock on engagement using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
 
 create table public.experiment (
   workspace_id uuid not null,
@@ -379,6 +484,39 @@ create table public.experiment_look (
 );
 CREATE INDEX experiment_look_of ON public.experiment_look USING btree (workspace_id, experiment_id);
 create policy workspace_lock on experiment_look using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.field (
+  workspace_id uuid not null,
+  id uuid not null,
+  of text not null,
+  key text not null,
+  type text not null,
+  help text not null,
+  options jsonb not null,
+  formula text not null,
+  required boolean not null,
+  only_in uuid,
+  constraint field_key UNIQUE (workspace_id, of, key),
+  constraint field_pkey PRIMARY KEY (workspace_id, id),
+  constraint field_only_in FOREIGN KEY (workspace_id, only_in) REFERENCES record(workspace_id, id) DEFERRABLE INITIALLY DEFERRED,
+  constraint field_record FOREIGN KEY (workspace_id, id) REFERENCES record(workspace_id, id) ON DELETE CASCADE,
+  constraint field_type CHECK ((type = ANY (ARRAY['text'::text, 'long-text'::text, 'number'::text, 'date'::text, 'choice'::text, 'choices'::text, 'person'::text, 'yes-no'::text, 'address'::text, 'formula'::text])))
+);
+create policy workspace_lock on field using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.field_order (
+  workspace_id uuid not null,
+  field_id uuid not null,
+  record_id uuid not null,
+  number double precision,
+  text text collate "C",
+  constraint field_order_pkey PRIMARY KEY (workspace_id, record_id, field_id),
+  constraint field_order_field FOREIGN KEY (workspace_id, field_id) REFERENCES record(workspace_id, id) ON DELETE CASCADE,
+  constraint field_order_record FOREIGN KEY (workspace_id, record_id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+CREATE INDEX field_order_number ON public.field_order USING btree (workspace_id, field_id, number, record_id) WHERE (number IS NOT NULL);
+CREATE INDEX field_order_text ON public.field_order USING btree (workspace_id, field_id, text, record_id) WHERE (text IS NOT NULL);
+create policy workspace_lock on field_order using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
 
 create table public.finding (
   workspace_id uuid not null,
@@ -553,6 +691,13 @@ create table public.item (
   closing_reason text not null,
   tags text[] not null,
   done_on date,
+  started_on date,
+  due_on date,
+  ready_checks jsonb default '[]'::jsonb not null,
+  done_checks jsonb default '[]'::jsonb not null,
+  ready_reason text default ''::text not null,
+  shut_out text default ''::text not null,
+  looked_at timestamp with time zone,
   constraint item_pkey PRIMARY KEY (workspace_id, id),
   constraint item_parent FOREIGN KEY (workspace_id, parent_id) REFERENCES record(workspace_id, id),
   constraint item_persona FOREIGN KEY (workspace_id, persona_id) REFERENCES record(workspace_id, id),
@@ -560,9 +705,53 @@ create table public.item (
 );
 CREATE INDEX item_children ON public.item USING btree (workspace_id, parent_id);
 CREATE INDEX item_done_on ON public.item USING btree (workspace_id, done_on, id) WHERE (done_on IS NOT NULL);
+CREATE INDEX item_estimate ON public.item USING btree (workspace_id, estimate, id);
+CREATE INDEX item_institution_value ON public.item USING btree (workspace_id, institution_value, id);
+CREATE INDEX item_learning_value ON public.item USING btree (workspace_id, learning_value, id);
 CREATE INDEX item_persona_of ON public.item USING btree (workspace_id, persona_id);
 CREATE INDEX item_state ON public.item USING btree (workspace_id, state, id);
+CREATE INDEX item_type ON public.item USING btree (workspace_id, type, id);
 create policy workspace_lock on item using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.item_standing (
+  workspace_id uuid not null,
+  item_id uuid not null,
+  product_id uuid not null,
+  open boolean not null,
+  ready boolean not null,
+  points double precision not null,
+  unestimated boolean not null,
+  without_persona boolean not null,
+  waiting boolean not null,
+  duty boolean not null,
+  blocked boolean not null,
+  asked boolean not null,
+  products uuid[] not null,
+  unassigned boolean not null,
+  constraint item_standing_pkey PRIMARY KEY (workspace_id, item_id),
+  constraint item_standing_item FOREIGN KEY (workspace_id, item_id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+CREATE INDEX item_standing_of_product ON public.item_standing USING btree (workspace_id, product_id);
+create policy workspace_lock on item_standing using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.kept_mark (
+  workspace_id uuid not null,
+  figures text not null,
+  target_id uuid not null,
+  batch_id uuid not null,
+  constraint kept_mark_pkey PRIMARY KEY (workspace_id, figures, target_id, batch_id),
+  constraint kept_mark_target FOREIGN KEY (workspace_id, target_id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+create policy workspace_lock on kept_mark using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.kept_whole (
+  workspace_id uuid not null,
+  figures text not null,
+  since timestamp with time zone not null,
+  constraint kept_whole_pkey PRIMARY KEY (workspace_id, figures),
+  constraint kept_whole_workspace FOREIGN KEY (workspace_id) REFERENCES workspace(id) ON DELETE CASCADE
+);
+create policy workspace_lock on kept_whole using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
 
 create table public.key_result (
   workspace_id uuid not null,
@@ -578,6 +767,27 @@ create table public.key_result (
 );
 CREATE INDEX key_result_of_objective ON public.key_result USING btree (workspace_id, objective_id);
 create policy workspace_lock on key_result using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.learning_entry (
+  workspace_id uuid not null,
+  id uuid not null,
+  happened_on date,
+  hours double precision,
+  type text not null,
+  state text not null,
+  counts text,
+  skill text,
+  goal_id uuid,
+  place text not null,
+  audience text not null,
+  address text not null,
+  learned text not null,
+  constraint learning_entry_pkey PRIMARY KEY (workspace_id, id),
+  constraint learning_entry_goal FOREIGN KEY (workspace_id, goal_id) REFERENCES record(workspace_id, id),
+  constraint learning_entry_record FOREIGN KEY (workspace_id, id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+CREATE INDEX learning_entry_of_goal ON public.learning_entry USING btree (workspace_id, goal_id);
+create policy workspace_lock on learning_entry using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
 
 create table public.link (
   workspace_id uuid not null,
@@ -597,6 +807,17 @@ create table public.link (
 CREATE INDEX link_backwards ON public.link USING btree (workspace_id, to_id, type);
 CREATE INDEX link_forwards ON public.link USING btree (workspace_id, from_id, type);
 create policy workspace_lock on link using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.listening_setting (
+  workspace_id uuid not null,
+  silent_after integer not null,
+  hide_below integer not null,
+  constraint listening_setting_pkey PRIMARY KEY (workspace_id),
+  constraint listening_setting_workspace FOREIGN KEY (workspace_id) REFERENCES workspace(id) ON DELETE CASCADE,
+  constraint listening_setting_hide_below CHECK (((hide_below >= 5) AND (hide_below <= 20))),
+  constraint listening_setting_silent_after CHECK (((silent_after >= 7) AND (silent_after <= 730)))
+);
+create policy workspace_lock on listening_setting using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
 
 create table public.mail_stop (
   workspace_id uuid not null,
@@ -668,6 +889,16 @@ create table public.member (
 );
 create policy workspace_lock on member using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
 
+create table public.mention (
+  workspace_id uuid not null,
+  comment_id uuid not null,
+  person_id uuid not null,
+  constraint mention_pkey PRIMARY KEY (workspace_id, comment_id, person_id),
+  constraint mention_comment FOREIGN KEY (workspace_id, comment_id) REFERENCES comment(workspace_id, id) ON DELETE CASCADE,
+  constraint mention_person FOREIGN KEY (workspace_id, person_id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+create policy workspace_lock on mention using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
 create table public.metric (
   workspace_id uuid not null,
   id uuid not null,
@@ -703,18 +934,135 @@ create table public.note (
   said_on date,
   heard text not null,
   heard_back text not null,
+  heard_back_on date,
+  heard_back_by uuid,
+  confirmed_on date,
+  confirmed_by uuid,
   constraint note_pkey PRIMARY KEY (workspace_id, id),
+  constraint note_confirmed_by FOREIGN KEY (workspace_id, confirmed_by) REFERENCES record(workspace_id, id),
   constraint note_group FOREIGN KEY (workspace_id, group_id) REFERENCES record(workspace_id, id),
+  constraint note_heard_back_by FOREIGN KEY (workspace_id, heard_back_by) REFERENCES record(workspace_id, id),
   constraint note_record FOREIGN KEY (workspace_id, id) REFERENCES record(workspace_id, id) ON DELETE CASCADE,
   constraint note_said_by FOREIGN KEY (workspace_id, said_by) REFERENCES record(workspace_id, id)
 );
-CREATE INDEX note_channel ON public.note USING btree (workspace_id, channel);
-CREATE INDEX note_heard ON public.note USING btree (workspace_id, heard);
+CREATE INDEX note_channel ON public.note USING btree (workspace_id, channel, id);
+CREATE INDEX note_group_day ON public.note USING btree (workspace_id, group_id, said_on, id);
+CREATE INDEX note_heard ON public.note USING btree (workspace_id, heard, id);
 CREATE INDEX note_of_group ON public.note USING btree (workspace_id, group_id);
 CREATE INDEX note_said_by_person ON public.note USING btree (workspace_id, said_by);
 CREATE INDEX note_said_on ON public.note USING btree (workspace_id, said_on DESC, id DESC);
 CREATE INDEX note_same ON public.note USING btree (workspace_id, md5(text));
+CREATE INDEX note_unconfirmed ON public.note USING btree (workspace_id, said_on, id) WHERE ((heard <> 'confirmed'::text) AND (said_by IS NOT NULL));
 create policy workspace_lock on note using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.note_merge (
+  workspace_id uuid not null,
+  note_id uuid not null,
+  into_id uuid not null,
+  root_id uuid not null,
+  merged_by uuid,
+  merged_at timestamp with time zone not null,
+  constraint note_merge_pkey PRIMARY KEY (workspace_id, note_id),
+  constraint note_merge_into FOREIGN KEY (workspace_id, into_id) REFERENCES note(workspace_id, id) ON DELETE CASCADE,
+  constraint note_merge_note FOREIGN KEY (workspace_id, note_id) REFERENCES note(workspace_id, id) ON DELETE CASCADE,
+  constraint note_merge_root FOREIGN KEY (workspace_id, root_id) REFERENCES note(workspace_id, id) ON DELETE CASCADE,
+  constraint note_merge_other CHECK (((note_id <> into_id) AND (note_id <> root_id)))
+);
+CREATE INDEX note_merge_into_note ON public.note_merge USING btree (workspace_id, into_id);
+CREATE INDEX note_merge_to_root ON public.note_merge USING btree (workspace_id, root_id);
+create policy workspace_lock on note_merge using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.note_vote (
+  workspace_id uuid not null,
+  note_id uuid not null,
+  person_id uuid not null,
+  quote text not null,
+  recorded_by uuid,
+  recorded_at timestamp with time zone not null,
+  constraint note_vote_pkey PRIMARY KEY (workspace_id, note_id, person_id),
+  constraint note_vote_note FOREIGN KEY (workspace_id, note_id) REFERENCES note(workspace_id, id) ON DELETE CASCADE,
+  constraint note_vote_person FOREIGN KEY (workspace_id, person_id) REFERENCES record(workspace_id, id)
+);
+CREATE INDEX note_vote_of_person ON public.note_vote USING btree (workspace_id, person_id);
+create policy workspace_lock on note_vote using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.notice (
+  workspace_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  kind text not null,
+  record_id uuid not null,
+  comment_id uuid,
+  by_id uuid,
+  key text not null,
+  detail jsonb not null,
+  at timestamp with time zone not null,
+  read_at timestamp with time zone,
+  constraint notice_once UNIQUE (workspace_id, person_id, key),
+  constraint notice_pkey PRIMARY KEY (workspace_id, id),
+  constraint notice_comment FOREIGN KEY (workspace_id, comment_id) REFERENCES comment(workspace_id, id) ON DELETE CASCADE,
+  constraint notice_person FOREIGN KEY (workspace_id, person_id) REFERENCES record(workspace_id, id) ON DELETE CASCADE,
+  constraint notice_record FOREIGN KEY (workspace_id, record_id) REFERENCES record(workspace_id, id) ON DELETE CASCADE,
+  constraint notice_kind CHECK ((kind = ANY (ARRAY['mention'::text, 'reply'::text, 'comment'::text, 'change'::text, 'assigned'::text, 'decision'::text, 'due-soon'::text, 'overdue'::text])))
+);
+CREATE INDEX notice_newest ON public.notice USING btree (workspace_id, person_id, id DESC);
+CREATE INDEX notice_of_record ON public.notice USING btree (workspace_id, record_id);
+CREATE INDEX notice_unread ON public.notice USING btree (workspace_id, person_id) WHERE (read_at IS NULL);
+create policy workspace_lock on notice using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.notice_delivery (
+  workspace_id uuid not null,
+  notice_id uuid not null,
+  person_id uuid not null,
+  state text not null,
+  tries integer not null,
+  due_at timestamp with time zone not null,
+  mail_id uuid,
+  constraint notice_delivery_pkey PRIMARY KEY (workspace_id, notice_id),
+  constraint notice_delivery_mail FOREIGN KEY (workspace_id, mail_id) REFERENCES notice_mail(workspace_id, id),
+  constraint notice_delivery_notice FOREIGN KEY (workspace_id, notice_id) REFERENCES notice(workspace_id, id) ON DELETE CASCADE,
+  constraint notice_delivery_state CHECK ((state = ANY (ARRAY['waiting'::text, 'mailed'::text, 'dropped'::text, 'failed'::text])))
+);
+CREATE INDEX notice_delivery_waiting ON public.notice_delivery USING btree (workspace_id, due_at) WHERE (state = 'waiting'::text);
+create policy workspace_lock on notice_delivery using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.notice_mail (
+  workspace_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  address text not null,
+  subject text not null,
+  text text not null,
+  state text not null,
+  fault text not null,
+  made_at timestamp with time zone not null,
+  sent_at timestamp with time zone,
+  stop_hash text not null,
+  constraint notice_mail_pkey PRIMARY KEY (workspace_id, id),
+  constraint notice_mail_person FOREIGN KEY (workspace_id, person_id) REFERENCES record(workspace_id, id) ON DELETE CASCADE,
+  constraint notice_mail_state CHECK ((state = ANY (ARRAY['sending'::text, 'sent'::text, 'failed'::text, 'unknown'::text])))
+);
+CREATE INDEX notice_mail_of_person ON public.notice_mail USING btree (workspace_id, person_id, id DESC);
+CREATE INDEX notice_mail_stop ON public.notice_mail USING btree (workspace_id, stop_hash);
+create policy workspace_lock on notice_mail using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.notice_setting (
+  workspace_id uuid not null,
+  person_id uuid not null,
+  mail text not null,
+  digest_at text not null,
+  quiet_from text,
+  quiet_to text,
+  time_zone text,
+  muted text[] not null,
+  breaks boolean not null,
+  paused_from date,
+  paused_to date,
+  constraint notice_setting_pkey PRIMARY KEY (workspace_id, person_id),
+  constraint notice_setting_person FOREIGN KEY (workspace_id, person_id) REFERENCES record(workspace_id, id) ON DELETE CASCADE,
+  constraint notice_setting_mail CHECK ((mail = ANY (ARRAY['at-once'::text, 'daily'::text, 'off'::text])))
+);
+create policy workspace_lock on notice_setting using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
 
 create table public.objective (
   workspace_id uuid not null,
@@ -817,6 +1165,19 @@ create table public.product_role (
 );
 create policy workspace_lock on product_role using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
 
+create table public.reaction (
+  workspace_id uuid not null,
+  comment_id uuid not null,
+  person_id uuid not null,
+  what text not null,
+  at timestamp with time zone not null,
+  constraint reaction_pkey PRIMARY KEY (workspace_id, comment_id, person_id, what),
+  constraint reaction_comment FOREIGN KEY (workspace_id, comment_id) REFERENCES comment(workspace_id, id) ON DELETE CASCADE,
+  constraint reaction_person FOREIGN KEY (workspace_id, person_id) REFERENCES record(workspace_id, id) ON DELETE CASCADE,
+  constraint reaction_what CHECK ((what = ANY (ARRAY['agree'::text, 'thanks'::text, 'well-done'::text, 'noted'::text, 'unsure'::text])))
+);
+create policy workspace_lock on reaction using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
 create table public.reading (
   workspace_id uuid not null,
   id uuid not null,
@@ -862,6 +1223,7 @@ create table public.record (
   version integer default 1 not null,
   binned_at timestamp with time zone,
   search tsvector not null,
+  custom jsonb default '{}'::jsonb not null,
   constraint record_ref UNIQUE (workspace_id, kind, number),
   constraint record_pkey PRIMARY KEY (workspace_id, id),
   constraint record_product FOREIGN KEY (workspace_id, product_id) REFERENCES record(workspace_id, id) DEFERRABLE INITIALLY DEFERRED,
@@ -869,12 +1231,14 @@ create table public.record (
 );
 CREATE INDEX item_place ON public.record USING btree (workspace_id, product_id, rank) INCLUDE (id, kind) WHERE ((kind = 'item'::text) AND (binned_at IS NULL) AND (rank IS NOT NULL));
 CREATE INDEX record_bin ON public.record USING btree (workspace_id, binned_at DESC) WHERE (binned_at IS NOT NULL);
+CREATE INDEX record_custom ON public.record USING gin (workspace_id, kind, custom jsonb_path_ops) WHERE (custom <> '{}'::jsonb);
 CREATE INDEX record_live ON public.record USING btree (workspace_id, kind, product_id, id DESC) WHERE (binned_at IS NULL);
 CREATE INDEX record_long_rank ON public.record USING btree (workspace_id, kind, product_id) WHERE (length(rank) > 50);
 CREATE INDEX record_newest ON public.record USING btree (workspace_id, kind, id DESC);
-CREATE INDEX record_search ON public.record USING gin (workspace_id, search);
 CREATE INDEX record_title ON public.record USING btree (workspace_id, kind, lower(title), id);
 CREATE INDEX record_updated ON public.record USING btree (workspace_id, kind, updated_at DESC, id DESC);
+CREATE INDEX record_words ON public.record USING gin (search) WHERE (kind <> 'note'::text);
+CREATE INDEX record_words_of_notes ON public.record USING gin (search) WHERE (kind = 'note'::text);
 CREATE UNIQUE INDEX record_rank ON public.record USING btree (workspace_id, kind, product_id, rank) NULLS NOT DISTINCT WHERE (rank IS NOT NULL);
 create policy workspace_lock on record using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
 
@@ -940,6 +1304,30 @@ create table public.release_mail (
 CREATE INDEX release_mail_waiting ON public.release_mail USING btree (workspace_id, queued_at) WHERE (state = 'queued'::text);
 create policy workspace_lock on release_mail using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
 
+create table public.saved_view (
+  workspace_id uuid not null,
+  id uuid not null,
+  number integer not null,
+  kind text not null,
+  name text not null,
+  shape jsonb not null,
+  shared text not null,
+  product_id uuid,
+  owner_id uuid not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  version integer default 1 not null,
+  binned_at timestamp with time zone,
+  constraint saved_view_number UNIQUE (workspace_id, number),
+  constraint saved_view_pkey PRIMARY KEY (workspace_id, id),
+  constraint saved_view_owner FOREIGN KEY (workspace_id, owner_id) REFERENCES record(workspace_id, id) ON DELETE CASCADE,
+  constraint saved_view_product FOREIGN KEY (workspace_id, product_id) REFERENCES record(workspace_id, id) ON DELETE CASCADE,
+  constraint saved_view_place CHECK (((shared = 'product'::text) = (product_id IS NOT NULL))),
+  constraint saved_view_shared CHECK ((shared = ANY (ARRAY['private'::text, 'workspace'::text, 'product'::text])))
+);
+CREATE INDEX saved_view_of_kind ON public.saved_view USING btree (workspace_id, kind, number);
+create policy workspace_lock on saved_view using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
 create table public.scenario (
   workspace_id uuid not null,
   id uuid not null,
@@ -991,6 +1379,29 @@ create table public.score (
 CREATE INDEX score_of_item ON public.score USING btree (workspace_id, item_id);
 create policy workspace_lock on score using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
 
+create table public.search_counted (
+  workspace_id uuid not null,
+  kind text not null,
+  documents integer not null,
+  upto uuid not null,
+  counted_at timestamp with time zone not null,
+  added_at timestamp with time zone not null,
+  constraint search_counted_pkey PRIMARY KEY (workspace_id, kind),
+  constraint search_counted_workspace FOREIGN KEY (workspace_id) REFERENCES workspace(id) ON DELETE CASCADE
+);
+create policy workspace_lock on search_counted using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.search_word (
+  workspace_id uuid not null,
+  kind text not null,
+  word text collate "C" not null,
+  documents integer not null,
+  constraint search_word_pkey PRIMARY KEY (workspace_id, kind, word),
+  constraint search_word_workspace FOREIGN KEY (workspace_id) REFERENCES workspace(id) ON DELETE CASCADE
+);
+CREATE INDEX search_word_near ON public.search_word USING gin (word gin_trgm_ops);
+create policy workspace_lock on search_word using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
 create table public.span (
   workspace_id uuid not null,
   id uuid not null,
@@ -1029,6 +1440,34 @@ create table public.sprint (
 CREATE INDEX sprint_state ON public.sprint USING btree (workspace_id, state, id);
 create policy workspace_lock on sprint using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
 
+create table public.story_aside (
+  workspace_id uuid not null,
+  item_id uuid not null,
+  rule text not null,
+  reason text not null,
+  set_by uuid,
+  set_at timestamp with time zone not null,
+  constraint story_aside_pkey PRIMARY KEY (workspace_id, item_id, rule),
+  constraint story_aside_item FOREIGN KEY (workspace_id, item_id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+create policy workspace_lock on story_aside using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.thanks (
+  workspace_id uuid not null,
+  id uuid not null,
+  from_id uuid not null,
+  to_id uuid not null,
+  words text not null,
+  at timestamp with time zone not null,
+  shared_at timestamp with time zone,
+  constraint thanks_pkey PRIMARY KEY (workspace_id, id),
+  constraint thanks_from FOREIGN KEY (workspace_id, from_id) REFERENCES record(workspace_id, id) ON DELETE CASCADE,
+  constraint thanks_to FOREIGN KEY (workspace_id, to_id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+CREATE INDEX thanks_given ON public.thanks USING btree (workspace_id, from_id, id);
+CREATE INDEX thanks_received ON public.thanks USING btree (workspace_id, to_id, id);
+create policy workspace_lock on thanks using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
 create table public.theme (
   workspace_id uuid not null,
   id uuid not null,
@@ -1041,6 +1480,51 @@ create table public.theme (
 );
 CREATE INDEX theme_children ON public.theme USING btree (workspace_id, parent_id);
 create policy workspace_lock on theme using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.view_mark (
+  workspace_id uuid not null,
+  person_id uuid not null,
+  view_id uuid not null,
+  kind text not null,
+  starred boolean default false not null,
+  first boolean default false not null,
+  place integer,
+  constraint view_mark_pkey PRIMARY KEY (workspace_id, person_id, view_id),
+  constraint view_mark_person FOREIGN KEY (workspace_id, person_id) REFERENCES record(workspace_id, id) ON DELETE CASCADE,
+  constraint view_mark_view FOREIGN KEY (workspace_id, view_id) REFERENCES saved_view(workspace_id, id) ON DELETE CASCADE
+);
+CREATE UNIQUE INDEX view_mark_first ON public.view_mark USING btree (workspace_id, person_id, kind) WHERE first;
+create policy workspace_lock on view_mark using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.voice_sum (
+  workspace_id uuid not null,
+  target_id uuid not null,
+  notes integer not null,
+  people integer not null,
+  importance integer not null,
+  by_group jsonb not null,
+  products uuid[] not null,
+  unassigned boolean not null,
+  constraint voice_sum_pkey PRIMARY KEY (workspace_id, target_id),
+  constraint voice_sum_target FOREIGN KEY (workspace_id, target_id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+create policy workspace_lock on voice_sum using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.watch (
+  workspace_id uuid not null,
+  record_id uuid not null,
+  person_id uuid not null,
+  state text not null,
+  why text not null,
+  at timestamp with time zone not null,
+  constraint watch_pkey PRIMARY KEY (workspace_id, record_id, person_id),
+  constraint watch_person FOREIGN KEY (workspace_id, person_id) REFERENCES record(workspace_id, id) ON DELETE CASCADE,
+  constraint watch_record FOREIGN KEY (workspace_id, record_id) REFERENCES record(workspace_id, id) ON DELETE CASCADE,
+  constraint watch_state CHECK ((state = ANY (ARRAY['watching'::text, 'off'::text, 'muted'::text]))),
+  constraint watch_why CHECK ((why = ANY (ARRAY['chosen'::text, 'mentioned'::text, 'commented'::text])))
+);
+CREATE INDEX watch_of_person ON public.watch USING btree (workspace_id, person_id);
+create policy workspace_lock on watch using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
 
 create table public.win (
   workspace_id uuid not null,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { CustomValues, Kind } from '../kinds/kind.ts'
 import type { Context } from '../operations/context.ts'
+import { indexedText } from '../search/words.ts'
 import { definitionsOf } from './definitions.ts'
 import { keepOrder } from './order.ts'
 import { searchedCustom } from './values.ts'
@@ -27,7 +28,7 @@ export const indexCustom = async (
       await keepOrder(ctx, definitions, rows, true)
       const found = rows.flatMap(({ id, custom }) => {
         const text = searchedCustom(definitions, custom)
-        return text === '' ? [] : [{ id, text }]
+        return text === '' ? [] : [{ id, text: indexedText(text) }]
       })
       await sql`update record r set search = r.search || to_tsvector('linchpin', x.text)
           from json_to_recordset(${JSON.stringify(found)}) as x (id uuid, text text)

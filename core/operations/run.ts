@@ -186,10 +186,14 @@ const allow = (has: Level, needs: Level): void => {
 /** An input after its shape; refused with each fault named. */
 export const parseInput = (schema: z.ZodObject, input: unknown): Record<string, unknown> => {
   const unstorable = unstorableIn(input)
-  if (unstorable)
-    throw new Problem('invalid-input', `Nothing was changed. ${unstorable.path}: ${unstorable.message}`, {
-      errors: [unstorable],
-    })
+  if (unstorable[0])
+    throw new Problem(
+      'invalid-input',
+      `Nothing was changed. ${unstorable[0].path}: ${unstorable[0].message}`,
+      {
+        errors: unstorable,
+      },
+    )
   const result = schema.safeParse(input)
   if (result.success) return result.data
   const errors = result.error.issues.map((issue) => ({

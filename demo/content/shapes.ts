@@ -264,6 +264,8 @@ export type Content = {
   mishaps: readonly Mishap[]
   /** Who stands behind what somebody else said, and which notes were merged. */
   voices?: readonly VoiceContent[]
+  /** Fields that the institution added, with what was written into them. */
+  fields?: readonly OwnFieldContent[]
   strategy?: StrategyContent
   /** How things stand with people and groups; the college has it. */
   engagements?: readonly EngagementContent[]
@@ -276,4 +278,15 @@ export type Content = {
     actions: readonly ActionContent[]
     decisions: readonly DecisionContent[]
   }
+}
+
+/** A field of the institution's own: its description, and the values of some records, by their keys. */
+export type OwnFieldContent = {
+  key: Key
+  on: string
+  by: Key
+  values: Readonly<Record<string, unknown>> & { title: string; of: string }
+  /** What the field is called in the API. */
+  name: string
+  held: Readonly<Record<Key, unknown>>
 }

@@ -7,9 +7,9 @@ const root = join(import.meta.dirname, '../..')
 
 /** Keys as pages declare them; which pages are loaded together depends on where somebody went. */
 const declared = globSync('areas/*/web/**/*.{ts,tsx}', { cwd: root }).flatMap((path) =>
-  [
-    ...readFileSync(join(root, path), 'utf8').matchAll(/\{ id: '([\w.]+)', keys: '([^']+)', text: '/g),
-  ].map(([, id, keys]) => ({ id: id ?? '', keys: keys ?? '' })),
+  [...readFileSync(join(root, path), 'utf8').matchAll(/\{ id: '([\w.]+)', keys: '([^']+)', text: '/g)].map(
+    ([, id, keys]) => ({ id: id ?? '', keys: keys ?? '' }),
+  ),
 )
 
 test('no key means two things, whichever pages were opened before', () => {

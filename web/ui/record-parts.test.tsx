@@ -5,7 +5,7 @@ import { Breadcrumb } from './breadcrumb.tsx'
 import { Chain, type ChainStep } from './chain.tsx'
 import { CommentList } from './comment-list.tsx'
 import { FigureTable } from './figure-table.tsx'
-import { HistoryList } from './history-list.tsx'
+import { FieldChanges, HistoryList } from './history-list.tsx'
 import { KeyValues } from './key-values.tsx'
 import { pieces, Quote } from './quote.tsx'
 import { AsidePanel, RecordPage } from './record-page.tsx'
@@ -197,4 +197,10 @@ test('a table of figures is named, each row by its first cell, and each figure s
   expect(within(row).getByRole('rowheader').textContent).toBe('Oct 26')
   expect(within(table).getByRole('columnheader', { name: 'Where it stands' })).toBeTruthy()
   expect(within(row).getByRole('cell').dataset['label']).toBe('Where it stands')
+})
+
+test('a change of a field is a term with what was and what became of it', () => {
+  show(<FieldChanges changes={[{ label: 'State', before: 'New', after: 'Ready' }]} />)
+  expect(screen.getByRole('term').textContent).toBe('State')
+  expect(screen.getByRole('definition').textContent).toMatch(/New.*became.*Ready/)
 })

@@ -2,6 +2,7 @@ import type { Content } from '../shapes.ts'
 import { freezes, spans } from './calendar.ts'
 import { engagements } from './engagement.ts'
 import { faculty } from './faculty.ts'
+import { fields } from './fields.ts'
 import { groups } from './groups.ts'
 import { institution, products } from './institution.ts'
 import { earlyAlertClosed } from './items-early-alert-closed.ts'
@@ -69,6 +70,7 @@ export const college: Content = {
   threads: [...talkGradebook, ...talkEarlyAlert, ...talkStudentApp, ...talkElsewhere],
   mishaps,
   voices,
+  fields,
   strategy,
   calendar: { spans, freezes, since: '2025-11-18', by: 'maya' },
   together: { meetings, actions, decisions },
