@@ -1,5 +1,6 @@
 import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing'
 import { sql } from 'kysely'
+import { markStale } from '../kept/marks.ts'
 import type { Kind } from '../kinds/kind.ts'
 import type { Context } from '../operations/context.ts'
 import { LONGEST_KEY, type Ranked, respread } from './rank-keys.ts'
@@ -118,5 +119,17 @@ export const respreadRanks = async (
     await sql`update change c set fields = jsonb_set(c.fields, ${`{rank,${side}}`}::text[], to_jsonb(x.now)) from ${moved}
        where c.workspace_id = ${ctx.workspaceId} and c.record_id = x.id
          and c.fields -> 'rank' ->> ${side}::int = x.was`.execute(ctx.db)
+  // No line of the history, since nothing changed its place; but whatever is kept by key has other keys now.
+  await markStale(
+    ctx,
+    spread.map(({ id, from, to }) => ({
+      recordId: id,
+      kind: kind.name,
+      ref: '',
+      productId,
+      verb: 'moved',
+      fields: { rank: [from, to] },
+    })),
+  )
   return spread.length
 }
