@@ -100,9 +100,10 @@ test('the place of an item is true after any step, whoever asks and however far 
 test('who was let in to single items counts only those', async () => {
   await settled()
   const guest = await client('member')
-  const last = refs.at(-1)
-  await owner.call('POST', '/items/restore', { refs: [last] })
-  await owner.call('PATCH', `/items/${last}`, { state: 'new', product: productId })
+  const make = async (title: string) =>
+    (await owner.call<{ record: Item }>('POST', '/items', { title, product: productId })).body.record.ref
+  await make('Before it')
+  const last = await make('Shown to a guest')
   const endsAt = '2026-12-01T00:00:00Z'
   const grant = await owner.call('POST', `/members/${guest.personId}/grants`, { record: last, endsAt })
   expect(grant.status).toBe(200)

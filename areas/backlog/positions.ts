@@ -123,6 +123,7 @@ const keepPositions = async (ctx: Context, ids: readonly string[]): Promise<void
 
 export const keptPositions = defineKept({
   name: POSITIONS,
+  atOnce: 10_000,
   touched: touchedItems,
   all: (ctx) => sql`
     select r.id from record r where r.workspace_id = ${ctx.workspaceId} and r.kind = 'item'`,

@@ -13,7 +13,7 @@ import { resolveFieldRefs } from './field-refs.ts'
 import { addFollowing } from './following.ts'
 import { findRecord, loadRecords } from './load.ts'
 import { appendRanks, reclaimRanks } from './order.ts'
-import { fieldValues, refOf, type StoredRecord, sameValue } from './shape.ts'
+import { fieldValue, fieldValues, refOf, type StoredRecord, sameValue } from './shape.ts'
 import { refuseCircles } from './tree-circles.ts'
 import { changesWords, writeRecords } from './write.ts'
 
@@ -186,7 +186,7 @@ export const currentValue = (kind: Kind, row: StoredRecord, key: string): unknow
         ? row.rank
         : isCustom(key)
           ? (row.custom[customKey(key)] ?? null)
-          : fieldValues(kind, row)[key]
+          : fieldValue(kind, row, key)
 
 const compare = (kind: Kind, row: StoredRecord, target: Patch, was: Patch | undefined) => {
   const fields: Change['fields'] = {}
