@@ -7,7 +7,7 @@ const program = fileURLToPath(new URL('../server.ts', import.meta.url))
 export const startServer = async (
   dataFolder: string,
   port: number,
-): Promise<{ url: string; startedIn: number; stop: () => Promise<void> }> => {
+): Promise<{ url: string; pid: number; startedIn: number; stop: () => Promise<void> }> => {
   const began = performance.now()
   const child = spawn(process.execPath, [program], {
     env: {
@@ -22,6 +22,7 @@ export const startServer = async (
   const url = await spokenUrl(child)
   return {
     url,
+    pid: child.pid ?? 0,
     startedIn: performance.now() - began,
     stop: () =>
       new Promise((resolve) => {

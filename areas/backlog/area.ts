@@ -16,6 +16,7 @@ import { orderOperations } from './order-operations.ts'
 import { stateOf, typeOf } from './other-words.ts'
 import { placeOperations } from './place-operations.ts'
 import { policy } from './policy.ts'
+import { keptPositions, positionTable } from './positions.ts'
 import { itemFigures, itemFilters, personaFigures } from './reads.ts'
 import { relookOperations } from './relook-operations.ts'
 import { checkItem } from './rules.ts'
@@ -88,7 +89,7 @@ export const backlog: Area = defineArea({
     ...healthOperations,
     ...storyOperations,
   ],
-  tables: [...BACKLOG_TABLES, standingTable],
-  kept: [keptStandings],
+  tables: [...BACKLOG_TABLES, standingTable, positionTable],
+  kept: [keptPositions, keptStandings],
   migrations: new URL('./migrations/', import.meta.url),
 })

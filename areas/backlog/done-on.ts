@@ -1,22 +1,23 @@
 import type { ServedKind } from '../../core/kinds/served.ts'
 import type { Context } from '../../core/operations/context.ts'
 
-const zones = new WeakMap<Context, Promise<string>>()
+const days = new WeakMap<Context, Promise<string>>()
 
-/** The day of the call where the workspace is. */
-export const dayHere = async (ctx: Context): Promise<string> => {
-  const zone =
-    zones.get(ctx) ??
-    ctx.db
-      .selectFrom('workspace')
-      .select('time_zone')
-      .where('id', '=', ctx.workspaceId)
-      .executeTakeFirst()
-      .then((row) => row?.time_zone ?? 'UTC')
-  zones.set(ctx, zone)
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: await zone, dateStyle: 'short' }).format(
-    new Date(ctx.now),
-  )
+/** The day of the call where the workspace is. Worked out once for each call: thousands of items may ask. */
+export const dayHere = (ctx: Context): Promise<string> => {
+  const day = days.get(ctx) ?? readDay(ctx)
+  days.set(ctx, day)
+  return day
+}
+
+const readDay = async (ctx: Context): Promise<string> => {
+  const row = await ctx.db
+    .selectFrom('workspace')
+    .select('time_zone')
+    .where('id', '=', ctx.workspaceId)
+    .executeTakeFirst()
+  const format = new Intl.DateTimeFormat('sv-SE', { timeZone: row?.time_zone ?? 'UTC', dateStyle: 'short' })
+  return format.format(new Date(ctx.now))
 }
 
 /**

@@ -31,6 +31,9 @@ export const HEALTH_FIGURES = [
 ] as const
 export type HealthFigure = (typeof HEALTH_FIGURES)[number]
 
+/** Figures that an item answers by its own fields: all are counted in one walk. */
+const PLAIN: readonly HealthFigure[] = ['unestimated', 'large', 'persona', 'stale', 'old']
+
 const OPEN = OPEN_STATES.join()
 
 /** What `item.list` is asked for so that it shows exactly what a figure counts. */
@@ -85,15 +88,19 @@ export const healthOf = async (ctx: Context, asked: HealthAsked): Promise<Health
        ${asked.productId === null ? sql`` : sql`and r.product_id = ${asked.productId}`}`
   const counts = {} as Record<HealthFigure, number>
   // One after the other: in one statement, the planner asks for the evidence of each item by itself.
-  for (const figure of HEALTH_FIGURES) {
+  for (const figure of HEALTH_FIGURES.filter((each) => !PLAIN.includes(each))) {
     const { rows } = await sql<{ n: number }>`
       select count(*)::int as n ${items} and ${isOpen} and ${conditionOf(ctx, figure, asked)}`.execute(ctx.db)
     counts[figure] = rows[0]?.n ?? 0
   }
-  const { rows: ages } = await sql<{ open: number; median: number | null }>`
-    select count(*)::int as open,
+  const plain = PLAIN.map(
+    (figure) => sql`count(*) filter (where ${conditionOf(ctx, figure, asked)})::int as ${sql.ref(figure)}`,
+  )
+  const { rows: ages } = await sql<{ open: number; median: number | null } & Record<HealthFigure, number>>`
+    select ${sql.join(plain)}, count(*)::int as open,
            percentile_cont(0.5) within group (order by extract(epoch from ${ctx.now}::timestamptz - r.created_at) / 86400) as median
       ${items} and ${isOpen}`.execute(ctx.db)
+  for (const figure of PLAIN) counts[figure] = ages[0]?.[figure] ?? 0
   const { rows: oldest } = await sql<{ number: number; title: string; days: number }>`
     select r.number, r.title, floor(extract(epoch from ${ctx.now}::timestamptz - r.created_at) / 86400)::int as days
       ${items} and ${isOpen} order by r.created_at, r.id limit 1`.execute(ctx.db)

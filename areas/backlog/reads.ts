@@ -7,6 +7,7 @@ import { isAskedFor, sumsOf } from '../listening/public.ts'
 import { CLOSED_STATES, GAPS, type Gap, type ItemState, LENSES } from './contract.ts'
 import { gapsOf, isClosed, lowLensesOf } from './model.ts'
 import { askedForThrough, isAskedForThrough, ownFigures, ownFilters, ownShape } from './own-figures.ts'
+import { positionsOf } from './positions.ts'
 
 export const closed = sql`${[...CLOSED_STATES]}::text[]`
 
@@ -81,29 +82,6 @@ const countBlocks = async (ctx: Context, ids: readonly string[]): Promise<Map<st
       from (${openAt('l.from_id', 'l.to_id', 'blockedBy')} union all ${openAt('l.to_id', 'l.from_id', 'blocks')}) o
      group by id`.execute(ctx.db)
   return new Map(rows.map(({ id, ...counts }) => [id, counts]))
-}
-
-/** Places among the open items of a product. Only what stands before the last one asked for is looked at. */
-const positionsOf = async (ctx: Context, ids: readonly string[]): Promise<Map<string, number>> => {
-  const asked = await sql<{ product_id: string; last: string }>`
-    select r.product_id, max(r.rank) as last from record r
-     where r.workspace_id = ${ctx.workspaceId} and r.id = any(${[...ids]}::uuid[])
-       and r.binned_at is null and r.rank is not null
-     group by r.product_id`.execute(ctx.db)
-  const places = new Map<string, number>()
-  // One statement for each product, with its bounds as constants: joined to them, the planner would read every item.
-  for (const { product_id, last } of asked.rows) {
-    const { rows } = await sql<{ id: string; position: number }>`
-      select o.id, o.position from (
-        select r.id, row_number() over (order by r.rank)::int as position from record r
-         where r.workspace_id = ${ctx.workspaceId} and r.kind = 'item' and r.binned_at is null
-           and r.product_id = ${product_id} and r.rank is not null and r.rank <= ${last} and ${readable(ctx, 'r', 'item')}
-           and not exists (select 1 from item b
-                            where b.workspace_id = ${ctx.workspaceId} and b.id = r.id and b.state = any(${closed}))) o
-       where o.id = any(${[...ids]}::uuid[])`.execute(ctx.db)
-    for (const row of rows) places.set(row.id, row.position)
-  }
-  return places
 }
 
 export const lacking = (gap: Gap): RawBuilder<boolean> =>

@@ -162,14 +162,19 @@ export const countSums = async (ctx: Context, pairs: RawBuilder<unknown>): Promi
     standing as (
       select key, group_id, count(distinct id)::int as people from behind group by key, group_id
     ),
-    weight as (
+    -- Each of these once for all keys: asked for one key after the other, they would be read whole for each.
+    crowd as (
+      select key, count(distinct id)::int as people from behind group by key
+    ),
+    weight as materialized (
       select p.key, sum((p.detail ->> 'importance')::int)::int as importance from pair p
         join heard h on h.note = p.note where p.via is null group by p.key
     )
-    select c.key, true as in_all, null::uuid as group_id, count(*)::int as notes,
-           coalesce((select count(distinct b.id) from behind b where b.key = c.key), 0)::int as people,
-           coalesce((select w.importance from weight w where w.key = c.key), 0) as importance
-      from counted c group by c.key
+    select c.key, true as in_all, null::uuid as group_id, c.notes, coalesce(b.people, 0) as people,
+           coalesce(w.importance, 0) as importance
+      from (select key, count(*)::int as notes from counted group by key) c
+      left join crowd b on b.key = c.key
+      left join weight w on w.key = c.key
     union all
     select coalesce(a.key, b.key), false, coalesce(a.group_id, b.group_id), coalesce(a.notes, 0), coalesce(b.people, 0), 0
       from speaking a

@@ -162,8 +162,18 @@ export const emptyValue = (field: Field): unknown => {
   return null
 }
 
-/** `personaId` is stored as `persona_id`. */
-export const columnOf = (key: string): string => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+/** There are a few hundred fields in all: what else is asked for is not remembered. */
+const MOST_COLUMNS = 2000
+const columns = new Map<string, string>()
+
+/** `personaId` is stored as `persona_id`. Remembered: a bulk change asks a million times. */
+export const columnOf = (key: string): string => {
+  const known = columns.get(key)
+  if (known !== undefined) return known
+  const column = key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+  if (columns.size < MOST_COLUMNS) columns.set(key, column)
+  return column
+}
 
 /** The PostgreSQL type a field is stored as, in the words of information_schema. */
 export const columnType = (field: Field): string =>

@@ -17,6 +17,8 @@ export type Kept = {
   touched: (ctx: Context, changes: readonly Change[]) => RawBuilder<unknown> | null
   /** Every target that may have a figure, as a select of one column `id`. */
   all: (ctx: Context) => RawBuilder<unknown>
+  /** How many are counted in one transaction; fewer where each takes longer. 500 where it is left out. */
+  atOnce?: number
   /** Counts these targets anew, as the system that may read all, and writes what came of it. */
   keep: (ctx: Context, targetIds: readonly string[]) => Promise<void>
 }

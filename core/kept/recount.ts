@@ -25,7 +25,7 @@ export const recount = async (ctx: Context): Promise<{ kept: number; more: boole
     await kept.keep(ctx, ids)
     await forget(ctx, kept, targets)
     count += ids.length
-    more ||= ids.length === AT_ONCE
+    more ||= ids.length === (kept.atOnce ?? AT_ONCE)
   }
   return { kept: count, more }
 }
@@ -36,7 +36,7 @@ const markedTargets = async (ctx: Context, kept: Kept): Promise<Target[]> => {
   const { rows } = await sql<Target>`
     select target_id as id, array_agg(batch_id) as batches from kept_mark
      where workspace_id = ${ctx.workspaceId} and figures = ${kept.name}
-     group by target_id order by target_id limit ${AT_ONCE}`.execute(ctx.db)
+     group by target_id order by target_id limit ${kept.atOnce ?? AT_ONCE}`.execute(ctx.db)
   return rows
 }
 

@@ -4,7 +4,7 @@ import type { ServedKind } from '../kinds/served.ts'
 import type { Context } from '../operations/context.ts'
 import { invalid } from '../problems.ts'
 import { type Change, keepChanges } from './changes.ts'
-import { holdOrder } from './order.ts'
+import { holdOrder, ofProduct } from './order.ts'
 import { type NewKey, newKeys } from './rank-keys.ts'
 import { refOf } from './shape.ts'
 
@@ -47,7 +47,7 @@ const arrangeOnce = async (
   const { rows } = await sql<Ranked>`
     select r.id, r.number, r.rank from record r
      where r.workspace_id = ${ctx.workspaceId} and r.kind = ${kind.name} and r.rank is not null
-       and r.product_id is not distinct from ${productId}::uuid
+       and ${ofProduct(productId)}
      order by r.rank`.execute(ctx.db)
   const keys = newKeys(rows, order)
   const byId = new Map(rows.map((row) => [row.id, row]))

@@ -4,16 +4,17 @@ import { definitionsOf } from '../custom/definitions.ts'
 import { customKey, flat, isCustom } from '../custom/extended.ts'
 import { customAfter, resolveCustom } from '../custom/values.ts'
 import { columnOf, emptyValue } from '../fields/field.ts'
-import { type Kind, tableOf } from '../kinds/kind.ts'
+import type { Kind } from '../kinds/kind.ts'
 import type { ServedKind } from '../kinds/served.ts'
 import type { Context } from '../operations/context.ts'
 import { invalid, Problem } from '../problems.ts'
 import { type Change, keepChanges } from './changes.ts'
-import { refuseTreeCircle, resolveFieldRefs } from './field-refs.ts'
+import { resolveFieldRefs } from './field-refs.ts'
 import { addFollowing } from './following.ts'
 import { findRecord, loadRecords } from './load.ts'
 import { appendRanks, reclaimRanks } from './order.ts'
-import { fieldValues, refOf, type StoredRecord, sameValue } from './shape.ts'
+import { fieldValue, fieldValues, refOf, type StoredRecord, sameValue } from './shape.ts'
+import { refuseCircles } from './tree-circles.ts'
 import { changesWords, writeRecords } from './write.ts'
 
 /** What to set: a title, a product, fields of the kind. Keys that are absent stay as they are. */
@@ -185,7 +186,7 @@ export const currentValue = (kind: Kind, row: StoredRecord, key: string): unknow
         ? row.rank
         : isCustom(key)
           ? (row.custom[customKey(key)] ?? null)
-          : fieldValues(kind, row)[key]
+          : fieldValue(kind, row, key)
 
 const compare = (kind: Kind, row: StoredRecord, target: Patch, was: Patch | undefined) => {
   const fields: Change['fields'] = {}
@@ -229,37 +230,6 @@ const written = async (
     rank: 'rank' in after ? (after['rank'] as string | null) : row.rank,
     updated_at: ctx.now,
     version: row.version + 1,
-  }
-}
-
-/** Refuses a parent that would make one of the rows its own ancestor. Parents of one kind are set one call at a time. */
-export const refuseCircles = async (
-  ctx: Context,
-  kind: Kind,
-  rows: readonly StoredRecord[],
-  target: Patch,
-): Promise<void> => {
-  for (const [key, field] of Object.entries(kind.fields)) {
-    const parent = target[key]
-    if (field.type !== 'record' || !field.tree || typeof parent !== 'string') continue
-    // Two that are set at once could close a circle together.
-    await sql`select pg_advisory_xact_lock(hashtextextended(${`tree ${ctx.workspaceId} ${kind.name} ${key}`}, 0))`.execute(
-      ctx.db,
-    )
-    const table = sql.table(tableOf(kind))
-    const column = columnOf(key)
-    // The path is kept by hand, so that a circle that is there already ends the walk.
-    const { rows: above } = await sql<{ id: string }>`
-      with recursive up as (
-        select b.id, ${sql.ref(`b.${column}`)} as parent, array[b.id] as path from ${table} b
-         where b.workspace_id = ${ctx.workspaceId} and b.id = ${parent}
-        union all
-        select b.id, ${sql.ref(`b.${column}`)}, u.path || b.id from up u
-          join ${table} b on b.workspace_id = ${ctx.workspaceId} and b.id = u.parent and b.id <> all(u.path)
-      )
-      select id from up order by cardinality(path)`.execute(ctx.db)
-    const idsOf = (list: readonly { id: string }[]) => list.map((each) => each.id)
-    await refuseTreeCircle(ctx, kind, key, idsOf(rows), idsOf(above))
   }
 }
 

@@ -3,8 +3,7 @@ import { atLeast } from '../access/levels.ts'
 import type { Kind } from '../kinds/kind.ts'
 import type { Context } from '../operations/context.ts'
 import { type FieldError, Problem } from '../problems.ts'
-import { circleNames } from './circle.ts'
-import { findRecords, headsById } from './load.ts'
+import { findRecords } from './load.ts'
 
 /**
  * Replaces refs (`PERSONA-3`) by ids in the fields that point at other records, for many records in two statements.
@@ -39,27 +38,4 @@ export const resolveFieldRefs = async (
   if (errors.length > 0)
     throw new Problem('invalid-input', `Nothing was changed. ${errors[0]?.message}`, { errors })
   return resolved
-}
-
-/**
- * Refuses a parent that would make one of the records its own ancestor, and names the circle.
- *
- * @param above the parent and all that is above it, nearest first
- */
-export const refuseTreeCircle = async (
-  ctx: Context,
-  kind: Kind,
-  key: string,
-  ids: readonly string[],
-  above: readonly string[],
-): Promise<void> => {
-  const again = above.findIndex((id) => ids.includes(id))
-  const id = above[again]
-  if (id === undefined) return
-  const path = [id, ...above.slice(0, again + 1)]
-  const heads = await headsById(ctx, path)
-  const names = circleNames(path.map((each) => heads.get(each)?.ref ?? kind.name))
-  throw new Problem('circle', `Nothing was changed. ${names} would be a circle.`, {
-    errors: [{ path: key, message: `This would make a circle: ${names}.` }],
-  })
 }

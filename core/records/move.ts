@@ -6,7 +6,7 @@ import type { Context } from '../operations/context.ts'
 import { invalid, Problem } from '../problems.ts'
 import { type Change, keepChanges } from './changes.ts'
 import { findRecord, loadRecords } from './load.ts'
-import { holdOrder } from './order.ts'
+import { holdOrder, ofProduct } from './order.ts'
 import { refOf, type StoredRecord } from './shape.ts'
 
 /** Where to: before or after another record of the same order, or to either end. */
@@ -100,7 +100,7 @@ const gap = async (
     const { rows: found } = await sql<{ rank: string }>`
       select r.rank from record r
        where r.workspace_id = ${ctx.workspaceId} and r.kind = ${served.kind.name} and r.rank is not null
-         and r.product_id is not distinct from ${productId}::uuid and r.id <> all(${moving}::uuid[])
+         and ${ofProduct(productId)} and r.id <> all(${moving}::uuid[])
          ${of === null ? sql`` : side === 'below' ? sql`and r.rank > ${of}` : sql`and r.rank < ${of}`}
        order by r.rank ${side === 'below' ? sql`asc` : sql`desc`} limit 1`.execute(ctx.db)
     return found[0]?.rank ?? null

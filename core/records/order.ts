@@ -1,5 +1,6 @@
 import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
+import { markStale } from '../kept/marks.ts'
 import type { Kind } from '../kinds/kind.ts'
 import type { Context } from '../operations/context.ts'
 import { LONGEST_KEY, type Ranked, respread } from './rank-keys.ts'
@@ -47,26 +48,55 @@ export const reclaimRanks = async (
     await holdOrder(ctx, kind, productId)
   await sql`update record set rank = null
      where workspace_id = ${ctx.workspaceId} and id = any(${ids}::uuid[])`.execute(ctx.db)
-  const settled: StoredRecord[] = []
+  const taken = new Set((await takenRanks(ctx, kind, rows)).map(placeKey))
+  const free: StoredRecord[] = []
+  const late: StoredRecord[] = []
   for (const row of rows) {
-    const above = async (from: string, inclusive: boolean): Promise<string | null> => {
-      const { rows: found } = await sql<{ rank: string }>`
-        select rank from record
-         where workspace_id = ${ctx.workspaceId} and kind = ${kind.name} and rank is not null
-           and product_id is not distinct from ${row.product_id}::uuid
-           and rank ${inclusive ? sql`=` : sql`>`} ${from}
-         order by rank limit 1`.execute(ctx.db)
-      return found[0]?.rank ?? null
-    }
-    const wanted = row.rank
-    const taken = wanted !== null && (await above(wanted, true)) !== null
-    const rank = taken ? generateKeyBetween(wanted, await above(wanted, false)) : wanted
-    settled.push({ ...row, rank })
-    await sql`update record set rank = ${rank}
-       where workspace_id = ${ctx.workspaceId} and id = ${row.id}`.execute(ctx.db)
+    const place = placeKey(row)
+    if (row.rank !== null && taken.has(place)) late.push(row)
+    else free.push(row)
+    taken.add(place)
   }
-  return settled
+  await sql`update record r set rank = x.rank
+      from unnest(${free.map((row) => row.id)}::uuid[], ${free.map((row) => row.rank)}::text[]) as x (id, rank)
+     where r.workspace_id = ${ctx.workspaceId} and r.id = x.id`.execute(ctx.db)
+  const settled = new Map(free.map((row) => [row.id, row]))
+  for (const row of late) settled.set(row.id, await giveWay(ctx, kind, row))
+  return rows.map((row) => settled.get(row.id) ?? row)
 }
+
+type Placed = Pick<StoredRecord, 'product_id' | 'rank'>
+
+const placeKey = ({ product_id, rank }: Placed): string => `${product_id} ${rank}`
+
+const takenRanks = async (ctx: Context, kind: Kind, rows: readonly StoredRecord[]): Promise<Placed[]> => {
+  const taken: Placed[] = []
+  for (const [productId, of] of Map.groupBy(rows, (row) => row.product_id)) {
+    const { rows: found } = await sql<Placed>`
+      select product_id, rank from record
+       where workspace_id = ${ctx.workspaceId} and kind = ${kind.name} and ${ofProduct(productId)}
+         and rank = any(${of.flatMap((row) => row.rank ?? [])}::text[])`.execute(ctx.db)
+    taken.push(...found)
+  }
+  return taken
+}
+
+/** Puts a record at the first free key after the one it wants, which another holds. */
+const giveWay = async (ctx: Context, kind: Kind, row: StoredRecord): Promise<StoredRecord> => {
+  const { rows: after } = await sql<{ rank: string }>`
+    select rank from record
+     where workspace_id = ${ctx.workspaceId} and kind = ${kind.name} and ${ofProduct(row.product_id)}
+       and rank > ${row.rank}
+     order by rank limit 1`.execute(ctx.db)
+  const rank = generateKeyBetween(row.rank, after[0]?.rank ?? null)
+  await sql`update record set rank = ${rank}
+     where workspace_id = ${ctx.workspaceId} and id = ${row.id}`.execute(ctx.db)
+  return { ...row, rank }
+}
+
+/** Whether a record is of that product, said so that the index of the order is used: none knows `is not distinct from`. */
+export const ofProduct = (productId: string | null): RawBuilder<boolean> =>
+  productId === null ? sql<boolean>`product_id is null` : sql<boolean>`product_id = ${productId}`
 
 const orderLock = (ctx: Context, kind: Kind, productId: string | null) =>
   sql`hashtextextended(${`order ${ctx.workspaceId} ${kind.name} ${productId ?? ''}`}, 0)`
@@ -97,8 +127,8 @@ export const respreadRanks = async (
   if (!tried[0]?.free) return null
   const { rows: order } = await sql<Ranked>`
     select id, rank from record
-     where workspace_id = ${ctx.workspaceId} and kind = ${kind.name} and rank is not null
-       and product_id is not distinct from ${productId}::uuid
+     where workspace_id = ${ctx.workspaceId} and kind = ${kind.name} and ${ofProduct(productId)}
+       and rank is not null
      order by rank`.execute(ctx.db)
   const spread = respread(order, longest)
   if (spread.length === 0) return 0
@@ -118,5 +148,17 @@ export const respreadRanks = async (
     await sql`update change c set fields = jsonb_set(c.fields, ${`{rank,${side}}`}::text[], to_jsonb(x.now)) from ${moved}
        where c.workspace_id = ${ctx.workspaceId} and c.record_id = x.id
          and c.fields -> 'rank' ->> ${side}::int = x.was`.execute(ctx.db)
+  // No line of the history, since nothing changed its place; but whatever is kept by key has other keys now.
+  await markStale(
+    ctx,
+    spread.map(({ id, from, to }) => ({
+      recordId: id,
+      kind: kind.name,
+      ref: '',
+      productId,
+      verb: 'moved',
+      fields: { rank: [from, to] },
+    })),
+  )
   return spread.length
 }

@@ -45,6 +45,12 @@ export const fieldValues = (kind: Kind, row: StoredRecord): Record<string, unkno
     Object.entries(kind.fields).map(([key, field]) => [key, row[columnOf(key)] ?? emptyOnWire(field)]),
   )
 
+/** The value of one of a kind's own fields, as it travels; undefined where the kind has no such field. */
+export const fieldValue = (kind: Kind, row: StoredRecord, key: string): unknown => {
+  const field = kind.fields[key]
+  return field && (row[columnOf(key)] ?? emptyOnWire(field))
+}
+
 /** A choice added to a kind later is null in old rows even where it now has a default. */
 const emptyOnWire = (field: Field): unknown => emptyValue(field)
 

@@ -10,10 +10,11 @@ import { linksById, removeLinks, restoreLink, type StoredLink } from '../links/l
 import type { Context } from '../operations/context.ts'
 import { notFound, Problem } from '../problems.ts'
 import { binRecords } from './bin.ts'
-import { currentValue, lastChanges, refuseCircles, rewriteFields } from './change.ts'
+import { currentValue, lastChanges, rewriteFields } from './change.ts'
 import { type HistoryLine, historyOfBatch } from './history.ts'
 import { headsById, loadRecords } from './load.ts'
 import { refOf, sameValue } from './shape.ts'
+import { refuseClosedCircles } from './tree-circles.ts'
 
 /** A field that holds another value by now: it was left, and who changed it is named. */
 export type ChangedSince = { ref: string; field: string; by: string | null; at: string | null }
@@ -109,7 +110,7 @@ const undoFields = async (ctx: Context, lines: HistoryLine[], result: UndoResult
     for (const patch of patches.values()) checkPlace(ctx, served, patch)
     result.undone += await rewriteFields(ctx, served, rows, patches)
     // Looked at when all stand as they did: somebody may have set another parent meanwhile.
-    for (const row of rows) await refuseCircles(ctx, served.kind, [row], patches.get(row.id) ?? {})
+    await refuseClosedCircles(ctx, served.kind, patches)
   }
 }
 

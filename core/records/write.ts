@@ -35,7 +35,14 @@ export const writeRecords = async (
     const part = rows.slice(start, start + 1000)
     const json = JSON.stringify(
       part.map((row) => ({
-        ...row,
+        id: row.id,
+        title: row.title,
+        product_id: row.product_id,
+        rank: row.rank,
+        updated_at: row.updated_at,
+        version: row.version,
+        binned_at: row.binned_at,
+        custom: row.custom,
         title_words: withWords ? indexedText(row.title) : null,
         search: withWords ? searched(row) : null,
       })),
