@@ -12,7 +12,7 @@ export const refuseCircles = async (
   ctx: Context,
   kind: Kind,
   rows: readonly StoredRecord[],
-  target: Patch,
+  target: Readonly<Record<string, unknown>>,
 ): Promise<void> => {
   for (const [key, field] of Object.entries(kind.fields)) {
     const parent = target[key]
