@@ -713,6 +713,17 @@ CREATE INDEX item_state ON public.item USING btree (workspace_id, state, id);
 CREATE INDEX item_type ON public.item USING btree (workspace_id, type, id);
 create policy workspace_lock on item using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
 
+create table public.item_position (
+  workspace_id uuid not null,
+  item_id uuid not null,
+  product_id uuid not null,
+  rank text collate "C" not null,
+  constraint item_position_pkey PRIMARY KEY (workspace_id, item_id),
+  constraint item_position_item FOREIGN KEY (workspace_id, item_id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+CREATE INDEX item_position_in_order ON public.item_position USING btree (workspace_id, product_id, rank) INCLUDE (item_id);
+create policy workspace_lock on item_position using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
 create table public.item_standing (
   workspace_id uuid not null,
   item_id uuid not null,
