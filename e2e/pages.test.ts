@@ -47,6 +47,10 @@ const LISTS = [
   'listen/contacts',
   'backlog',
   'backlog?new=item',
+  'backlog/levels',
+  'backlog/refine',
+  'backlog/health',
+  'backlog/first',
   'personas',
   'strategy',
   'strategy?new=objective',
@@ -83,6 +87,7 @@ const LISTS = [
   'settings',
   'settings/workspace',
   'settings/members',
+  'settings/fields',
   'settings/tokens',
   'settings/account',
   'settings/notices',
@@ -96,6 +101,8 @@ const RECORDS = [
   'listen/people/ENG-1',
   'listen/contacts/CONT-1',
   'backlog/ITEM-7',
+  'backlog/levels/ITEM-7',
+  'backlog/journey/ITEM-7',
   'personas/PERSONA-1',
   'strategy/OBJ-5',
   'strategy/aims/AIM-1',
@@ -148,7 +155,7 @@ test('every page that an area brings is looked at here', () => {
     .flatMap((file) => {
       const routes =
         /routes: \[([\s\S]*?)\n {2}\]/.exec(readFileSync(new URL(file, areas), 'utf8'))?.[1] ?? ''
-      return [...routes.matchAll(/path: '([^']+)'/g)].map((match) => match[1] ?? '')
+      return [...routes.matchAll(/path: '([^']+)'/g)].map((match) => match[1]?.replace('/$ref', '') ?? '')
     })
   expect(brought.length).toBeGreaterThan(15)
   expect(brought.filter((path) => !looked.has(path))).toEqual([])

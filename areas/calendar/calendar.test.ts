@@ -266,3 +266,8 @@ test('a release whose moment lies in a freeze is not shipped, and is told the ru
   const shipped = await owner.call<Answer>('POST', `/releases/${release.ref}/ship`, {})
   expect(shipped.body.detail ?? '').not.toContain('frozen')
 })
+
+test('the last day that can be written is refused in words', async () => {
+  const answer = await owner.call<Answer>('GET', '/calendar/check', { at: '9999-12-31' })
+  expect([answer.status, answer.body.detail]).toEqual([400, expect.stringContaining('beyond every calendar')])
+})

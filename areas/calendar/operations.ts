@@ -109,6 +109,7 @@ export const calendarOperations: Operation[] = [
       const zone = await zoneOf(ctx)
       const local = input.at.length === 10 ? `${input.at}T06:00` : input.at
       if (Number.isNaN(Date.parse(`${local}:00Z`))) throw invalid('at', `${input.at} is no day and no time.`)
+      if (local >= '9999') throw invalid('at', `${input.at} lies beyond every calendar.`)
       const at = momentOf(local, zone)
       const asked = await productIn(ctx, input.product)
       const all = await frozenIntervals(ctx, asked)

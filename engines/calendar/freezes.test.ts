@@ -217,3 +217,8 @@ test('law: a union holds exactly what its parts hold, and the next open moment i
     }),
   )
 })
+
+test('the last day that can be written has a moment in every zone', () => {
+  expect(momentOf('9999-12-31T06:00', 'America/Chicago')).toBe('9999-12-31T12:00:00.000Z')
+  expect(momentOf('9999-12-31T00:00', 'Pacific/Auckland')).toBe('9999-12-30T11:00:00.000Z')
+})

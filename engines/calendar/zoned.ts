@@ -37,9 +37,12 @@ export const momentOf = (local: string, timeZone: string): string => {
   return new Date(jumpNear(wanted, Math.min(...offsets), Math.max(...offsets), timeZone)).toISOString()
 }
 
+/** The last day whose neighbours have years of four digits; no zone is known to change its clocks by then. */
+const LAST = Date.parse('9999-12-30T00:00Z')
+
 /** Milliseconds by which the wall clock of a zone is ahead of UTC at a moment. */
 const offsetAt = (moment: number, timeZone: string): number => {
-  const minute = Math.floor(moment / 60_000) * 60_000
+  const minute = Math.floor(Math.min(moment, LAST) / 60_000) * 60_000
   return Date.parse(`${localAt(new Date(minute).toISOString(), timeZone)}:00Z`) - minute
 }
 
