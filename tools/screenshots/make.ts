@@ -10,6 +10,8 @@ const PICTURES: Picture[] = [
   { name: 'home', path: 'home', width: 1280, dark: false },
   { name: 'backlog', path: 'backlog', width: 1280, dark: false },
   { name: 'item', path: 'backlog/ITEM-18', width: 1280, dark: false },
+  { name: 'people', path: 'listen/people?look=map', width: 1280, dark: false },
+  { name: 'health', path: 'backlog/health?product=PROD-1', width: 1280, dark: false },
   { name: 'strategy', path: 'strategy', width: 1280, dark: false },
   { name: 'best-set', path: 'decide/best-set/SCEN-1?view=page', width: 1280, dark: false },
   { name: 'experiment', path: 'learn/EXP-1?view=page', width: 1280, dark: false },
