@@ -19,68 +19,6 @@ export type Summary = {
   closed: number
 }
 
-/**
- * The figures at the head of the list, over one product or all that the actor may read. Counted once for everybody
- * who sees the same, until anything changes in the workspace.
- */
-export const summaryOf = async (ctx: Context, productId: string | null): Promise<Summary> => {
-  const state = await stateOf(ctx)
-  const key = JSON.stringify([ctx.workspaceId, productId, sightOf(ctx)])
-  const known = counted.get(key)
-  if (known && known.state === state) return known.summary
-  const summary = await count(ctx, productId)
-  counted.delete(key)
-  counted.set(key, { state, summary })
-  const [oldest] = counted.keys()
-  if (counted.size > MOST && oldest !== undefined) counted.delete(oldest)
-  return summary
-}
-
-/** As many products and kinds of readers as are remembered, over all workspaces of this server. */
-const MOST = 500
-const counted = new Map<string, { state: string; summary: Summary }>()
-
-/** A step that began before the newest one and is kept after it; none takes longer than this, in ms. */
-const LONGEST = 600_000
-
-/**
- * Says whether anything was written since: whatever is leaves a line in the history. The newest line alone would not
- * do, since a step that began earlier may be kept later and its lines then stand before; so the latest are counted.
- */
-const stateOf = async (ctx: Context): Promise<string> => {
-  const newest = await ctx.db
-    .selectFrom('change')
-    .select('id')
-    .where('workspace_id', '=', ctx.workspaceId)
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  if (!newest) return ''
-  const { n } = await ctx.db
-    .selectFrom('change')
-    .select(sql<number>`count(*)::int`.as('n'))
-    .where('workspace_id', '=', ctx.workspaceId)
-    .where('id', '>=', idAt(momentOf(newest.id) - LONGEST))
-    .executeTakeFirstOrThrow()
-  return `${newest.id} ${n}`
-}
-
-/** The moment in an id, in ms: its first 48 bits. */
-const momentOf = (id: string): number => Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16)
-
-/** Below every id of that moment. */
-const idAt = (moment: number): string => {
-  const time = Math.max(0, moment).toString(16).padStart(12, '0')
-  return `${time.slice(0, 8)}-${time.slice(8)}-7000-8000-000000000000`
-}
-
-/** What decides how much of the workspace somebody sees; two with the same see the same figures. */
-const sightOf = ({ actor }: Context): unknown => [
-  actor.workspaceLevel,
-  [...actor.productLevels].toSorted(),
-  [...actor.granted].toSorted(),
-]
-
 const SUMS = sql`
   select count(*) filter (where s.open)::int as open,
          count(*) filter (where s.ready)::int as ready,
@@ -93,10 +31,11 @@ const SUMS = sql`
          count(*) filter (where not s.open)::int as closed`
 
 /**
- * Over the kept standings of all items that hold for the reader, and over the items themselves for the rest: those
- * that are marked, those asked for in notes that the reader may not all open, and all before anything is kept.
+ * The figures at the head of the list, over one product or all that the actor may read: over the kept standings of all
+ * items that hold for the reader, and over the items themselves for the rest, which are those that are marked, those
+ * asked for in notes that the reader may not all open, and all of them before anything is kept.
  */
-const count = async (ctx: Context, productId: string | null): Promise<Summary> => {
+export const summaryOf = async (ctx: Context, productId: string | null): Promise<Summary> => {
   // Who sees single items only is answered from these: their products say nothing of what they see.
   const kept = ctx.actor.granted.size === 0 && (await isKept(ctx))
   const { rows } = await sql<Summary>`
