@@ -156,3 +156,21 @@ export type OrderRule = { by: OrderBy; direction: (typeof DIRECTIONS)[number] }
 export const DAYS = ['14', '30', '60', '90', '180', '365'] as const
 /** Points from which on an item can be called too large. */
 export const SIZES = ['5', '8', '13', '20', '40'] as const
+
+/** Fields that the parts can take over. Voices, estimates, criteria and days are not among them: each has its own way. */
+export const COPIED = [
+  'type',
+  'description',
+  'personaId',
+  'learningValue',
+  'institutionValue',
+  'feasibility',
+  'viability',
+  'desirability',
+  'priorityReason',
+  'source',
+  'duty',
+  'tags',
+  'dueOn',
+  'shutOut',
+] as const

@@ -13,27 +13,9 @@ import { createRecords } from '../../core/records/create.ts'
 import { type Head, headsById, loadRecords } from '../../core/records/load.ts'
 import { moveRecords } from '../../core/records/move.ts'
 import { fieldValues } from '../../core/records/shape.ts'
-import { type ItemState, item } from './contract.ts'
+import { COPIED, type ItemState, item } from './contract.ts'
 import { isClosed } from './model.ts'
 import { policy } from './policy.ts'
-
-/** Fields that the parts can take over. Voices, estimates, criteria and days are not among them: each has its own way. */
-export const COPIED = [
-  'type',
-  'description',
-  'personaId',
-  'learningValue',
-  'institutionValue',
-  'feasibility',
-  'viability',
-  'desirability',
-  'priorityReason',
-  'source',
-  'duty',
-  'tags',
-  'dueOn',
-  'shutOut',
-] as const
 
 const part = z.strictObject({
   title: lineOfText(500).trim().min(1, 'This cannot be empty.'),

@@ -11,27 +11,11 @@ import { RadioGroup } from '../../../../web/ui/radio-group.tsx'
 import { Select } from '../../../../web/ui/select.tsx'
 import { TextField } from '../../../../web/ui/text-field.tsx'
 import { useForm } from '../../../../web/ui/use-form.ts'
+import { COPIED } from '../../contract.ts'
 import type { Item } from '../order.ts'
 import css from './split-item.module.css'
 
-/** What the parts can take over, in the order in which it is asked. */
-const COPY = [
-  'type',
-  'description',
-  'personaId',
-  'learningValue',
-  'institutionValue',
-  'feasibility',
-  'viability',
-  'desirability',
-  'priorityReason',
-  'source',
-  'duty',
-  'tags',
-  'dueOn',
-  'shutOut',
-] as const
-type Copy = (typeof COPY)[number]
+type Copy = (typeof COPIED)[number]
 const LABEL: Partial<Record<Copy, string>> = { duty: 'item.duty.short' }
 const MOST = 10
 
@@ -140,7 +124,7 @@ export function SplitItem({ item, onClose }: { item: Item; onClose: () => void }
         ) : null}
         <CheckboxGroup
           label={t('item.splitCopy')}
-          options={COPY.map((value) => ({ value, label: t(LABEL[value] ?? `item.${value}`) }))}
+          options={COPIED.map((value) => ({ value, label: t(LABEL[value] ?? `item.${value}`) }))}
           {...held<string[]>('copy')}
         />
       </Form>
