@@ -65,7 +65,7 @@ test('a gigabyte is refused before it was sent, with its length or without', {
   timeout: 120_000,
 }, async () => {
   const send = (headers: Record<string, string>): Promise<number> =>
-    new Promise((resolve) => {
+    new Promise((resolve, reject) => {
       const outgoing = http.request(`${api}/items`, {
         method: 'POST',
         headers: { authorization: `Bearer ${owner.token}`, 'content-type': 'application/json', ...headers },
@@ -76,7 +76,8 @@ test('a gigabyte is refused before it was sent, with its length or without', {
         while (sent < 1e9 && !outgoing.destroyed && outgoing.write(piece)) sent += piece.length
       }
       outgoing.on('drain', more)
-      outgoing.on('error', () => {})
+      // A connection that breaks before the answer is read tells nobody what was wrong.
+      outgoing.on('error', reject)
       outgoing.on('response', (answer) => {
         outgoing.destroy()
         expect(sent).toBeLessThan(100_000_000)

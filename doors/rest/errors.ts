@@ -1,4 +1,5 @@
-import type { FastifyError, FastifyInstance } from 'fastify'
+import type { IncomingMessage } from 'node:http'
+import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify'
 import type { App } from '../../core/app.ts'
 import { awayProblem, fullProblem, isAway, isFull } from '../../core/database/away.ts'
 import { newId } from '../../core/ids.ts'
@@ -16,12 +17,29 @@ export const serveErrors = (server: FastifyInstance, app: Pick<App, 'log'>): voi
     else if (problem.status >= 500) app.log.error({ ...what, err: error }, problem.message)
     if (problem.code === 'not-signed-in') reply.header('www-authenticate', 'Bearer')
     if (problem.code === 'not-answering') reply.header('retry-after', '1')
+    if (error.statusCode === 413) readOn(request.raw, reply)
     return reply
       .status(problem.status)
       .header('content-type', 'application/problem+json; charset=utf-8')
       .header('cache-control', 'no-store')
       .send(JSON.stringify({ ...problem.toJSON(), instance }))
   })
+}
+
+/** How long what is too large is still read after the answer, in ms. */
+const READ_ON = 10_000
+
+/**
+ * Reads on and forgets while the answer goes out. Were the connection closed at once, the system would reset it under
+ * whoever is still sending, and they would see a broken connection instead of the reason.
+ */
+const readOn = (incoming: IncomingMessage, reply: FastifyReply): void => {
+  reply.removeHeader('connection')
+  incoming.resume()
+  const end = setTimeout(() => {
+    if (!incoming.complete) incoming.destroy()
+  }, READ_ON).unref()
+  incoming.on('close', () => clearTimeout(end))
 }
 
 /** Any error as a Problem. What we did not foresee tells the person nothing but that it was our fault. */

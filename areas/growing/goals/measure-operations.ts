@@ -1,0 +1,152 @@
+import { z } from 'zod'
+import { visibleProducts } from '../../../core/access/actor.ts'
+import { todayIn } from '../../../core/day.ts'
+import { lineOfText } from '../../../core/fields/schema.ts'
+import { refParam } from '../../../core/kinds/contract.ts'
+import type { Context } from '../../../core/operations/context.ts'
+import { defineOperation, type Operation } from '../../../core/operations/define.ts'
+import { invalid, notFound } from '../../../core/problems.ts'
+import { findRecord, type Head, headsById, loadRecords } from '../../../core/records/load.ts'
+import { loopOfProduct } from '../../launching/public.ts'
+import { inEachInstitution } from '../elsewhere.ts'
+import { OWN } from '../policy.ts'
+import { type LiveMeasure, readLive, refreshLive } from './live.ts'
+import { addReading, readingsOf } from './readings.ts'
+
+const measureHead = async (ctx: Context, ref: string): Promise<Head> => {
+  const head = await findRecord(ctx, ref, OWN)
+  if (head.kind !== 'measure') throw notFound(`A measure ${ref}`)
+  return head
+}
+
+const readingSchema = z.object({
+  id: z.uuid(),
+  measureId: z.uuid(),
+  readOn: z.iso.date(),
+  value: z.number(),
+  n: z.int().nullable(),
+  source: z.string(),
+  note: z.string(),
+  at: z.iso.datetime(),
+})
+
+export const measureOperations: Operation[] = [
+  defineOperation({
+    name: 'measure.read',
+    summary:
+      'Write down what a measure reads. Nothing is overwritten: a correction is another one for that day.',
+    method: 'POST',
+    path: '/measures/{ref}/readings',
+    may: OWN,
+    personal: true,
+    input: z.strictObject({
+      ref: refParam,
+      value: z.number().min(-1e12).max(1e12),
+      readOn: z.iso.date().optional().meta({ description: 'Default is today.' }),
+      n: z.int().min(0).max(1_000_000_000).nullable().default(null),
+      note: lineOfText(1000).default(''),
+    }),
+    output: z.object({ id: z.uuid() }),
+    example: (sample) => ({ ref: sample.ref('measure'), value: 33, readOn: '2026-11-20' }),
+    run: async (ctx, { ref, value, readOn, n, note }) => {
+      const head = await measureHead(ctx, ref)
+      const today = await todayIn(ctx)
+      if (readOn && readOn > today)
+        throw invalid('readOn', 'Nothing was written: a reading is of a day that has come.')
+      const id = await addReading(ctx, {
+        measureId: head.id,
+        readOn: readOn ?? today,
+        value,
+        n,
+        source: 'by-hand',
+        note,
+      })
+      return { id }
+    },
+  }),
+  defineOperation({
+    name: 'measure.readings',
+    summary: 'List all that a measure has read, oldest first, and what it reads live now.',
+    method: 'GET',
+    path: '/measures/{ref}/readings',
+    may: OWN,
+    personal: true,
+    input: z.strictObject({ ref: refParam }),
+    output: z.object({
+      readings: z.array(readingSchema),
+      live: z
+        .object({ value: z.number().nullable(), n: z.int() })
+        .nullable()
+        .meta({ description: 'What its product gives now; null by hand, or where your rights there ended.' }),
+    }),
+    example: (sample) => ({ ref: sample.ref('measure') }),
+    run: async (ctx, { ref }) => {
+      const head = await measureHead(ctx, ref)
+      const [row] = await loadRecords(ctx, head.served, [head.id])
+      const readings = (await readingsOf(ctx, [head.id])).get(head.id) ?? []
+      return { readings, live: row ? await readLive(ctx, row as unknown as LiveMeasure) : null }
+    },
+  }),
+  defineOperation({
+    name: 'measure.refresh',
+    summary: 'Read all live measures now and keep what they say; where rights ended, the last value stays.',
+    method: 'POST',
+    path: '/measures/refresh',
+    may: OWN,
+    personal: true,
+    input: z.strictObject({}),
+    output: z.object({ read: z.int(), unreachable: z.int() }),
+    example: () => ({}),
+    run: async (ctx) => refreshLive(ctx),
+  }),
+  defineOperation({
+    name: 'measure.sources',
+    summary: 'List the products whose figures a measure can be fed from, with what each gives now.',
+    method: 'GET',
+    path: '/measures/sources',
+    may: OWN,
+    personal: true,
+    input: z.strictObject({}),
+    output: z.object({
+      sources: z.array(
+        z.object({
+          source: z.literal('loop-days'),
+          workspace: z.object({ id: z.uuid(), slug: z.string(), name: z.string() }),
+          product: z.object({ id: z.uuid(), title: z.string() }),
+          value: z.number().nullable(),
+          n: z.int(),
+        }),
+      ),
+    }),
+    example: () => ({}),
+    run: async (ctx) => {
+      const found = await inEachInstitution(ctx, async (there, workspace) => {
+        const products = await productsRead(there)
+        const sources = []
+        for (const product of products) {
+          const { medianDays, n } = await loopOfProduct(there, product.id)
+          sources.push({ source: 'loop-days' as const, workspace, product, value: medianDays, n })
+        }
+        return sources
+      })
+      return { sources: found.flat() }
+    },
+  }),
+]
+
+/** The products that the actor may read, by name. */
+const productsRead = async (there: Context): Promise<{ id: string; title: string }[]> => {
+  const visible = visibleProducts(there.actor)
+  if (visible !== 'all')
+    return [...(await headsById(there, visible)).values()]
+      .filter((head) => head.binned_at === null)
+      .map(({ id, title }) => ({ id, title }))
+  return there.db
+    .selectFrom('record')
+    .select(['id', 'title'])
+    .where('workspace_id', '=', there.workspaceId)
+    .where('kind', '=', 'product')
+    .where('binned_at', 'is', null)
+    .orderBy('title')
+    .execute()
+}

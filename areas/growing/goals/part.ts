@@ -1,0 +1,25 @@
+import { serveKind } from '../../../core/kinds/served.ts'
+import type { Part } from '../part.ts'
+import { personal } from '../policy.ts'
+import { goal, measure } from './contract.ts'
+import { goalFigures, measureFigures } from './figures.ts'
+import { goalOperations } from './goal-operations.ts'
+import { goalJobs } from './jobs.ts'
+import { measureOperations } from './measure-operations.ts'
+import { checkGoalRecord, checkMeasure } from './rules.ts'
+import { GOAL_TABLES } from './tables.ts'
+
+export const goals: Part = {
+  kinds: [
+    serveKind(goal, { may: personal, derived: goalFigures, check: checkGoalRecord }),
+    serveKind(measure, {
+      may: personal,
+      derived: measureFigures,
+      check: checkMeasure,
+      sample: (sample) => ({ goalId: sample.ref('goal'), unit: 'days', baseline: 41, target: 30 }),
+    }),
+  ],
+  tables: GOAL_TABLES,
+  operations: [...goalOperations, ...measureOperations],
+  jobs: goalJobs,
+}

@@ -1,0 +1,140 @@
+import { useDo } from '../../../../web/data/use-do.ts'
+import type { AnyRecord } from '../../../../web/records/kind-dialogs.tsx'
+import { KindListPage } from '../../../../web/records/kind-list-page.tsx'
+import { KindRecordPage } from '../../../../web/records/kind-record-page.tsx'
+import { formatDate } from '../../../../web/text/format.ts'
+import { t } from '../../../../web/text/t.ts'
+import { Button } from '../../../../web/ui/button.tsx'
+import { ErrorState } from '../../../../web/ui/error-state.tsx'
+import { Section } from '../../../../web/ui/page.tsx'
+import { Tag } from '../../../../web/ui/tag.tsx'
+import { credential as kind } from '../../credentials/contract.ts'
+import css from '../grow.module.css'
+import { GrowNav } from '../grow-nav.tsx'
+import { type Credential, creditWords, statusWords, toneOf, windowWords } from './credential-words.ts'
+import { CredentialTemplates } from './templates.tsx'
+
+const LAYOUT = [
+  'title',
+  'issuer',
+  'state',
+  'earnedOn',
+  'examOn',
+  {
+    title: 'credential.rule',
+    fields: ['months', 'unit', 'credits', 'track', 'fee', 'currency', 'address', 'asOf'],
+  },
+  'renewedOn',
+  'plan',
+] as const
+
+const asCredential = (record: AnyRecord): Credential => record as unknown as Credential
+
+/** What is held and worked toward, with when each is due and what it still takes. */
+export function CredentialList() {
+  return (
+    <KindListPage
+      kind={kind}
+      about={t('credential.aboutPage')}
+      mayWrite
+      nav={<GrowNav />}
+      layout={layout()}
+      below={<CredentialTemplates />}
+      columns={() => [
+        {
+          key: 'title',
+          label: t('credential.title'),
+          isName: true,
+          sort: true,
+          render: (each) => each.title,
+        },
+        {
+          key: 'issuer',
+          label: t('credential.issuer'),
+          width: 200,
+          isSpare: true,
+          render: (each) => String(each['issuer']),
+        },
+        {
+          key: 'status',
+          label: t('credential.standing'),
+          width: 170,
+          render: (each) => <Tag tone={toneOf(asCredential(each))}>{statusWords(asCredential(each))}</Tag>,
+        },
+        {
+          key: 'dueOn',
+          label: t('credential.dueOn'),
+          width: 130,
+          render: (each) => dayOrNone(asCredential(each).standing?.dueOn),
+        },
+        {
+          key: 'missing',
+          label: t('credential.missing'),
+          width: 190,
+          render: (each) => {
+            const held = asCredential(each)
+            return held.standing?.from ? creditWords(held, held.standing) : '–'
+          },
+        },
+      ]}
+    />
+  )
+}
+
+const dayOrNone = (day: string | null | undefined): string => (day ? formatDate(day) : '–')
+
+const layout = () =>
+  LAYOUT.map((each) => (typeof each === 'string' ? each : { title: t(each.title), fields: each.fields }))
+
+/** One credential: how it stands, the sum of its credits, and what to do next. */
+export function CredentialPage() {
+  return (
+    <KindRecordPage kind={kind} mayWrite layout={layout()}>
+      {(record) => <StandingSection credential={asCredential(record)} />}
+    </KindRecordPage>
+  )
+}
+
+function StandingSection({ credential }: { credential: Credential }) {
+  const renew = useDo('credential.renew', {
+    undo: () => t('credential.renewed', { title: credential.title }),
+  })
+  const { standing, ref } = credential
+  if (standing === null)
+    return (
+      <Section title={t('credential.standing')} panel="padded">
+        <p className={css['soft']}>{t('credential.notHeld')}</p>
+      </Section>
+    )
+  return (
+    <Section
+      title={t('credential.standing')}
+      panel="padded"
+      more={
+        standing.from === null ? undefined : (
+          <Button size="small" onPress={() => void renew.run({ ref }).catch(() => {})}>
+            {t('credential.renew')}
+          </Button>
+        )
+      }
+    >
+      {renew.problem ? <ErrorState problem={renew.problem} /> : null}
+      <p>
+        <Tag tone={toneOf(credential)}>{statusWords(credential)}</Tag> {windowWords(standing)}
+      </p>
+      {standing.from === null ? null : <p>{creditWords(credential, standing)}</p>}
+      {standing.short.length > 0 ? (
+        <ul>
+          {standing.short.map(({ sorts, missing }) => (
+            <li key={sorts.join(' ')}>
+              {t('credential.short', {
+                missing,
+                sorts: sorts.map((sort) => t(`learning-entry.counts.${sort}`)).join(', '),
+              })}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </Section>
+  )
+}

@@ -1,0 +1,144 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import { kindNamed } from '../../../core/app.ts'
+import { todayIn } from '../../../core/day.ts'
+import { contractOf, refParam } from '../../../core/kinds/contract.ts'
+import { addLinks } from '../../../core/links/links.ts'
+import type { Context } from '../../../core/operations/context.ts'
+import { defineOperation, type Operation } from '../../../core/operations/define.ts'
+import { notFound } from '../../../core/problems.ts'
+import { changeRecords } from '../../../core/records/change.ts'
+import { createRecords, type NewRecord } from '../../../core/records/create.ts'
+import { findRecord, type Head } from '../../../core/records/load.ts'
+import { RUNGS } from '../../../engines/claims/claims.ts'
+import { asMyselfIn, placeOf } from '../elsewhere.ts'
+import { goalHead } from '../goals/goal-operations.ts'
+import { OWN } from '../policy.ts'
+import { RESTS, win } from './contract.ts'
+import { type Backing, backingIn, suggestionsFor } from './evidence.ts'
+import { winFigures } from './figures.ts'
+
+const restsShape = z.strictObject({
+  workspace: z.uuid().meta({ description: 'The id of the workspace that the record lies in.' }),
+  record: refParam.meta({ description: 'A release that is live there.' }),
+})
+
+const winHead = async (ctx: Context, ref: string): Promise<Head> => {
+  const head = await findRecord(ctx, ref, OWN)
+  if (head.kind !== 'win') throw notFound(`A win ${ref}`)
+  return head
+}
+
+/** What the record says, read with the person's own rights. Refused where they may not read it. */
+const backingFor = async (ctx: Context, rests: z.output<typeof restsShape>): Promise<Backing> => {
+  const place = await placeOf(ctx, rests.workspace)
+  const backing = place && (await asMyselfIn(ctx, place.id, (there) => backingIn(there, place, rests.record)))
+  if (!backing) throw notFound(rests.record)
+  return backing
+}
+
+const create = contractOf(win, winFigures).create
+const restKeys = Object.fromEntries(RESTS.map((key) => [key, true])) as Record<(typeof RESTS)[number], true>
+
+export const winOperations: Operation[] = [
+  defineOperation({
+    name: 'win.capture',
+    summary: 'Write a win down: one line is enough. What it rests on and the goal it serves come along.',
+    method: 'POST',
+    path: '/wins/capture',
+    may: OWN,
+    personal: true,
+    input: create.omit(restKeys as never).extend({
+      rests: restsShape.optional(),
+      goal: refParam.optional().meta({ description: 'The goal that it serves.' }),
+    }),
+    output: z.object({ id: z.uuid(), ref: z.string(), batchId: z.uuid() }),
+    example: () => ({ title: 'Ran the first review with the senate', wonOn: '2026-11-20' }),
+    run: async (ctx, input) => {
+      const { rests, goal, ...given } = input as NewRecord & {
+        rests?: z.output<typeof restsShape>
+        goal?: string
+      }
+      const backing = rests ? await backingFor(ctx, rests) : {}
+      const wonOn = given['wonOn'] ?? (await todayIn(ctx))
+      const [row] = await createRecords(ctx, kindNamed(ctx.app, 'win'), [{ ...given, wonOn, ...backing }])
+      const from = await winHead(ctx, row?.id ?? '')
+      if (goal) await addLinks(ctx, [{ type: 'serves-goal', from, to: await goalHead(ctx, goal) }])
+      return { id: from.id, ref: from.ref, batchId: ctx.batchId }
+    },
+  }),
+  defineOperation({
+    name: 'win.rest',
+    summary: 'Let a win rest on a release of a shared workspace. Nothing of it can be seen there.',
+    method: 'POST',
+    path: '/wins/{ref}/rest',
+    may: OWN,
+    personal: true,
+    input: restsShape.extend({ ref: refParam }),
+    output: z.object({ batchId: z.uuid() }),
+    example: (sample) => ({
+      ref: sample.ref('win'),
+      workspace: sample.id('workspace'),
+      record: sample.ref('shipped'),
+    }),
+    run: async (ctx, { ref, ...rests }) => {
+      const head = await winHead(ctx, ref)
+      await changeRecords(ctx, head.served, [head.id], await backingFor(ctx, rests))
+      return { batchId: ctx.batchId }
+    },
+  }),
+  defineOperation({
+    name: 'win.unrest',
+    summary: 'Take away what a win rests on.',
+    method: 'POST',
+    path: '/wins/{ref}/unrest',
+    may: OWN,
+    personal: true,
+    input: z.strictObject({ ref: refParam }),
+    output: z.object({ batchId: z.uuid() }),
+    example: (sample) => ({ ref: sample.ref('win') }),
+    run: async (ctx, { ref }) => {
+      const head = await winHead(ctx, ref)
+      const nothing = Object.fromEntries(RESTS.map((key) => [key, null]))
+      await changeRecords(ctx, head.served, [head.id], nothing)
+      return { batchId: ctx.batchId }
+    },
+  }),
+  defineOperation({
+    name: 'win.suggestions',
+    summary:
+      'List what went live lately in the products you look after and is no win yet, worded by its evidence.',
+    method: 'GET',
+    path: '/wins/suggestions',
+    may: OWN,
+    personal: true,
+    input: z.strictObject({}),
+    output: z.object({
+      suggestions: z.array(
+        z.object({
+          workspace: z.object({ id: z.uuid(), slug: z.string(), name: z.string() }),
+          record: z.object({ id: z.uuid(), ref: z.string(), kind: z.string(), title: z.string() }),
+          product: z.string(),
+          on: z.iso.date(),
+          asked: z.int(),
+          told: z.int(),
+          medianDays: z.number().nullable(),
+          carries: z.enum(RUNGS),
+          says: z.string(),
+          title: z.string(),
+        }),
+      ),
+    }),
+    example: () => ({}),
+    run: async (ctx) => ({ suggestions: await suggestionsFor(ctx, await restedOn(ctx)) }),
+  }),
+]
+
+/** The ids of the records that wins rest on already. */
+const restedOn = async (ctx: Context): Promise<Set<string>> => {
+  const { rows } = await sql<{ id: string }>`
+    select b.rests_id as id from win b
+      join record r on r.workspace_id = ${ctx.workspaceId} and r.id = b.id and r.binned_at is null
+     where b.workspace_id = ${ctx.workspaceId} and b.rests_id <> ''`.execute(ctx.db)
+  return new Set(rows.map((row) => row.id))
+}
