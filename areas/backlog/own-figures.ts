@@ -31,11 +31,16 @@ export const ownFigures = async (
   records: readonly (RecordHead & Record<string, unknown>)[],
 ): Promise<Map<string, Record<string, unknown>>> => {
   const ids = records.map((record) => record.id)
-  const parts = await countParts(ctx, ids)
-  const changed = await changedAmong(ctx, ids)
+  const products = [...new Set(records.flatMap((record) => record.productId ?? []))]
+  const [parts, changed, agreements] = await Promise.all([
+    countParts(ctx, ids),
+    changedAmong(ctx, ids),
+    Promise.all(products.map(async (id) => [id, await agreementOf(ctx, id)] as const)),
+  ])
+  const agreedFor = new Map(agreements)
   const figures = new Map<string, Record<string, unknown>>()
   for (const record of records) {
-    const agreed = record.productId ? await agreementOf(ctx, record.productId) : null
+    const agreed = record.productId ? agreedFor.get(record.productId) : null
     const item = record as unknown as Checked
     const ready = metOf(checksOf(item, 'ready', agreed?.readyWhen ?? []))
     const done = metOf(checksOf(item, 'done', agreed?.doneWhen ?? []))

@@ -24,16 +24,16 @@ type Ranked = { id: string; product_id: string; rank: string }
 /** Places among the open items of a product, from 1, for those of the ids that are open and in no bin. */
 export const positionsOf = async (ctx: Context, ids: readonly string[]): Promise<Map<string, number>> => {
   if (ids.length === 0) return new Map()
-  const { rows } = await sql<Ranked>`
+  const ranked = sql<Ranked>`
     select r.id, r.product_id, r.rank from record r
       join item b on b.workspace_id = ${ctx.workspaceId} and b.id = r.id
      where r.workspace_id = ${ctx.workspaceId} and r.id = any(${[...ids]}::uuid[])
        and r.binned_at is null and r.rank is not null and ${isOpen}
-     order by r.product_id, r.rank`.execute(ctx.db)
-  const places = new Map<string, number>()
-  if (rows.length === 0) return places
+     order by r.product_id, r.rank`
   // Asked apart, since the planner would else prepare to count every item. What is kept once stays kept or marked.
-  const kept = await sql<{ whole: boolean }>`select ${isWhole(ctx, POSITIONS)} as whole`.execute(ctx.db)
+  const whole = sql<{ whole: boolean }>`select ${isWhole(ctx, POSITIONS)} as whole`
+  const [{ rows }, kept] = await Promise.all([ranked.execute(ctx.db), whole.execute(ctx.db)])
+  const places = new Map<string, number>()
   for (const [productId, of] of Map.groupBy(rows, (row) => row.product_id)) {
     const before = await countBefore(ctx, productId, of, kept.rows[0]?.whole === true)
     for (const [at, { id }] of of.entries()) places.set(id, (before[at] ?? 0) + 1)

@@ -33,10 +33,12 @@ export const itemFigures: Derived = {
     ...ownShape,
   },
   load: async (ctx, ids, records) => {
-    const voices = await sumsOf(ctx, ids)
-    const blocks = await countBlocks(ctx, ids)
-    const positions = await positionsOf(ctx, ids)
-    const own = await ownFigures(ctx, records)
+    const [voices, blocks, positions, own] = await Promise.all([
+      sumsOf(ctx, ids),
+      countBlocks(ctx, ids),
+      positionsOf(ctx, ids),
+      ownFigures(ctx, records),
+    ])
     const through = await askedForThrough(
       ctx,
       ids.filter((id) => !voices.get(id)?.notes),

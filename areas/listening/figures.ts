@@ -24,7 +24,7 @@ export const noteFigures: Derived = {
     ...behindShape,
   },
   load: async (ctx, ids) => {
-    const { rows } = await sql<{ id: string; heard: string; highlights: number; ends: string[] | null }>`
+    const leading = sql<{ id: string; heard: string; highlights: number; ends: string[] | null }>`
       with recursive ${familyOf(ctx, ids)}
       select n.id, n.heard, count(l.id) filter (where l.detail ? 'quote')::int as highlights,
              array_agg(distinct t.id) filter (where t.id is not null) as ends
@@ -33,8 +33,8 @@ export const noteFigures: Derived = {
         left join link l on l.workspace_id = ${ctx.workspaceId} and l.from_id = f.note and l.type = 'supports'
         left join record t on t.workspace_id = ${ctx.workspaceId} and t.id = l.to_id
          and t.binned_at is null and ${readable(ctx, 't')}
-       group by n.id, n.heard`.execute(ctx.db)
-    const behind = await behindNotes(ctx, ids)
+       group by n.id, n.heard`
+    const [{ rows }, behind] = await Promise.all([leading.execute(ctx.db), behindNotes(ctx, ids)])
     const ends = await endsById(
       ctx,
       rows.flatMap((row) => row.ends ?? []),

@@ -19,7 +19,14 @@ const asWire: pg.CustomTypesConfig = {
 
 /** A pool of connections as the app role, which neither owns a table nor passes row-level security. */
 export const openPool = (config: pg.PoolConfig): pg.Pool => {
-  const pool = new pg.Pool({ max: 20, connectionTimeoutMillis: 5_000, types: asWire, ...config })
+  const pool = new pg.Pool({
+    max: 20,
+    connectionTimeoutMillis: 5_000,
+    types: asWire,
+    // Statements that do not wait for each other go out together: see at-once.ts.
+    pipeline: true,
+    ...config,
+  })
   // Both are needed, or the process dies with the first broken connection (facts/stack.md).
   pool.on('error', () => {})
   pool.on('connect', (client) => {

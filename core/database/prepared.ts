@@ -32,13 +32,24 @@ export const preparing = (pool: pg.Pool): PostgresPool => {
     return name
   }
   const wrap = (client: pg.PoolClient): PostgresPoolClient => {
+    let begun: Promise<unknown> | null = null
     function query<R>(text: string, values: readonly unknown[]): Promise<PostgresQueryResult<R>>
     function query<R>(cursor: PostgresCursor<R>): PostgresCursor<R>
     function query(text: unknown, values: readonly unknown[] = []): unknown {
       if (typeof text !== 'string') throw new Error('Cursors are not in use here: read page by page.')
-      // What takes no values is begin, commit and the like: there is nothing to plan.
+      if (text === 'begin') {
+        // Sent and not waited for: the first statement goes out behind it, and fails with it.
+        begun = client.query(text)
+        begun.catch(() => {})
+        return Promise.resolve({ command: 'BEGIN', rowCount: null, rows: [] })
+      }
+      // What takes no values is commit and the like: there is nothing to plan.
       const name = values.length > 0 ? nameOf(text) : undefined
-      return client.query(name ? { name, text, values: [...values] } : { text, values: [...values] })
+      const answer = client.query(name ? { name, text, values: [...values] } : { text, values: [...values] })
+      if (!begun) return answer
+      const both = Promise.all([begun, answer])
+      begun = null
+      return both.then(([, first]) => first)
     }
     const made: PostgresPoolClient = { query, release: (destroy) => client.release(destroy) }
     // Kysely reads it in order to cancel what takes too long.

@@ -6,6 +6,7 @@ import { atLeast, type Level } from '../access/levels.ts'
 import { loadActor, workspaceIdOf } from '../access/load-actor.ts'
 import { notHere } from '../access/own.ts'
 import type { App } from '../app.ts'
+import { sendingAtOnce } from '../database/at-once.ts'
 import { awayProblem, fullProblem, isAway, isFull } from '../database/away.ts'
 import type { Database } from '../database/tables.ts'
 import { newId } from '../ids.ts'
@@ -82,8 +83,11 @@ const runInWorkspace = async (
   const workspaceId = await workspaceIdOf(db, call.workspace ?? '')
   if (!workspaceId || (caller.tokenWorkspaceId && caller.tokenWorkspaceId !== workspaceId))
     throw notFound('This workspace')
-  await enterWorkspace(db, workspaceId)
-  const actor = await loadActor(db, workspaceId, caller, app.clock.now())
+  // Sent together, and run in this order: the second reads behind the lock that the first sets.
+  const [, actor] = await Promise.all([
+    enterWorkspace(db, workspaceId),
+    loadActor(db, workspaceId, caller, app.clock.now()),
+  ])
   if (!actor) throw notFound('This workspace')
   allow(doorLevel(actor), operation.may)
   if (operation.personal && !actor.own) throw notHere()
@@ -230,7 +234,7 @@ const inTransaction = async <T>(
       const transaction = app.db.transaction()
       const begun = snapshot ? transaction.setIsolationLevel('repeatable read') : transaction
       return await begun.execute(async (db) => {
-        const result = await work(db)
+        const result = await work(await sendingAtOnce(db))
         committing = true
         return result
       })

@@ -113,25 +113,31 @@ export const listRecords = async (
       from record r ${from} where ${where} ${part}
      order by ${sort.expression} ${sql.raw(sort.direction)}, r.id ${sql.raw(sort.direction)}
      limit ${limit}`.execute(ctx.db)
-  const rows: Listed[] = []
-  if (isCustomSort(sort)) {
-    const page = customPage(ctx, kind, sort, {
-      body: ofBody.length > 0 ? body : sql``,
-      where,
-      bounds: boundsOn(sort.key, sort.expression),
-      isRare: query.text !== undefined || isRare,
-      after: readAfter(query.after),
-      limit: query.limit + 1,
-    })
-    rows.push(...(await page.execute(ctx.db)).rows)
-  } else
-    for (const part of partsAfter(sort, query.after))
-      if (rows.length <= query.limit) rows.push(...(await read(part, query.limit + 1 - rows.length)).rows)
-  const shown = rows.slice(0, query.limit)
-  const last = rows.length > query.limit ? shown.at(-1) : undefined
   // Every record has a body: it is looked at only where something is asked of it.
   const counted = sql`from record r ${ofBody.length > 0 ? body : sql``} where ${where}`
-  const total = query.count ? await countOf(ctx, counted, served.many === true) : null
+  const readPage = async (): Promise<Listed[]> => {
+    if (isCustomSort(sort)) {
+      const page = customPage(ctx, kind, sort, {
+        body: ofBody.length > 0 ? body : sql``,
+        where,
+        bounds: boundsOn(sort.key, sort.expression),
+        isRare: query.text !== undefined || isRare,
+        after: readAfter(query.after),
+        limit: query.limit + 1,
+      })
+      return (await page.execute(ctx.db)).rows as Listed[]
+    }
+    const rows: Listed[] = []
+    for (const part of partsAfter(sort, query.after))
+      if (rows.length <= query.limit) rows.push(...(await read(part, query.limit + 1 - rows.length)).rows)
+    return rows
+  }
+  const [rows, total] = await Promise.all([
+    readPage(),
+    query.count ? countOf(ctx, counted, served.many === true) : null,
+  ])
+  const shown = rows.slice(0, query.limit)
+  const last = rows.length > query.limit ? shown.at(-1) : undefined
   return {
     rows: shown,
     next: last ? cursorFrom(last.sort_value, last.id) : null,
@@ -169,7 +175,7 @@ const countOf = async (ctx: Context, from: RawBuilder<unknown>, isBounded: boole
 
 /** All that a query asks, apart by whether the kind's own table is needed for it. */
 export const conditionsOf = async (ctx: Context, served: ServedKind, query: ListQuery) => {
-  const ofHead = await headConditions(ctx, served.kind, query)
+  const ofHead = await headConditions(ctx, served, query)
   const ofBody = await bodyConditions(ctx, served, query)
   if (query.filter) {
     const filter = await filterCondition(ctx, served, query.filter)
@@ -180,7 +186,11 @@ export const conditionsOf = async (ctx: Context, served: ServedKind, query: List
 }
 
 /** What is asked of the head that all kinds share. */
-const headConditions = async (ctx: Context, kind: Kind, query: ListQuery): Promise<RawBuilder<unknown>[]> => {
+const headConditions = async (
+  ctx: Context,
+  { kind, apart = {} }: ServedKind,
+  query: ListQuery,
+): Promise<RawBuilder<unknown>[]> => {
   const where: RawBuilder<unknown>[] = [
     sql`r.workspace_id = ${ctx.workspaceId} and r.kind = ${kind.name}`,
     query.binned ? sql`r.binned_at is not null` : sql`r.binned_at is null`,
@@ -189,6 +199,10 @@ const headConditions = async (ctx: Context, kind: Kind, query: ListQuery): Promi
   if (query.product === 'none') where.push(sql`r.product_id is null`)
   else if (query.product) where.push(sql`r.product_id = ${await idOf(ctx, 'product', query.product)}`)
   if (query.text) where.push(matches(query.text))
+  // What stands apart is found in the bin as everything else is.
+  for (const [key, each] of Object.entries(apart))
+    if (query[key] === 'true') where.push(each.where(ctx, 'r'))
+    else if (query[key] !== 'any' && !query.binned) where.push(sql`not ${each.where(ctx, 'r')}`)
   return where
 }
 
@@ -207,10 +221,6 @@ const bodyConditions = async (
     const value = query[key]
     if (typeof value === 'string') where.push(filter.where(ctx, value))
   }
-  // What stands apart is found in the bin as everything else is.
-  for (const [key, each] of Object.entries(served.apart ?? {}))
-    if (query[key] === 'true') where.push(each.where(ctx, 'r'))
-    else if (query[key] !== 'any' && !query.binned) where.push(sql`not ${each.where(ctx, 'r')}`)
   return where
 }
 

@@ -13,9 +13,12 @@ type Names = Record<string, { ref: string; kind: string; title: string }>
 export const present = async (ctx: Context, served: ServedKind, rows: readonly StoredRecord[]) => {
   const ids = rows.map((row) => row.id)
   const stored = rows.map((row) => toWire(served.kind, row))
-  const derived = served.derived && ids.length > 0 ? await served.derived.load(ctx, ids, stored) : null
+  const [derived, names] = await Promise.all([
+    served.derived && ids.length > 0 ? served.derived.load(ctx, ids, stored) : null,
+    namesFor(ctx, served, rows),
+  ])
   const records = stored.map((record) => ({ ...record, ...(derived?.get(record.id) ?? {}) }))
-  return { records, names: await namesFor(ctx, served, rows) }
+  return { records, names }
 }
 
 export const presentOne = async (ctx: Context, served: ServedKind, id: string) => {
