@@ -3,7 +3,7 @@ import { visibleProducts } from '../../core/access/actor.ts'
 import { readable } from '../../core/access/check.ts'
 import { isWhole } from '../../core/kept/marks.ts'
 import type { Context } from '../../core/operations/context.ts'
-import { inSight, isAskedFor } from '../listening/public.ts'
+import { inSight, isAskedFor, readingNotesIn } from '../listening/public.ts'
 import { closed, lacking, lackingAny, openBlocker } from './reads.ts'
 import { STANDINGS } from './standings.ts'
 
@@ -71,6 +71,7 @@ const liveStandings = (ctx: Context, productId: string | null): RawBuilder<unkno
 
 const keptStandings = (ctx: Context, productId: string | null): RawBuilder<unknown> => {
   const places = visibleProducts(ctx.actor)
+  const near = readingNotesIn(ctx)
   const ofReader = sql`s.workspace_id = ${ctx.workspaceId}
     ${places === 'all' ? sql`` : sql`and s.product_id = any(${places}::uuid[])`}
     ${productId === null ? sql`` : sql`and s.product_id = ${productId}`}`
@@ -79,7 +80,8 @@ const keptStandings = (ctx: Context, productId: string | null): RawBuilder<unkno
     select k.target_id as id from kept_mark k
      where k.workspace_id = ${ctx.workspaceId} and k.figures = ${STANDINGS}
     union
-    select s.item_id from item_standing s where ${ofReader} and s.asked and not ${inSight(ctx, 's')}
+    select s.item_id from item_standing s
+     where ${ofReader} and s.asked and not ((s.is_near and s.product_id = any(${near}::uuid[])) or ${inSight(ctx, 's')})
   ),
   standing as (
     select s.open, s.ready, s.points, s.unestimated, s.without_persona, s.waiting, s.duty, s.blocked, s.asked

@@ -45,15 +45,17 @@ const keptSums = async (ctx: Context, ids: readonly string[]): Promise<Map<strin
 export const inSight = (ctx: Context, alias: string): RawBuilder<boolean> => {
   const { actor } = ctx
   if (visibleProducts(actor) === 'all') return sql<boolean>`true`
-  const mine = [...actor.productLevels].flatMap(([id, level]) =>
-    atLeast(level, policy.note.read) ? [id] : [],
-  )
+  const mine = readingNotesIn(ctx)
   const products = sql<boolean>`${sql.ref(`${alias}.products`)} <@ ${mine}::uuid[]`
   // What waits unassigned is seen from contributor up (decisions.md 3).
   return atLeast(levelOn(actor, null), 'contributor')
     ? products
     : sql<boolean>`(${products} and not ${sql.ref(`${alias}.unassigned`)})`
 }
+
+/** The products in which the actor may read notes by a role of theirs. */
+export const readingNotesIn = (ctx: Context): string[] =>
+  [...ctx.actor.productLevels].flatMap(([id, level]) => (atLeast(level, policy.note.read) ? [id] : []))
 
 /** Every target of a voice: what notes support, all themes (narrower ones count for wider), what themes ask for. */
 const allTargets = (ctx: Context): RawBuilder<unknown> => sql`

@@ -8,6 +8,7 @@ import { notHere } from '../access/own.ts'
 import type { App } from '../app.ts'
 import { sendingAtOnce } from '../database/at-once.ts'
 import { awayProblem, fullProblem, isAway, isFull } from '../database/away.ts'
+import { planOnce } from '../database/planning.ts'
 import type { Database } from '../database/tables.ts'
 import { newId } from '../ids.ts'
 import { notFound, Problem } from '../problems.ts'
@@ -132,7 +133,7 @@ const runForAccount = async (
 export const enterWorkspace = async (db: Transaction<Database>, workspaceId: string): Promise<void> => {
   // `set local` takes no parameters; the id has the form of a uuid, or nothing is set.
   if (!/^[0-9a-f-]{36}$/.test(workspaceId)) throw notFound('This workspace')
-  await sql.raw(`set local app.workspace = '${workspaceId}'`).execute(db)
+  await Promise.all([sql.raw(`set local app.workspace = '${workspaceId}'`).execute(db), planOnce(db)])
 }
 
 const pending = new WeakMap<Context, Announcement[]>()

@@ -30,6 +30,10 @@ export function parametersFor(listening: Listening, durable: boolean): Record<st
     max_wal_size: '4GB',
     jit: 'off',
     synchronous_commit: 'on',
+    // Counts read the index alone where a page is known to be clean: cleaned once a fiftieth of a table has changed.
+    autovacuum_vacuum_scale_factor: '0.02',
+    autovacuum_vacuum_insert_scale_factor: '0.02',
+    autovacuum_naptime: '20s',
     TimeZone: 'UTC',
     log_timezone: 'UTC',
     lc_messages: 'C',

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
 import { readable } from '../access/check.ts'
+import { plannedByValues } from '../database/planning.ts'
 import { columnOf, type Field } from '../fields/field.ts'
 import { type Kind, tableOf } from '../kinds/kind.ts'
 import type { ServedKind } from '../kinds/served.ts'
@@ -132,10 +133,9 @@ export const listRecords = async (
       if (rows.length <= query.limit) rows.push(...(await read(part, query.limit + 1 - rows.length)).rows)
     return rows
   }
-  const [rows, total] = await Promise.all([
-    readPage(),
-    query.count ? countOf(ctx, counted, served.many === true) : null,
-  ])
+  const [rows, total] = await plannedByValues(ctx.db, () =>
+    Promise.all([readPage(), query.count ? countOf(ctx, counted, served.many === true) : null]),
+  )
   const shown = rows.slice(0, query.limit)
   const last = rows.length > query.limit ? shown.at(-1) : undefined
   return {

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { visibleProducts } from '../access/actor.ts'
 import { readable } from '../access/check.ts'
+import { plannedByValues } from '../database/planning.ts'
 import type { Context } from '../operations/context.ts'
 import { type Expected, NOTHING, type Plan, queryOf } from './plan.ts'
 
@@ -27,11 +28,13 @@ export const findByWords = async (
   const expected = (kind: string) => plan.byKind.get(kind) ?? NOTHING
   const common = kinds.filter((kind) => isCommon(expected(kind)))
   const rare = kinds.filter((kind) => !isCommon(expected(kind)))
-  const hits = await walk(ctx, common, plan, limit)
-  const short = common.filter(
-    (kind) => hits.filter((hit) => hit.kind === kind).length < limit && expected(kind).matches < OPEN,
-  )
-  hits.push(...(await gather(ctx, [...rare, ...short], plan)))
+  const hits = await plannedByValues(ctx.db, async () => {
+    const newest = await walk(ctx, common, plan, limit)
+    const short = common.filter(
+      (kind) => newest.filter((hit) => hit.kind === kind).length < limit && expected(kind).matches < OPEN,
+    )
+    return [...newest, ...(await gather(ctx, [...rare, ...short], plan))]
+  })
   const best = new Map(
     hits.sort((a, b) => b.score - a.score || (a.id < b.id ? 1 : -1)).map((hit) => [hit.id, hit]),
   )

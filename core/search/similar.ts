@@ -9,6 +9,7 @@ import {
   weigh,
 } from '../../engines/similar/similar.ts'
 import { readable } from '../access/check.ts'
+import { plannedByValues } from '../database/planning.ts'
 import type { Context } from '../operations/context.ts'
 import { onlyOf } from './find.ts'
 import { quotedWord, readVector } from './vector.ts'
@@ -45,7 +46,7 @@ export const similarTo = async (ctx: Context, asked: SimilarTo): Promise<Similar
   const mine = weigh(text.words, counted)
   const clauses = clausesFor(mine, counted, CANDIDATES, asked.except !== null && counted.documents > 0)
   if (clauses.length === 0) return []
-  const candidates = await candidatesFor(ctx, asked, clauses)
+  const candidates = await plannedByValues(ctx.db, () => candidatesFor(ctx, asked, clauses))
   const near = firstLook(mine, candidates, counted, COMPARED)
   const rarity = await rarityOf(ctx, asked.kind, counted, near)
   return near
