@@ -151,7 +151,8 @@ test('every page that an area brings is looked at here', () => {
   )
   const areas = new URL('../areas/', import.meta.url)
   const brought = readdirSync(areas, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('web/pages.tsx'))
+    // An area of several parts lists the pages of each in its folder.
+    .filter((file) => /\/web\/(\w+\/)?pages\.tsx?$/.test(file))
     .flatMap((file) => {
       const routes =
         /routes: \[([\s\S]*?)\n {2}\]/.exec(readFileSync(new URL(file, areas), 'utf8'))?.[1] ?? ''

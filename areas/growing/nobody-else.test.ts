@@ -81,7 +81,10 @@ const others = async (): Promise<[string, Client][]> => {
   ]
 }
 
-test('every operation that there is finds nothing there for anybody else', async () => {
+test('every operation that there is finds nothing there for anybody else', {
+  // Eight callers and every operation: some thousands of calls.
+  timeout: 180_000,
+}, async () => {
   const samples = await ownSamples()
   const goal = samples.records.get('goal') as SampleRecord
   // Whatever an example points at, it is asked of the goal: history, comments, links, the bin, undo, the whole file.

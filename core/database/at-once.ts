@@ -20,3 +20,26 @@ const dialect = new PostgresDialect({
   },
 })
 const driver = dialect.createDriver()
+
+/** A long list in parts of so many. */
+export const inParts = <T>(list: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(list.length / size) }, (_, at) => list.slice(at * size, (at + 1) * size))
+
+/**
+ * Sends one part after the other and makes the next ready while the database works on the one before: two at most are
+ * under way, so that a hundred thousand rows take no more room than two thousand.
+ */
+export const overlapping = async <T>(
+  parts: readonly T[],
+  send: (part: T) => Promise<unknown>,
+): Promise<void> => {
+  let before: Promise<unknown> = Promise.resolve()
+  for (const part of parts) {
+    const sent = send(part)
+    // Told below, when its turn comes; until then a failure is nobody's surprise.
+    sent.catch(() => {})
+    await before
+    before = sent
+  }
+  await before
+}

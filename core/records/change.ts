@@ -15,7 +15,7 @@ import { findRecord, loadRecords } from './load.ts'
 import { appendRanks, reclaimRanks } from './order.ts'
 import { fieldValue, fieldValues, refOf, type StoredRecord, sameValue } from './shape.ts'
 import { refuseCircles } from './tree-circles.ts'
-import { changesWords, writeRecords } from './write.ts'
+import { writeRecords } from './write.ts'
 
 /** What to set: a title, a product, fields of the kind. Keys that are absent stay as they are. */
 export type Patch = Record<string, unknown>
@@ -84,7 +84,7 @@ export const changeRecords = async (
     ctx,
     kind,
     next.filter((row) => changed.has(row.id)),
-    changesWords(kind, changes),
+    changes,
   )
   await keepChanges(ctx, changes)
   const last = await lastChanges(ctx, overtaken)
@@ -148,12 +148,7 @@ export const rewriteFields = async (
     served.kind,
     next.filter((row) => moved.has(row.id)),
   )
-  await writeRecords(
-    ctx,
-    served.kind,
-    [...next.filter((row) => !moved.has(row.id)), ...settled],
-    changesWords(served.kind, changes),
-  )
+  await writeRecords(ctx, served.kind, [...next.filter((row) => !moved.has(row.id)), ...settled], changes)
   await keepChanges(ctx, changes)
   return next.length
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { inParts, overlapping } from '../database/at-once.ts'
 import { newId } from '../ids.ts'
 import { markStale } from '../kept/marks.ts'
 import type { Context } from '../operations/context.ts'
@@ -44,8 +45,8 @@ const TOLD_SINGLY = 100
  */
 export const keepChanges = async (ctx: Context, changes: readonly Change[]): Promise<void> => {
   if (changes.length === 0) return
-  for (let start = 0; start < changes.length; start += 2000) {
-    const rows = changes.slice(start, start + 2000).map((change) => ({
+  await overlapping(inParts(changes, 1000), async (part) => {
+    const rows = part.map((change) => ({
       workspace_id: ctx.workspaceId,
       id: newId(ctx.now),
       batch_id: ctx.batchId,
@@ -62,7 +63,7 @@ export const keepChanges = async (ctx: Context, changes: readonly Change[]): Pro
     await sql`insert into change (workspace_id, id, batch_id, at, record_id, kind, verb, fields, person_id, door, operation, undoes)
       select workspace_id, id, batch_id, at, record_id, kind, verb, fields, person_id, door, operation, undoes
         from json_populate_recordset(null::change, ${JSON.stringify(rows)})`.execute(ctx.db)
-  }
+  })
   await markStale(ctx, changes)
   if (changes.length > TOLD_SINGLY) {
     for (const kind of new Set(changes.map((change) => change.kind)))

@@ -125,16 +125,18 @@ const loadMany = async (
   ids: readonly string[],
   lock: boolean,
 ): Promise<StoredRecord[]> => {
-  const { rows: heads } = await sql<StoredRecord>`
+  const heads = sql<StoredRecord>`
     select ${sql.join(HEAD_COLUMNS.map((column) => sql.ref(`r.${column}`)))} from record r
      where r.workspace_id = ${ctx.workspaceId} and r.kind = ${served.kind.name} and r.id = any(${[...ids]}::uuid[])
      order by r.id
-     ${lock ? sql`for no key update of r` : sql``}`.execute(ctx.db)
-  const { rows: bodies } = await sql<{ id: string }>`
+     ${lock ? sql`for no key update of r` : sql``}`
+  const bodies = sql<{ id: string }>`
     select b.* from ${sql.table(tableOf(served.kind))} b
-     where b.workspace_id = ${ctx.workspaceId} and b.id = any(${[...ids]}::uuid[])`.execute(ctx.db)
-  const bodyById = new Map(bodies.map((body) => [body.id, body]))
-  const byId = new Map(heads.map((head) => [head.id, { ...bodyById.get(head.id), ...head }]))
+     where b.workspace_id = ${ctx.workspaceId} and b.id = any(${[...ids]}::uuid[])`
+  // The bodies are read behind the lock that reading the heads takes.
+  const [head, body] = await Promise.all([heads.execute(ctx.db), bodies.execute(ctx.db)])
+  const bodyById = new Map(body.rows.map((each) => [each.id, each]))
+  const byId = new Map(head.rows.map((each) => [each.id, { ...bodyById.get(each.id), ...each }]))
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
