@@ -34,7 +34,7 @@ export function NoteAside(props: Props) {
       <Facts {...props} />
       <OwnFields kind={noteKind} record={props.note} names={props.names} mayWrite={props.mayWrite} />
       <Themes {...props} />
-      <SimilarNotes refText={props.note.ref} />
+      <SimilarNotes note={props.note} mayMerge={props.mayWrite && props.note.mergedInto === null} />
     </>
   )
 }

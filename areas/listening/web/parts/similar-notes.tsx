@@ -1,9 +1,15 @@
-import { useEffect, useState } from 'react'
+import { useNavigate } from '@tanstack/react-router'
+import { type ReactNode, useEffect, useState } from 'react'
 import type { Output } from '../../../../web/data/types.ts'
 import { useRead } from '../../../../web/data/use-read.ts'
 import { RecordLink } from '../../../../web/records/record-link.tsx'
+import { recordAddress } from '../../../../web/shell/record-address.ts'
 import { t } from '../../../../web/text/t.ts'
+import { Button } from '../../../../web/ui/button.tsx'
+import { ErrorState } from '../../../../web/ui/error-state.tsx'
 import { AsidePanel } from '../../../../web/ui/record-page.tsx'
+import { MergeNotes } from './merge-dialog.tsx'
+import type { Note } from './note-cells.tsx'
 import css from './similar-notes.module.css'
 
 type Similar = Output<'note.similar'>['similar'][number]
@@ -48,19 +54,52 @@ export function WrittenBefore({ text }: { text: string }) {
   )
 }
 
-/** Beside a note: others that say nearly the same, each a door to it. */
-export function SimilarNotes({ refText }: { refText: string }) {
-  const read = useRead('note.similar', { ref: refText, limit: 5, least: LIKE_ENOUGH })
+/** Beside a note: others that say nearly the same, each a door to it, and to making one of both. */
+export function SimilarNotes({ note, mayMerge }: { note: Note; mayMerge: boolean }) {
+  const [other, setOther] = useState<string | null>(null)
+  const read = useRead('note.similar', { ref: note.ref, limit: 5, least: LIKE_ENOUGH })
   const similar = read.data?.similar ?? []
   if (similar.length === 0) return null
   return (
     <AsidePanel title={t('similar.beside')}>
-      <SimilarList similar={similar} />
+      <SimilarList
+        similar={similar}
+        action={
+          mayMerge
+            ? (each) => (
+                <Button
+                  size="small"
+                  aria-label={t('similar.mergeWith', { ref: each.ref })}
+                  onPress={() => setOther(each.ref)}
+                >
+                  {t('similar.merge')}
+                </Button>
+              )
+            : undefined
+        }
+      />
+      {other ? <MergeWith note={note} other={other} onClose={() => setOther(null)} /> : null}
     </AsidePanel>
   )
 }
 
-function SimilarList({ similar }: { similar: readonly Similar[] }) {
+/** Asks which of two notes stays. */
+function MergeWith({ note, other, onClose }: { note: Note; other: string; onClose: () => void }) {
+  const navigate = useNavigate()
+  const read = useRead('note.get', { ref: other })
+  if (!read.data) return read.error ? <ErrorState problem={read.error} /> : null
+  return (
+    <MergeNotes
+      notes={[note, read.data.record]}
+      onClose={onClose}
+      onDone={(into) => void navigate({ href: recordAddress('note', into) ?? '.' })}
+    />
+  )
+}
+
+type ListProps = { similar: readonly Similar[]; action?: ((of: Similar) => ReactNode) | undefined }
+
+function SimilarList({ similar, action }: ListProps) {
   return (
     <ul className={css['list']}>
       {similar.map((each) => (
@@ -72,6 +111,7 @@ function SimilarList({ similar }: { similar: readonly Similar[] }) {
               words: each.words.slice(0, 4).join(', '),
             })}
           </p>
+          {action?.(each)}
         </li>
       ))}
     </ul>
