@@ -42,6 +42,8 @@ export type Mark = {
   on: string
   words: string
   isDone: boolean
+  /** Of a milestone. */
+  ref: string | null
   at: number
 }
 
@@ -55,24 +57,21 @@ export type Timed = {
 
 /** The days of a goal in their order, each with its place from 0 (the first) to 1 (the last). Steps without a day are left out. */
 export const timelineOf = (goal: Timed, today: string): Mark[] => {
+  const mark = (what: Mark['what'], on: string, words = '', isDone = false, ref: string | null = null) => [
+    { what, on, words, isDone, ref },
+  ]
+  const { firstStep, firstStepOn, endsOn } = goal
   const marks: Omit<Mark, 'at'>[] = [
-    { what: 'begun', on: goal.begunOn, words: '', isDone: true },
-    ...(goal.firstStepOn !== null && goal.firstStep.trim() !== ''
-      ? [
-          {
-            what: 'first-step' as const,
-            on: goal.firstStepOn,
-            words: goal.firstStep,
-            isDone: goal.firstStepOn < today,
-          },
-        ]
+    ...mark('begun', goal.begunOn, '', true),
+    ...(firstStepOn !== null && firstStep.trim() !== ''
+      ? mark('first-step', firstStepOn, firstStep, firstStepOn < today)
       : []),
-    ...goal.milestones.flatMap(({ title, dueOn, doneOn }) => {
+    ...goal.milestones.flatMap(({ title, dueOn, doneOn, ref }) => {
       const on = dueOn ?? doneOn
-      return on === null ? [] : [{ what: 'milestone' as const, on, words: title, isDone: doneOn !== null }]
+      return on === null ? [] : mark('milestone', on, title, doneOn !== null, ref)
     }),
-    { what: 'today', on: today, words: '', isDone: false },
-    ...(goal.endsOn === null ? [] : [{ what: 'end' as const, on: goal.endsOn, words: '', isDone: false }]),
+    ...mark('today', today),
+    ...(endsOn === null ? [] : mark('end', endsOn)),
   ]
   const inOrder = marks.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
   const from = inOrder[0]?.on ?? today

@@ -1,9 +1,10 @@
-import { formatDate, formatNumber, formatShare } from '../../../../web/text/format.ts'
+import { formatDate, formatShare } from '../../../../web/text/format.ts'
 import { t } from '../../../../web/text/t.ts'
 import type { Column } from '../../../../web/ui/record-table-types.ts'
 import { Tag } from '../../../../web/ui/tag.tsx'
-import { STRETCH } from '../../model.ts'
+import { isReached } from '../../goals/model.ts'
 import css from '../grow.module.css'
+import { figure } from './feed-picker.tsx'
 import type { Goal, Measure } from './goal-values.ts'
 
 /** How far it has come, in per cent; "no reading yet" where nothing was read. */
@@ -11,65 +12,80 @@ export function ProgressTag({ goal }: { goal: Pick<Goal, 'progress' | 'isStretch
   if (goal.state !== 'open')
     return <Tag tone={goal.state === 'met' ? 'ok' : 'plain'}>{t(`goal.state.${goal.state}`)}</Tag>
   if (goal.progress === null) return <span className={css['soft']}>{t('goal.noReading')}</span>
-  const reached = goal.progress >= (goal.isStretch ? STRETCH : 1)
-  return <Tag tone={reached ? 'ok' : 'plain'}>{formatShare(goal.progress)}</Tag>
+  const reached = isReached(goal.progress, goal.isStretch)
+  return (
+    <Tag tone={reached ? 'ok' : 'plain'}>
+      {goal.isStretch
+        ? t('goal.stretchShare', { share: formatShare(goal.progress) })
+        : formatShare(goal.progress)}
+    </Tag>
+  )
 }
 
-const figure = (value: number | null | undefined) =>
-  value === null || value === undefined ? '–' : formatNumber(value, { maximumFractionDigits: 2 })
+/** What comes next for a goal and when, in a line; what it still waits for where nothing is planned. */
+export function NextStep({ next }: Pick<Goal, 'next'>) {
+  if (next === null) return <span className={css['soft']}>{t('goal.noNext')}</span>
+  return (
+    <span className={css['two']}>
+      {next.words}
+      {next.on === null ? null : <span className={css['small']}>{formatDate(next.on)}</span>}
+    </span>
+  )
+}
 
-/** The columns of the goals, each with the figures of its first measure. */
+/** The columns of the goals: what each is, what comes next, its first measure, and how it stands. */
 export const goalColumns = (measureOf: (goal: Goal) => Measure | undefined): Column<Goal>[] => [
-  {
-    key: 'title',
-    label: t('goal.one'),
-    isName: true,
-    minWidth: 200,
-    render: (goal) => goal.title,
-  },
+  { key: 'title', label: t('goal.one'), isName: true, minWidth: 180, render: (goal) => goal.title },
   {
     key: 'type',
     label: t('goal.type'),
-    width: 128,
+    width: 118,
     isSpare: true,
     render: (goal) => t(`goal.type.${goal.type}`),
   },
   {
-    key: 'baseline',
-    label: t('measure.baseline'),
-    width: 72,
-    align: 'end',
-    render: (goal) => figure(measureOf(goal)?.baseline),
+    key: 'next',
+    label: t('goal.next'),
+    minWidth: 180,
+    width: '1fr',
+    render: (goal) => <NextStep next={goal.next} />,
   },
   {
-    key: 'current',
-    label: t('measure.current'),
-    width: 72,
-    align: 'end',
-    render: (goal) => figure(measureOf(goal)?.current),
+    key: 'measure',
+    label: t('measure.one'),
+    width: 132,
+    render: (goal) => <Figures measure={measureOf(goal)} />,
   },
   {
-    key: 'target',
-    label: t('measure.target'),
-    width: 72,
+    key: 'confidence',
+    label: t('goal.sure'),
+    width: 60,
     align: 'end',
-    render: (goal) => figure(measureOf(goal)?.target),
-  },
-  {
-    key: 'fed',
-    label: t('measure.fed'),
-    width: 168,
     isSpare: true,
-    render: (goal) => fedBy(measureOf(goal)),
+    render: (goal) => (goal.confidence === null ? '–' : t('goal.ofFive', { value: goal.confidence })),
   },
   {
     key: 'endsOn',
     label: t('goal.endsOn'),
-    width: 116,
+    width: 104,
     render: (goal) => (goal.endsOn === null ? '–' : formatDate(goal.endsOn)),
   },
   { key: 'progress', label: t('goal.progress'), width: 116, render: (goal) => <ProgressTag goal={goal} /> },
 ]
+
+/** "69 → 45, now 53" in two short lines. */
+function Figures({ measure }: { measure: Measure | undefined }) {
+  if (!measure) return <span className={css['soft']}>{t('measure.none')}</span>
+  const { baseline, target, current, unit } = measure
+  return (
+    <span className={css['two']}>
+      {t('measure.way', { from: figure(baseline), to: figure(target), unit })}
+      <span className={css['small']}>
+        {current === null ? fedBy(measure) : t('measure.now', { now: figure(current) })}
+      </span>
+    </span>
+  )
+}
 
 /** Where a measure's figures come from and how old the last one is. */
 export const fedBy = (measure: Measure | undefined): string => {
