@@ -5,6 +5,7 @@ import { Checkbox } from '../../../../web/ui/checkbox.tsx'
 import { DateField } from '../../../../web/ui/date-field.tsx'
 import { NumberField } from '../../../../web/ui/number-field.tsx'
 import { Select } from '../../../../web/ui/select.tsx'
+import { TextArea } from '../../../../web/ui/text-area.tsx'
 import { TextField } from '../../../../web/ui/text-field.tsx'
 import type { FormState } from '../../../../web/ui/use-form.ts'
 import { BENEFICIARIES, GOAL_TYPES } from '../../goals/contract.ts'
@@ -12,6 +13,7 @@ import css from '../grow.module.css'
 import { type BeginValues, type LibraryGoal, stepsOf } from './begin-values.ts'
 import { FeedPicker, rounded } from './feed-picker.tsx'
 import { ParentSelect } from './parent-select.tsx'
+import type { Source } from './use-sources.ts'
 
 type BeginFieldsProps = { form: FormState<BeginValues>; template: LibraryGoal | null }
 
@@ -72,7 +74,7 @@ export function BeginFields({ form, template }: BeginFieldsProps) {
           onChange={(feed, place) =>
             form.set({
               feed,
-              ...(place ? { unit: place.unit, baseline: rounded(place.value) } : {}),
+              ...(place ? measuredAt(place, values) : {}),
               ...(place && values.measure === '' ? { measure: t(`measure.source.${place.source}`) } : {}),
             })
           }
@@ -92,7 +94,7 @@ export function BeginFields({ form, template }: BeginFieldsProps) {
         <DateField label={t('goal.firstStepOn')} {...form.field('firstStepOn')} />
       </Question>
       <Question title={t('goal-begin.between')}>
-        <TextField label={t('goal.ifThen')} help={t('goal.ifThen.help')} {...form.field('ifThen')} />
+        <TextArea label={t('goal.ifThen')} help={t('goal.ifThen.help')} rows={2} {...form.field('ifThen')} />
       </Question>
       {template ? <TakenAlong form={form} template={template} /> : null}
     </ol>
@@ -136,3 +138,17 @@ function TakenAlong({ form, template }: { form: FormState<BeginValues>; template
     </Question>
   )
 }
+
+/** What a place fills in: the unit, where it stands now, and the blanks of the sentence that it answers. */
+const measuredAt = (place: Source, { fills }: BeginValues): Partial<BeginValues> => ({
+  unit: place.unit,
+  baseline: rounded(place.value),
+  fills: {
+    ...(place.product ? { product: place.product.title } : {}),
+    ...(place.of === 'release' && place.record ? { release: place.record.title } : {}),
+    ...filledIn(fills),
+  },
+})
+
+const filledIn = (fills: BeginValues['fills']) =>
+  Object.fromEntries(Object.entries(fills).filter(([, text]) => text.trim() !== ''))

@@ -22,56 +22,56 @@ export function ProgressTag({ goal }: { goal: Pick<Goal, 'progress' | 'isStretch
   )
 }
 
-/** What comes next for a goal and when, in a line; what it still waits for where nothing is planned. */
-export function NextStep({ next }: Pick<Goal, 'next'>) {
-  if (next === null) return <span className={css['soft']}>{t('goal.noNext')}</span>
-  return (
-    <span className={css['two']}>
-      {next.words}
-      {next.on === null ? null : <span className={css['small']}>{formatDate(next.on)}</span>}
-    </span>
-  )
-}
-
-/** The columns of the goals: what each is, what comes next, its first measure, and how it stands. */
+/** The columns of the goals: what each is and what comes next, its first measure, its end, and how it stands. */
 export const goalColumns = (measureOf: (goal: Goal) => Measure | undefined): Column<Goal>[] => [
-  { key: 'title', label: t('goal.one'), isName: true, minWidth: 180, render: (goal) => goal.title },
   {
-    key: 'type',
-    label: t('goal.type'),
-    width: 118,
-    isSpare: true,
-    render: (goal) => t(`goal.type.${goal.type}`),
-  },
-  {
-    key: 'next',
-    label: t('goal.next'),
-    minWidth: 180,
-    width: '1fr',
-    render: (goal) => <NextStep next={goal.next} />,
+    key: 'title',
+    label: t('goal.one'),
+    isName: true,
+    minWidth: 220,
+    render: (goal) => (
+      <span className={css['two']}>
+        <span>{goal.title}</span>
+        <NextStep goal={goal} />
+      </span>
+    ),
   },
   {
     key: 'measure',
     label: t('measure.one'),
-    width: 132,
+    width: 140,
     render: (goal) => <Figures measure={measureOf(goal)} />,
   },
-  {
-    key: 'confidence',
-    label: t('goal.sure'),
-    width: 60,
-    align: 'end',
-    isSpare: true,
-    render: (goal) => (goal.confidence === null ? '–' : t('goal.ofFive', { value: goal.confidence })),
-  },
-  {
-    key: 'endsOn',
-    label: t('goal.endsOn'),
-    width: 104,
-    render: (goal) => (goal.endsOn === null ? '–' : formatDate(goal.endsOn)),
-  },
-  { key: 'progress', label: t('goal.progress'), width: 116, render: (goal) => <ProgressTag goal={goal} /> },
+  { key: 'endsOn', label: t('goal.endsOn'), width: 124, render: (goal) => <End goal={goal} /> },
+  { key: 'progress', label: t('goal.progress'), width: 134, render: (goal) => <ProgressTag goal={goal} /> },
 ]
+
+/** What comes next for a goal and when, in one line that is cut where there is no room. */
+function NextStep({ goal: { next, state } }: { goal: Goal }) {
+  if (state !== 'open') return null
+  const words =
+    next === null
+      ? t('goal.noNext')
+      : next.on === null
+        ? t('goal.nextStep', { words: next.words })
+        : t('goal.nextStepOn', { words: next.words, day: formatDate(next.on) })
+  return (
+    <span className={css['next']} title={words}>
+      {words}
+    </span>
+  )
+}
+
+function End({ goal: { endsOn, confidence } }: { goal: Goal }) {
+  return (
+    <span className={css['two']}>
+      <span>{endsOn === null ? '–' : formatDate(endsOn)}</span>
+      {confidence === null ? null : (
+        <span className={css['small']}>{t('goal.sureOf', { value: confidence })}</span>
+      )}
+    </span>
+  )
+}
 
 /** "69 → 45, now 53" in two short lines. */
 function Figures({ measure }: { measure: Measure | undefined }) {
@@ -79,7 +79,7 @@ function Figures({ measure }: { measure: Measure | undefined }) {
   const { baseline, target, current, unit } = measure
   return (
     <span className={css['two']}>
-      {t('measure.way', { from: figure(baseline), to: figure(target), unit })}
+      <span>{t('measure.way', { from: figure(baseline), to: figure(target), unit })}</span>
       <span className={css['small']}>
         {current === null ? fedBy(measure) : t('measure.now', { now: figure(current) })}
       </span>

@@ -32,8 +32,9 @@ export function GoalFilters({ search }: { search: Search }) {
         <Select
           key={name}
           label={t(`goal.${name}`)}
+          hideLabel
           options={[
-            { value: ALL, label: t('goal.all') },
+            { value: ALL, label: t(`goal.all.${name}`) },
             ...FILTERS[name].map((value) => ({ value, label: t(`goal.${name}.${value}`) })),
           ]}
           value={chosen(search, name) ?? ALL}

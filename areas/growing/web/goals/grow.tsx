@@ -78,7 +78,6 @@ export function GrowPage() {
                     {t('goal.showClosed', { count: all.length - open.length })}
                   </Link>
                 ) : null}{' '}
-                <Link to={`/${workspace}/grow/library`}>{t('goal-library.title')}</Link>{' '}
                 <Link to={begin}>{t('goal.new')}</Link>
               </>
             ) : undefined
@@ -112,7 +111,6 @@ export function GrowPage() {
               hrefOf={(goal) => recordAddress('goal', goal.ref) ?? ''}
               currentId={shown.find((goal) => goal.ref === openRef)?.id}
               isWrapped
-              density="dense"
               empty={<p className={css['none']}>{t('goal.noneFits')}</p>}
             />
           ) : null}

@@ -68,7 +68,7 @@ export function HorizonsPage() {
       ) : null}
       {all.length > 0 ? (
         <>
-          <p>
+          <p className={css['lead']}>
             {t('goal-horizons.sentence', {
               far: count('years-ahead'),
               year: count('this-year'),

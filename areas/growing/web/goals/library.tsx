@@ -75,7 +75,7 @@ export function LibraryPage() {
           <Select
             label={t('goal.type')}
             options={[
-              { value: ALL, label: t('goal.allTypes') },
+              { value: ALL, label: t('goal.all.type') },
               ...GOAL_TYPES.map((value) => ({ value, label: t(`goal.type.${value}`) })),
             ]}
             value={search.type ?? ALL}
