@@ -22,11 +22,29 @@ test('the demo’s product owner has goals and wins of her own, and the college 
     [account.id],
   )
   const own = sessionIn(college, rows[0]?.workspace_id ?? '', account.id)
-  type Listed = { records: { title: string; ref: string; progress: number | null; createdAt: string }[] }
+  type Goal = {
+    id: string
+    parentId: string | null
+    title: string
+    progress: number | null
+    createdAt: string
+  }
+  type Listed = { records: Goal[] }
   const goals = (await own.call<Listed>('GET', '/goals')).body.records
-  expect(goals).toHaveLength(2)
-  expect(goals.map(({ progress }) => progress)).toEqual([expect.closeTo(2 / 3), expect.closeTo(0.5)])
-  expect(goals[0]?.createdAt.slice(0, 10)).toBe('2026-09-07')
+  const goal = (title: string) => goals.find((each) => each.title === title)
+  expect(goals).toHaveLength(5)
+  expect(goal('Three decisions with the dissent written down')?.progress).toBeCloseTo(2 / 3)
+  expect(goal('Close the loop faster')).toMatchObject({ progress: expect.closeTo(0.5) })
+  expect(goal('Close the loop faster')?.createdAt.slice(0, 10)).toBe('2026-09-07')
+  // An aspiration, a goal of the year below it, and below that one that is on now: three of five visits.
+  const [far, year, now] = [
+    goal('Look after all that students and faculty touch, with a team of owners'),
+    goal('Tell everybody who asked'),
+    goal('Visit five departments that never write'),
+  ]
+  expect([far?.parentId, year?.parentId, now?.parentId]).toEqual([null, far?.id, year?.id])
+  expect(now).toMatchObject({ progress: expect.closeTo(0.6), milestones: 2, milestonesDone: 1 })
+  expect(year?.progress).toBeGreaterThan(0)
   expect((await own.call<Listed>('GET', '/wins')).body.records).toHaveLength(3)
   type Held = { records: { title: string; standing: { daysLeft: number; counted: number } | null }[] }
   const held = (await own.call<Held>('GET', '/credentials', { sort: 'title' })).body.records

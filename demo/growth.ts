@@ -8,6 +8,7 @@ import { enterWorkspace, makeContext, parseInput } from '../core/operations/run.
 import { college } from './content/college/college.ts'
 import { growth } from './content/college/growth.ts'
 import type { Key } from './content/shapes.ts'
+import { growOnTheWay } from './growth-goals.ts'
 import { momentsIn } from './moments.ts'
 import type { Demo } from './seed.ts'
 
@@ -16,7 +17,7 @@ type Did = { id: string; ref: string }
 
 /**
  * Fills the own workspace of the demo's product owner, by the operations that a person uses and at the moments at
- * which she did: two goals and three wins. Nothing is done where she has a goal already.
+ * which she did: goals, wins and what was learned. Nothing is done where she has a goal already.
  */
 export const seedGrowth = async (app: App, account: Account, demo: Demo): Promise<void> => {
   await ensurePersonalWorkspace(app, account)
@@ -76,6 +77,16 @@ const live = async (
       parseInput(operation.input, input) as never,
     )) as Did
   }
+  const nameOf = (key: Key) =>
+    `${college.products.find((each) => each.key === key)?.title} · ${college.institution.name}`
+  const productId = (key: Key) => known.get(key) ?? ''
+  const partsOf = async (kind: 'measure' | 'milestone', goalId: string): Promise<string[]> => {
+    const { rows } = await sql<{ id: string }>`
+      select id from ${sql.table(kind)} where workspace_id = ${own} and goal_id = ${goalId} order by id`.execute(
+      db,
+    )
+    return rows.map(({ id }) => id)
+  }
   const goals = new Map<Key, Did>()
   for (const each of growth.goals) {
     const measures = [
@@ -88,8 +99,8 @@ const live = async (
               target: each.live.target,
               source: 'loop-days',
               sourceWorkspace: demo.workspaceId,
-              sourceProduct: known.get(each.live.product) ?? '',
-              sourceName: `${college.products.find(({ key }) => key === each.live?.product)?.title} · ${college.institution.name}`,
+              sourceProduct: productId(each.live.product),
+              sourceName: nameOf(each.live.product),
             },
           ]
         : []),
@@ -106,13 +117,13 @@ const live = async (
     ]
     const goal = await doAt(each.on, 'goal.begin', { ...each.goal, measures })
     goals.set(each.key, goal)
-    const { rows } = await sql<{ id: string }>`
-      select id from measure where workspace_id = ${own} and goal_id = ${goal.id}`.execute(db)
+    const [measure = ''] = await partsOf('measure', goal.id)
     for (const [day, value, note] of each.counted?.readings ?? [])
-      await doAt(`${day} 16:00`, 'measure.read', { ref: rows[0]?.id ?? '', value, readOn: day, note })
+      await doAt(`${day} 16:00`, 'measure.read', { ref: measure, value, readOn: day, note })
     for (const [rule, reason] of each.aside ?? [])
       await doAt(each.on, 'goal.set-rule', { ref: goal.ref, rule, isAside: true, reason })
   }
+  await growOnTheWay(doAt, { workspaceId: demo.workspaceId, productId, nameOf }, partsOf)
   for (const { on, win, rests, serves } of growth.wins)
     await doAt(on, 'win.capture', {
       ...win,

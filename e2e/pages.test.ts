@@ -126,8 +126,25 @@ const RECORDS = [
   'products/PROD-1',
 ]
 /** In the person's own workspace. */
-const OWN_LISTS = ['grow', 'grow?new=win', 'grow/write', 'grow/wins', 'grow/credentials', 'grow/learning']
-const OWN_RECORDS = ['grow/GOAL-1', 'grow/wins/WIN-1', 'grow/credentials/CRED-1', 'grow/learning/LEARN-1']
+const OWN_LISTS = [
+  'grow',
+  'grow?new=win',
+  'grow/write',
+  'grow/library',
+  'grow/begin',
+  'grow/begin?from=feedback-loops&level=mid',
+  'grow/horizons',
+  'grow/wins',
+  'grow/credentials',
+  'grow/learning',
+]
+const OWN_RECORDS = [
+  'grow/GOAL-1',
+  'grow/GOAL-4?view=page',
+  'grow/wins/WIN-1',
+  'grow/credentials/CRED-1',
+  'grow/learning/LEARN-1',
+]
 const WIDE = { name: 'wide', width: 1280, height: 900, dark: false }
 const DARK = { name: 'wide and dark', width: 1280, height: 900, dark: true }
 const NARROW = { name: 'narrow', width: 390, height: 800, dark: false }

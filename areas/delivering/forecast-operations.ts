@@ -4,7 +4,6 @@ import { refParam } from '../../core/kinds/contract.ts'
 import { defineOperation, type Operation } from '../../core/operations/define.ts'
 import { invalid, notFound } from '../../core/problems.ts'
 import { findRecord } from '../../core/records/load.ts'
-import { backTest, correctedHits, correctionOf } from '../../engines/forecast/back-test.ts'
 import { addDays, daysThrough } from '../../engines/forecast/days.ts'
 import {
   atLeast,
@@ -18,11 +17,11 @@ import {
   within,
 } from '../../engines/forecast/forecast.ts'
 import { beginOf, type Done, isEnough, openCounts } from '../../engines/forecast/history.ts'
+import { HORIZON_WEEKS, testedBy } from './past-forecasts.ts'
 import { policy } from './policy.ts'
 import { closedBetween, doneByDay, doneUndated, isIn, openItems } from './throughput.ts'
 
 const levelSchema = z.union([z.literal(50), z.literal(70), z.literal(85), z.literal(95)])
-const HORIZON_WEEKS = 4
 const LONGEST_AHEAD = 730
 
 /** A number of weeks for the chart: the last half year of what was done. */
@@ -171,25 +170,6 @@ export const forecastOperations: Operation[] = [
     },
   }),
 ]
-
-/** How the same forecast would have done at each of many past days. */
-const testedBy = (done: Done, until: string, historyWeeks: number, isClosed: (day: string) => boolean) => {
-  const test = backTest(done, { until, historyWeeks, horizonWeeks: HORIZON_WEEKS, isClosed })
-  const factor = correctionOf(test, 85)
-  const corrected = correctedHits(test, 85)
-  return {
-    historyWeeks,
-    horizonWeeks: HORIZON_WEEKS,
-    n: test.trials.length,
-    levels: LEVELS.map((level) => ({
-      level,
-      held: test.trials.filter((trial) => trial.actual >= trial.promised[level]).length,
-      share: test.hits[level],
-    })),
-    corrected: factor === null ? null : { factor, share: corrected.share, n: corrected.n },
-    trials: test.trials.map(({ on, actual, promised }) => ({ on, actual, promised: promised[85] })),
-  }
-}
 
 /** The last weeks, each named by its first day, with what was done in it; the last one ends today. */
 const weeksOf = (done: Done, asOf: string): { week: string; done: number }[] =>

@@ -60,6 +60,7 @@ test('a live measure reads the product with its owner’s rights, and keeps the 
   const sources = await own.call<{ sources: { product: Head; value: number; n: number }[] }>(
     'GET',
     '/measures/sources',
+    { source: 'loop-days' },
   )
   expect(sources.body.sources).toMatchObject([
     { product: { id: productId, title: 'Gradebook' }, value: 30, n: 1 },

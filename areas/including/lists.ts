@@ -24,6 +24,21 @@ export const openBlockers = async (
   }))
 }
 
+export type BarrierCounts = { open: number; fixed: number; accepted: number }
+
+/** How many barriers of a product were found, by what became of each. */
+export const barriersOf = async (ctx: Context, productId: string): Promise<BarrierCounts> => {
+  const { rows } = await sql<BarrierCounts>`
+    select count(*) filter (where b.state = 'open')::int as open,
+           count(*) filter (where b.state = 'fixed')::int as fixed,
+           count(*) filter (where b.state = 'accepted')::int as accepted
+      from record r
+      join finding b on b.workspace_id = ${ctx.workspaceId} and b.id = r.id
+     where r.workspace_id = ${ctx.workspaceId} and r.kind = 'finding' and r.binned_at is null
+       and r.product_id = ${productId} and ${readable(ctx, 'r', 'finding')}`.execute(ctx.db)
+  return rows[0] ?? { open: 0, fixed: 0, accepted: 0 }
+}
+
 export type DueObligation = { id: string; ref: string; title: string; productId: null; on: string }
 
 /** What a law or a policy still demands by a day up to `until` (`2027-04-26`), the earliest first. */

@@ -1,1 +1,8 @@
-export { type DueObligation, type OpenBlocker, obligationsDue, openBlockers } from './lists.ts'
+export {
+  type BarrierCounts,
+  barriersOf,
+  type DueObligation,
+  type OpenBlocker,
+  obligationsDue,
+  openBlockers,
+} from './lists.ts'

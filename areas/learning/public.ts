@@ -1,6 +1,6 @@
 import type { Context } from '../../core/operations/context.ts'
 import { findRecord } from '../../core/records/load.ts'
-import type { Measure, Verdict, Wording } from './contract.ts'
+import type { Better, Measure, Verdict, Wording } from './contract.ts'
 import { evidenceById, experimentsOfRelease } from './evidence.ts'
 import { checkClaim } from './experiment-operations.ts'
 import { wordingIn } from './wording.ts'
@@ -16,6 +16,8 @@ export type PublicEvidence = {
   figures: { arm: string; value: number; n: number }[]
   n: number
   difference: number | null
+  /** Which way the difference was to go. */
+  direction: Better
   interval: { low: number; high: number } | null
   /** The day on which the newest datum was read. */
   readOn: string
@@ -48,6 +50,7 @@ export const evidenceOf = async (ctx: Context, ref: string): Promise<PublicEvide
     figures,
     n: figures.reduce((sum, each) => sum + each.n, 0),
     difference: judged.difference,
+    direction: plan.direction,
     interval: judged.interval,
     readOn: evidence.readOn,
   }

@@ -180,3 +180,12 @@ const quietestFirst = (a: Quiet, b: Quiet): number =>
 
 /** Behind every ratio: nothing can be said of a group whose size nobody knows. */
 const NOT_WEIGHED = Number.MAX_VALUE
+
+/** Of the groups that no decision should miss, how many are not silent, of how many: by a product's notes. */
+export const coreGroupsHeard = async (
+  ctx: Context,
+  productId: string,
+): Promise<{ heard: number; groups: number }> => {
+  const core = (await coverageOf(ctx, { productId })).groups.filter((each) => each.core)
+  return { heard: core.filter((each) => !each.silent).length, groups: core.length }
+}

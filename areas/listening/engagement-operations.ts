@@ -12,7 +12,7 @@ import { findRecord, type Head } from '../../core/records/load.ts'
 import { namesOf, presentOne } from '../../core/records/present.ts'
 import { decisionsWith } from '../together/public.ts'
 import { CADENCES, CONTACT_WAYS, contact, engagement, STANCES } from './contract.ts'
-import { byUrgency, type Engaged, engagementsNow } from './engagements.ts'
+import { byUrgency, type Engaged, engagementsNow, isAsWanted } from './engagements.ts'
 import { titleFrom } from './model.ts'
 import { policy } from './policy.ts'
 import { engagementFigures, standingShape, touchSchema } from './standing.ts'
@@ -110,7 +110,7 @@ export const engagementOperations: Operation[] = [
         total: all.length,
         overdue: all.filter((each) => each.overdueDays > 0).length,
         never: all.filter((each) => each.last === null).length,
-        asWanted: all.filter((each) => STANCES.indexOf(each.now) >= STANCES.indexOf(each.wanted)).length,
+        asWanted: all.filter(isAsWanted).length,
         byGroup: overdueByGroup(all),
         names: await namesOf(ctx, ids),
       }

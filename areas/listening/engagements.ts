@@ -3,7 +3,7 @@ import { readable } from '../../core/access/check.ts'
 import { todayIn } from '../../core/day.ts'
 import type { Context } from '../../core/operations/context.ts'
 import { addDays } from '../../engines/calendar/days.ts'
-import type { Cadence, Stance } from './contract.ts'
+import { type Cadence, STANCES, type Stance } from './contract.ts'
 import { type Standing, standingsOf } from './standing.ts'
 
 /** An engagement as it holds now, with whom it is and how it stands. */
@@ -80,6 +80,31 @@ export const byUrgency = (a: Engaged, b: Engaged): number =>
   Number(a.last !== null) - Number(b.last !== null) ||
   compare(a.dueOn ?? LAST, b.dueOn ?? LAST) ||
   compare(a.with.title, b.with.title)
+
+/** How well an institution keeps in contact: the figures of its register, each beside what it is counted of. */
+export type ContactCoverage = {
+  /** With how many somebody wants to be in contact again and again, and how many of them are not overdue today. */
+  wanted: number
+  inTime: number
+  /** All that there is an engagement with, and how many stand where they are wanted, or further. */
+  engaged: number
+  asWanted: number
+}
+
+export const isAsWanted = ({ now, wanted }: Pick<Engaged, 'now' | 'wanted'>): boolean =>
+  STANCES.indexOf(now) >= STANCES.indexOf(wanted)
+
+/** The coverage over all engagements that the actor may read. */
+export const contactCoverage = async (ctx: Context): Promise<ContactCoverage> => {
+  const all = await engagementsNow(ctx)
+  const wanted = all.filter((each) => each.cadence !== null)
+  return {
+    wanted: wanted.length,
+    inTime: wanted.filter((each) => each.overdueDays === 0).length,
+    engaged: all.length,
+    asWanted: all.filter(isAsWanted).length,
+  }
+}
 
 const LAST = '9999-12-31'
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,6 +1,7 @@
 export { type Heard, isAskedFor, sumsOf } from './asked.ts'
 export { type GroupCount, NO_VOICES, type VoiceCount } from './counts.ts'
-export { type ContactDue, contactsDue } from './engagements.ts'
+export { coreGroupsHeard } from './coverage.ts'
+export { type ContactCoverage, type ContactDue, contactCoverage, contactsDue } from './engagements.ts'
 export { inSight, readingNotesIn, sightsOf } from './kept.ts'
 export { type Member, voicesOfSets } from './sets.ts'
 export { type Thanks, thanksGivenTo } from './thanks-operations.ts'

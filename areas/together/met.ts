@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { readable } from '../../core/access/check.ts'
 import type { Context } from '../../core/operations/context.ts'
+import type { MeetingType } from './contract.ts'
 
 /**
  * Who took part in which meeting, as a table in parentheses: `who` (a person or a group), `id`, `number` and `title` of
@@ -14,3 +15,12 @@ export const takenPart = (ctx: Context): RawBuilder<unknown> => sql`(
     join link l on l.workspace_id = ${ctx.workspaceId} and l.to_id = m.id and l.type = 'takes-part'
     join workspace mz on mz.id = ${ctx.workspaceId}
    where m.workspace_id = ${ctx.workspaceId} and m.starts_at <= ${ctx.now}::timestamptz)`
+
+/** How many meetings of a type the actor takes part in that have begun and that they may read. */
+export const meetingsHeld = async (ctx: Context, type: MeetingType): Promise<number> => {
+  const { rows } = await sql<{ count: number }>`
+    select count(distinct t.id)::int as count from ${takenPart(ctx)} t
+      join meeting m on m.workspace_id = ${ctx.workspaceId} and m.id = t.id and m.type = ${type}
+     where t.who = ${ctx.actor.personId}`.execute(ctx.db)
+  return rows[0]?.count ?? 0
+}

@@ -1,10 +1,13 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { kindNamed } from '../../../core/app.ts'
+import { todayIn } from '../../../core/day.ts'
 import type { Derived } from '../../../core/kinds/served.ts'
 import type { Context } from '../../../core/operations/context.ts'
 import { loadRecords } from '../../../core/records/load.ts'
 import { progressOf } from '../model.ts'
+import { milestonesOf } from './milestones.ts'
+import { nextStep, weightedMean } from './model.ts'
 import { readingsOf } from './readings.ts'
 
 type MeasureFigures = {
@@ -96,35 +99,62 @@ export const asideOf = async (ctx: Context, goalIds: readonly string[]): Promise
   )
 }
 
+const measureRows = async (ctx: Context, ids: readonly string[]) =>
+  (await loadRecords(ctx, kindNamed(ctx.app, 'measure'), ids)).map((row) => ({
+    id: row.id,
+    baseline: row['baseline'] as number | null,
+    target: row['target'] as number | null,
+    weight: (row['weight'] as number | null) ?? 1,
+  }))
+
 export const goalFigures: Derived = {
   shape: {
     measures: z.int().meta({ description: 'How many measures it has.' }),
-    progress: z
-      .number()
+    progress: z.number().nullable().meta({
+      description:
+        '0 to 1: the mean over its measures that have a reading, each by its weight; null where none has.',
+    }),
+    milestones: z.int().meta({ description: 'How many steps it has.' }),
+    milestonesDone: z.int(),
+    next: z
+      .object({ words: z.string(), on: z.iso.date().nullable(), milestone: z.string().nullable() })
       .nullable()
-      .meta({ description: '0 to 1: the mean over its measures that have a reading; null where none has.' }),
+      .meta({
+        description:
+          'The next step: the earliest open milestone, or the first step while its day has not passed; `milestone` is its ref.',
+      }),
     aside: z
       .array(z.object({ rule: z.string(), reason: z.string() }))
       .meta({ description: 'Rules of the checker that were set aside for it, each with the reason.' }),
   },
-  load: async (ctx, ids) => {
+  load: async (ctx, ids, records) => {
     const measures = await measuresOf(ctx, ids)
-    const rows = await loadRecords(ctx, kindNamed(ctx.app, 'measure'), [...measures.values()].flat())
-    const figures = await figuresOfMeasures(
-      ctx,
-      rows.map((row) => ({
-        id: row.id,
-        baseline: row['baseline'] as number | null,
-        target: row['target'] as number | null,
-      })),
-    )
+    const rows = await measureRows(ctx, [...measures.values()].flat())
+    const figures = await figuresOfMeasures(ctx, rows)
+    const weights = new Map(rows.map(({ id, weight }) => [id, weight]))
     const aside = await asideOf(ctx, ids)
+    const steps = await milestonesOf(ctx, ids)
+    const today = await todayIn(ctx)
     return new Map(
-      ids.map((id) => {
-        const own = measures.get(id) ?? []
-        const known = own.flatMap((each) => figures.get(each)?.progress ?? [])
-        const progress = known.length === 0 ? null : known.reduce((sum, each) => sum + each, 0) / known.length
-        return [id, { measures: own.length, progress, aside: aside.get(id) ?? [] }]
+      records.map((record) => {
+        const own = measures.get(record.id) ?? []
+        const known = own.map((each) => ({
+          progress: figures.get(each)?.progress ?? null,
+          weight: weights.get(each) ?? 1,
+        }))
+        const milestones = steps.get(record.id) ?? []
+        const { firstStep = '', firstStepOn = null } = record as { firstStep?: string; firstStepOn?: string }
+        return [
+          record.id,
+          {
+            measures: own.length,
+            progress: weightedMean(known),
+            milestones: milestones.length,
+            milestonesDone: milestones.filter(({ doneOn }) => doneOn !== null).length,
+            next: nextStep({ words: firstStep, on: firstStepOn }, milestones, today),
+            aside: aside.get(record.id) ?? [],
+          },
+        ]
       }),
     )
   },

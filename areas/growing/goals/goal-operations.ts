@@ -4,27 +4,23 @@ import { kindNamed } from '../../../core/app.ts'
 import { todayIn } from '../../../core/day.ts'
 import { lineOfText, plainText } from '../../../core/fields/schema.ts'
 import { newId } from '../../../core/ids.ts'
-import { contractOf, refParam } from '../../../core/kinds/contract.ts'
+import { refParam } from '../../../core/kinds/contract.ts'
 import type { Context } from '../../../core/operations/context.ts'
 import { defineOperation, type Operation } from '../../../core/operations/define.ts'
 import { invalid, notFound } from '../../../core/problems.ts'
 import { changeRecords } from '../../../core/records/change.ts'
 import { keepChanges } from '../../../core/records/changes.ts'
-import { createRecords, type NewRecord } from '../../../core/records/create.ts'
 import { findRecord, type Head, loadRecords } from '../../../core/records/load.ts'
 import { fieldValues } from '../../../core/records/shape.ts'
 import { checkGoal } from '../../../engines/goal-checker/check.ts'
 import type { GoalFields } from '../../../engines/goal-checker/goal.ts'
 import { BANDS, RULE_IDS } from '../../../engines/goal-checker/rules.ts'
 import { OWN } from '../policy.ts'
-import { goal, measure } from './contract.ts'
-import { asideOf, goalFigures, measureFigures, measuresOf } from './figures.ts'
+import { type Begun, beginGoal, beginInput, begunShape } from './begin.ts'
+import { asideOf, measuresOf } from './figures.ts'
 import { readingsOf } from './readings.ts'
 
-const made = { id: z.uuid(), ref: z.string(), batchId: z.uuid() }
 const ref = { ref: refParam }
-
-const measureInput = contractOf(measure, measureFigures).create.omit({ goalId: true, id: true } as never)
 
 export const goalHead = async (ctx: Context, asked: string): Promise<Head> => {
   const head = await findRecord(ctx, asked, OWN)
@@ -35,30 +31,19 @@ export const goalHead = async (ctx: Context, asked: string): Promise<Head> => {
 export const goalOperations: Operation[] = [
   defineOperation({
     name: 'goal.begin',
-    summary: 'Set a goal together with its measures, as one step.',
+    summary: 'Set a goal together with its measures and milestones, as one step.',
     method: 'POST',
     path: '/goals/begin',
     may: OWN,
     personal: true,
-    input: contractOf(goal, goalFigures).create.extend({
-      measures: z.array(measureInput).max(20).default([]),
-    }),
-    output: z.object(made),
+    input: beginInput,
+    output: z.object(begunShape),
     example: () => ({
       title: 'Close the loop faster',
       measures: [{ title: 'Days to told', baseline: 41, target: 30 }],
+      milestones: [{ title: 'The first “you asked, we did” is out', dueOn: '2027-01-15' }],
     }),
-    run: async (ctx, input) => {
-      const { measures, ...given } = input as unknown as { measures: NewRecord[] } & NewRecord
-      const [row] = await createRecords(ctx, kindNamed(ctx.app, 'goal'), [given])
-      const id = row?.id ?? ''
-      await createRecords(
-        ctx,
-        kindNamed(ctx.app, 'measure'),
-        measures.map((each) => ({ ...each, goalId: id })),
-      )
-      return { id, ref: `GOAL-${row?.number}`, batchId: ctx.batchId }
-    },
+    run: async (ctx, input) => beginGoal(ctx, input as unknown as Begun),
   }),
   defineOperation({
     name: 'goal.close',

@@ -1,40 +1,40 @@
 import { kindNamed } from '../../../core/app.ts'
 import { todayIn } from '../../../core/day.ts'
 import type { Context } from '../../../core/operations/context.ts'
+import { notFound } from '../../../core/problems.ts'
 import { findRecord, loadRecords } from '../../../core/records/load.ts'
-import { loopOfProduct } from '../../launching/public.ts'
 import { asMyselfIn } from '../elsewhere.ts'
-import type { MeasureSource } from './contract.ts'
+import { type LiveSource, SOURCES } from './contract.ts'
 import { addReading, readingsOf } from './readings.ts'
+import { type Live, readers } from './sources.ts'
 
-export type Live = { value: number | null; n: number }
-
-/** What a live measure reads of a product now, with the rights of whoever `there` acts as. */
-const readers: Record<
-  Exclude<MeasureSource, 'by-hand'>,
-  (there: Context, productId: string) => Promise<Live>
-> = {
-  'loop-days': async (there, productId) => {
-    const { medianDays, n } = await loopOfProduct(there, productId)
-    return { value: medianDays, n }
-  },
+export type LiveMeasure = {
+  id: string
+  source: string
+  source_workspace: string
+  source_product: string
+  source_record: string
 }
 
-export type LiveMeasure = { id: string; source: string; source_workspace: string; source_product: string }
+export const isLive = (source: string): source is LiveSource => source in readers
 
 /** What it reads now; null where the person may not read it any more. */
 export const readLive = async (ctx: Context, measure: LiveMeasure): Promise<Live | null> => {
-  const reader = readers[measure.source as keyof typeof readers]
-  if (!reader) return null
+  const { source } = measure
+  if (!isLive(source)) return null
+  const scope = SOURCES[source].of
   return asMyselfIn(ctx, measure.source_workspace, async (there) => {
-    const product = await findRecord(there, measure.source_product)
-    return reader(there, product.id)
+    if (scope === 'workspace') return readers[source](there, null)
+    const asked = scope === 'product' ? measure.source_product : measure.source_record
+    const of = await findRecord(there, asked)
+    if (of.kind !== scope || of.binned_at !== null) throw notFound(asked)
+    return readers[source](there, of)
   })
 }
 
 /** Writes down what all live measures read today, where it differs from what was read last or is of another day. */
 export const refreshLive = async (ctx: Context): Promise<{ read: number; unreachable: number }> => {
-  const { rows } = await liveMeasures(ctx)
+  const rows = await liveMeasures(ctx)
   const known = await readingsOf(
     ctx,
     rows.map((row) => row.id),
@@ -61,7 +61,7 @@ export const refreshLive = async (ctx: Context): Promise<{ read: number; unreach
   return told
 }
 
-const liveMeasures = async (ctx: Context): Promise<{ rows: LiveMeasure[] }> => {
+const liveMeasures = async (ctx: Context): Promise<LiveMeasure[]> => {
   const served = kindNamed(ctx.app, 'measure')
   const ids = await ctx.db
     .selectFrom('record')
@@ -75,5 +75,5 @@ const liveMeasures = async (ctx: Context): Promise<{ rows: LiveMeasure[] }> => {
     served,
     ids.map(({ id }) => id),
   )
-  return { rows: rows.filter((row) => row['source'] !== 'by-hand') as unknown as LiveMeasure[] }
+  return rows.filter((row) => isLive(String(row['source']))) as unknown as LiveMeasure[]
 }

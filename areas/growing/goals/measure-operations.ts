@@ -1,17 +1,18 @@
 import { z } from 'zod'
-import { visibleProducts } from '../../../core/access/actor.ts'
 import { todayIn } from '../../../core/day.ts'
 import { lineOfText } from '../../../core/fields/schema.ts'
 import { refParam } from '../../../core/kinds/contract.ts'
 import type { Context } from '../../../core/operations/context.ts'
 import { defineOperation, type Operation } from '../../../core/operations/define.ts'
 import { invalid, notFound } from '../../../core/problems.ts'
-import { findRecord, type Head, headsById, loadRecords } from '../../../core/records/load.ts'
-import { loopOfProduct } from '../../launching/public.ts'
+import { findRecord, type Head, loadRecords } from '../../../core/records/load.ts'
 import { inEachInstitution } from '../elsewhere.ts'
 import { OWN } from '../policy.ts'
+import { LIVE_SOURCES, type LiveSource, SOURCES } from './contract.ts'
 import { type LiveMeasure, readLive, refreshLive } from './live.ts'
+import { placesIn } from './places.ts'
 import { addReading, readingsOf } from './readings.ts'
+import { readers } from './sources.ts'
 
 const measureHead = async (ctx: Context, ref: string): Promise<Head> => {
   const head = await findRecord(ctx, ref, OWN)
@@ -101,52 +102,49 @@ export const measureOperations: Operation[] = [
   }),
   defineOperation({
     name: 'measure.sources',
-    summary: 'List the products whose figures a measure can be fed from, with what each gives now.',
+    summary:
+      'List what a measure can be fed from, where your rights reach: its definition, and what it reads now.',
     method: 'GET',
     path: '/measures/sources',
     may: OWN,
     personal: true,
-    input: z.strictObject({}),
+    input: z.strictObject({
+      source: z
+        .enum(LIVE_SOURCES as [LiveSource, ...LiveSource[]])
+        .optional()
+        .meta({ description: 'Only this one; all are read if left out, which takes longer.' }),
+    }),
     output: z.object({
       sources: z.array(
         z.object({
-          source: z.literal('loop-days'),
+          source: z.enum(LIVE_SOURCES as [LiveSource, ...LiveSource[]]),
+          of: z.enum(['workspace', 'product', 'release', 'experiment']),
+          unit: z.string(),
+          better: z.enum(['higher', 'lower']),
+          about: z.string().meta({ description: 'The definition, and what n counts.' }),
           workspace: z.object({ id: z.uuid(), slug: z.string(), name: z.string() }),
-          product: z.object({ id: z.uuid(), title: z.string() }),
+          product: z.object({ id: z.uuid(), title: z.string() }).nullable(),
+          record: z.object({ id: z.uuid(), ref: z.string(), title: z.string() }).nullable(),
           value: z.number().nullable(),
           n: z.int(),
         }),
       ),
     }),
-    example: () => ({}),
-    run: async (ctx) => {
+    example: () => ({ source: 'told-rate' }),
+    run: async (ctx, { source }) => {
+      const asked = source ? [source] : LIVE_SOURCES
       const found = await inEachInstitution(ctx, async (there, workspace) => {
-        const products = await productsRead(there)
+        const places = await placesIn(there)
         const sources = []
-        for (const product of products) {
-          const { medianDays, n } = await loopOfProduct(there, product.id)
-          sources.push({ source: 'loop-days' as const, workspace, product, value: medianDays, n })
-        }
+        for (const each of asked)
+          for (const place of places[SOURCES[each].of]) {
+            const { head, product, record } = place
+            const read = await readers[each](there, head)
+            sources.push({ source: each, ...SOURCES[each], workspace, product, record, ...read })
+          }
         return sources
       })
       return { sources: found.flat() }
     },
   }),
 ]
-
-/** The products that the actor may read, by name. */
-const productsRead = async (there: Context): Promise<{ id: string; title: string }[]> => {
-  const visible = visibleProducts(there.actor)
-  if (visible !== 'all')
-    return [...(await headsById(there, visible)).values()]
-      .filter((head) => head.binned_at === null)
-      .map(({ id, title }) => ({ id, title }))
-  return there.db
-    .selectFrom('record')
-    .select(['id', 'title'])
-    .where('workspace_id', '=', there.workspaceId)
-    .where('kind', '=', 'product')
-    .where('binned_at', 'is', null)
-    .orderBy('title')
-    .execute()
-}

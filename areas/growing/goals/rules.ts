@@ -1,5 +1,7 @@
+import { todayIn } from '../../../core/day.ts'
 import type { ServedKind } from '../../../core/kinds/served.ts'
 import { invalid } from '../../../core/problems.ts'
+import { type MeasureSource, SOURCES } from './contract.ts'
 
 type Check = NonNullable<ServedKind['check']>
 
@@ -15,10 +17,19 @@ export const checkGoalRecord: Check = async (_ctx, next) => {
   )
 }
 
-/** A measure that is read live names where; one that is read by hand names nothing. */
+/** A measure that is read live names where, and of what; one that is read by hand names nothing. */
 export const checkMeasure: Check = async (_ctx, next) => {
-  const isLive = next['source'] !== 'by-hand'
-  const isNamed = next['sourceWorkspace'] !== '' && next['sourceProduct'] !== ''
-  if (isLive && !isNamed)
-    throw invalid('sourceProduct', 'Nothing was changed: a measure that is read live names its product.')
+  const source = next['source'] as MeasureSource
+  if (source === 'by-hand') return
+  const { of } = SOURCES[source]
+  const named = { workspace: 'sourceWorkspace', product: 'sourceProduct' }[of as string] ?? 'sourceRecord'
+  if (next['sourceWorkspace'] === '' || next[named] === '')
+    throw invalid(named, `Nothing was changed: a measure that is read live names its ${of}.`)
+}
+
+/** A step is done on a day that has come. */
+export const checkMilestone: Check = async (ctx, next) => {
+  const { doneOn } = next as { doneOn: string | null }
+  if (doneOn !== null && doneOn > (await todayIn(ctx)))
+    throw invalid('doneOn', 'Nothing was changed: a step is done on a day that has come.')
 }

@@ -8,6 +8,8 @@ export function GrowNav() {
       label={t('growing.places')}
       places={[
         { path: 'grow', label: t('goal.plural') },
+        { path: 'grow/horizons', label: t('goal-horizons.title') },
+        { path: 'grow/library', label: t('goal-library.title') },
         { path: 'grow/wins', label: t('win.plural') },
         { path: 'grow/credentials', label: t('credential.many') },
         { path: 'grow/learning', label: t('learning-entry.many') },

@@ -6,6 +6,7 @@ import { Form } from '../../../../web/ui/form.tsx'
 import { RadioGroup } from '../../../../web/ui/radio-group.tsx'
 import { TextArea } from '../../../../web/ui/text-area.tsx'
 import { useForm } from '../../../../web/ui/use-form.ts'
+import { isReached } from '../../goals/model.ts'
 import { type Goal, today } from './goal-values.ts'
 
 const ENDS = ['met', 'missed', 'dropped'] as const
@@ -15,7 +16,11 @@ type Values = { state: (typeof ENDS)[number]; outcome: string; closedOn: string 
 export function CloseGoal({ goal, onClose }: { goal: Goal; onClose: () => void }) {
   const close = useDo('goal.close', { undo: () => t('goal.closed', { title: goal.title }) })
   const form = useForm<Values, unknown>({
-    start: { state: goal.progress === 1 ? 'met' : 'missed', outcome: '', closedOn: today() },
+    start: {
+      state: isReached(goal.progress, goal.isStretch) ? 'met' : 'missed',
+      outcome: '',
+      closedOn: today(),
+    },
     send: ({ closedOn, ...rest }) => close.run({ ref: goal.ref, ...rest, ...(closedOn ? { closedOn } : {}) }),
     sent: onClose,
   })

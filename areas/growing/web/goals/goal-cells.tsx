@@ -1,9 +1,10 @@
-import { formatDate, formatNumber, formatShare } from '../../../../web/text/format.ts'
+import { formatDate, formatShare } from '../../../../web/text/format.ts'
 import { t } from '../../../../web/text/t.ts'
 import type { Column } from '../../../../web/ui/record-table-types.ts'
 import { Tag } from '../../../../web/ui/tag.tsx'
-import { STRETCH } from '../../model.ts'
+import { isReached } from '../../goals/model.ts'
 import css from '../grow.module.css'
+import { figure } from './feed-picker.tsx'
 import type { Goal, Measure } from './goal-values.ts'
 
 /** How far it has come, in per cent; "no reading yet" where nothing was read. */
@@ -11,65 +12,80 @@ export function ProgressTag({ goal }: { goal: Pick<Goal, 'progress' | 'isStretch
   if (goal.state !== 'open')
     return <Tag tone={goal.state === 'met' ? 'ok' : 'plain'}>{t(`goal.state.${goal.state}`)}</Tag>
   if (goal.progress === null) return <span className={css['soft']}>{t('goal.noReading')}</span>
-  const reached = goal.progress >= (goal.isStretch ? STRETCH : 1)
-  return <Tag tone={reached ? 'ok' : 'plain'}>{formatShare(goal.progress)}</Tag>
+  const reached = isReached(goal.progress, goal.isStretch)
+  return (
+    <Tag tone={reached ? 'ok' : 'plain'}>
+      {goal.isStretch
+        ? t('goal.stretchShare', { share: formatShare(goal.progress) })
+        : formatShare(goal.progress)}
+    </Tag>
+  )
 }
 
-const figure = (value: number | null | undefined) =>
-  value === null || value === undefined ? '–' : formatNumber(value, { maximumFractionDigits: 2 })
-
-/** The columns of the goals, each with the figures of its first measure. */
+/** The columns of the goals: what each is and what comes next, its first measure, its end, and how it stands. */
 export const goalColumns = (measureOf: (goal: Goal) => Measure | undefined): Column<Goal>[] => [
   {
     key: 'title',
     label: t('goal.one'),
     isName: true,
-    minWidth: 200,
-    render: (goal) => goal.title,
+    minWidth: 220,
+    render: (goal) => (
+      <span className={css['two']}>
+        <span>{goal.title}</span>
+        <NextStep goal={goal} />
+      </span>
+    ),
   },
   {
-    key: 'type',
-    label: t('goal.type'),
-    width: 128,
-    isSpare: true,
-    render: (goal) => t(`goal.type.${goal.type}`),
+    key: 'measure',
+    label: t('measure.one'),
+    width: 140,
+    render: (goal) => <Figures measure={measureOf(goal)} />,
   },
-  {
-    key: 'baseline',
-    label: t('measure.baseline'),
-    width: 72,
-    align: 'end',
-    render: (goal) => figure(measureOf(goal)?.baseline),
-  },
-  {
-    key: 'current',
-    label: t('measure.current'),
-    width: 72,
-    align: 'end',
-    render: (goal) => figure(measureOf(goal)?.current),
-  },
-  {
-    key: 'target',
-    label: t('measure.target'),
-    width: 72,
-    align: 'end',
-    render: (goal) => figure(measureOf(goal)?.target),
-  },
-  {
-    key: 'fed',
-    label: t('measure.fed'),
-    width: 168,
-    isSpare: true,
-    render: (goal) => fedBy(measureOf(goal)),
-  },
-  {
-    key: 'endsOn',
-    label: t('goal.endsOn'),
-    width: 116,
-    render: (goal) => (goal.endsOn === null ? '–' : formatDate(goal.endsOn)),
-  },
-  { key: 'progress', label: t('goal.progress'), width: 116, render: (goal) => <ProgressTag goal={goal} /> },
+  { key: 'endsOn', label: t('goal.endsOn'), width: 124, render: (goal) => <End goal={goal} /> },
+  { key: 'progress', label: t('goal.progress'), width: 134, render: (goal) => <ProgressTag goal={goal} /> },
 ]
+
+/** What comes next for a goal and when, in one line that is cut where there is no room. */
+function NextStep({ goal: { next, state } }: { goal: Goal }) {
+  if (state !== 'open') return null
+  const words =
+    next === null
+      ? t('goal.noNext')
+      : next.on === null
+        ? t('goal.nextStep', { words: next.words })
+        : t('goal.nextStepOn', { words: next.words, day: formatDate(next.on) })
+  return (
+    <span className={css['next']} title={words}>
+      {words}
+    </span>
+  )
+}
+
+function End({ goal: { endsOn, confidence } }: { goal: Goal }) {
+  return (
+    <span className={css['two']}>
+      <span>{endsOn === null ? '–' : formatDate(endsOn)}</span>
+      {confidence === null ? null : (
+        <span className={css['small']}>{t('goal.sureOf', { value: confidence })}</span>
+      )}
+    </span>
+  )
+}
+
+/** "69 → 45, now 53" in two short lines. */
+function Figures({ measure }: { measure: Measure | undefined }) {
+  if (!measure) return <span className={css['soft']}>{t('measure.none')}</span>
+  const { baseline, target, current, unit } = measure
+  return (
+    <span className={css['two']}>
+      <span>{t('measure.way', { from: figure(baseline), to: figure(target), unit })}</span>
+      <span className={css['small']}>
+        {current === null ? fedBy(measure) : t('measure.now', { now: figure(current) })}
+      </span>
+    </span>
+  )
+}
 
 /** Where a measure's figures come from and how old the last one is. */
 export const fedBy = (measure: Measure | undefined): string => {

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { formatNumber } from '../../../../web/text/format.ts'
 import { t } from '../../../../web/text/t.ts'
 import { Checkbox } from '../../../../web/ui/checkbox.tsx'
 import { DateField } from '../../../../web/ui/date-field.tsx'
@@ -11,16 +10,24 @@ import type { FormState } from '../../../../web/ui/use-form.ts'
 import { BENEFICIARIES, CADENCES, GOAL_TYPES, HORIZONS } from '../../goals/contract.ts'
 import { GROWTH_LEVELS, SKILLS } from '../../skills/contract.ts'
 import css from '../grow.module.css'
+import { FeedPicker, rounded } from './feed-picker.tsx'
 import type { GoalValues } from './goal-values.ts'
-import { sourceLabel, useSources } from './use-sources.ts'
+import { ParentSelect } from './parent-select.tsx'
+import type { Source } from './use-sources.ts'
 
 const options = (name: string, values: readonly string[]) =>
   values.map((value) => ({ value, label: t(`goal.${name}.${value}`) }))
 
-export type GoalFieldsProps = { form: FormState<GoalValues>; isNew: boolean; children: ReactNode }
+export type GoalFieldsProps = {
+  form: FormState<GoalValues>
+  isNew: boolean
+  /** The goal itself, which cannot be part of itself. */
+  except?: string | undefined
+  children: ReactNode
+}
 
 /** The fields of a goal, in the order in which one thinks of them. The children stand below the sentence. */
-export function GoalFields({ form, isNew, children }: GoalFieldsProps) {
+export function GoalFields({ form, isNew, except, children }: GoalFieldsProps) {
   const choice = (
     name: 'type' | 'horizon' | 'beneficiary' | 'cadence' | 'skill' | 'level',
     of: readonly string[],
@@ -49,6 +56,11 @@ export function GoalFields({ form, isNew, children }: GoalFieldsProps) {
         {choice('beneficiary', BENEFICIARIES)}
       </div>
       {isNew ? <FirstMeasure form={form} /> : null}
+      <ParentSelect
+        value={form.values.parentId}
+        onChange={(parentId) => form.set({ parentId })}
+        except={except}
+      />
       <div className={css['pair']}>
         <DateField label={t('goal.endsOn')} {...form.field('endsOn')} />
         {choice('cadence', CADENCES)}
@@ -74,35 +86,12 @@ export function GoalFields({ form, isNew, children }: GoalFieldsProps) {
 
 /** What a new goal is measured by. More measures are added on its page. */
 function FirstMeasure({ form }: { form: FormState<GoalValues> }) {
-  const sources = useSources()
-  const feeds = [
-    { value: 'by-hand', label: t('measure.source.by-hand') },
-    ...sources.map((source) => ({
-      value: `${source.workspace.id} ${source.product.id}`,
-      label: t('measure.live', { source: sourceLabel(source) }),
-      detail:
-        source.value === null
-          ? t('measure.liveNone')
-          : t('measure.liveNow', { value: formatNumber(source.value), n: source.n }),
-    })),
-  ]
   return (
     <fieldset className={css['steps']}>
       <legend>{t('goal.measureGroup')}</legend>
-      <Select
-        label={t('measure.source')}
-        options={feeds}
-        name="feed"
-        value={form.values.feed}
-        onChange={(feed) => {
-          const source = sources.find((each) => `${each.workspace.id} ${each.product.id}` === feed)
-          form.set({
-            feed: feed ?? 'by-hand',
-            ...(source
-              ? { measure: t('measure.loopDays'), unit: t('measure.days'), baseline: source.value }
-              : {}),
-          })
-        }}
+      <FeedPicker
+        feed={form.values.feed}
+        onChange={(feed, place) => form.set({ feed, ...(place ? measuredBy(place) : {}) })}
       />
       <div className={css['pair']}>
         <TextField label={t('measure.title')} {...form.field('measure')} />
@@ -115,3 +104,10 @@ function FirstMeasure({ form }: { form: FormState<GoalValues> }) {
     </fieldset>
   )
 }
+
+/** What a live source fills in for a first measure: what is counted, in what, and where it stands now. */
+const measuredBy = (place: Source) => ({
+  measure: t(`measure.source.${place.source}`),
+  unit: place.unit,
+  baseline: rounded(place.value),
+})

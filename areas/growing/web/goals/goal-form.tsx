@@ -23,7 +23,6 @@ import {
   valuesOf,
 } from './goal-values.ts'
 import { MarkedText } from './marked-text.tsx'
-import { sourceLabel, useSources } from './use-sources.ts'
 
 /** Sets a goal or changes one, with the checker beside it while typing. */
 export function GoalFormPage() {
@@ -34,11 +33,9 @@ export function GoalFormPage() {
 function NewGoal() {
   const navigate = useNavigate()
   const begin = useDo('goal.begin', { undo: (input) => t('goal.made', { title: String(input.title) }) })
-  const sources = useSources()
   const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({})
   const send = async (values: GoalValues) => {
-    const source = sources.find((each) => `${each.workspace.id} ${each.product.id}` === values.feed)
-    const made = await begin.run(beginInput(values, source ? sourceLabel(source) : ''))
+    const made = await begin.run(beginInput(values))
     for (const [rule, reason] of Object.entries(reasons))
       await call('goal.set-rule', { ref: made.ref, rule: rule as 'S1', isAside: true, reason })
     return made.ref
@@ -94,6 +91,7 @@ function ChangeForm({ goal, start }: { goal: Goal; start: GoalValues }) {
       reasons={reasons}
       onAside={onAside}
       isNew={false}
+      goalId={goal.id}
       submit={t('goal.save')}
     />
   )
@@ -105,10 +103,11 @@ type LayoutProps = {
   reasons: Readonly<Record<string, string>>
   onAside: (rule: string, reason: string | null) => void
   isNew: boolean
+  goalId?: string
   submit: string
 }
 
-function Layout({ title, form, reasons, onAside, isNew, submit }: LayoutProps) {
+function Layout({ title, form, reasons, onAside, isNew, goalId, submit }: LayoutProps) {
   const dismissed = Object.keys(reasons).join(' ')
   const checked = useMemo(
     () => checkValues(form.values, dismissed.split(' ').filter(Boolean)),
@@ -119,7 +118,7 @@ function Layout({ title, form, reasons, onAside, isNew, submit }: LayoutProps) {
       <div className={css['form']}>
         <Panel>
           <Form form={form} submit={submit}>
-            <GoalFields form={form} isNew={isNew}>
+            <GoalFields form={form} isNew={isNew} except={goalId}>
               <MarkedText text={checkedText(form.values)} checked={checked} />
             </GoalFields>
           </Form>

@@ -1,11 +1,15 @@
 import { checkGoal } from '../../../../engines/goal-checker/check.ts'
 import type { Checked, GoalFields } from '../../../../engines/goal-checker/goal.ts'
 import type { Input, RecordOf } from '../../../../web/data/types.ts'
+import { textSettings } from '../../../../web/text/t.ts'
+import { wallClock } from '../../../../web/text/zoned.ts'
 import type { BENEFICIARIES, CADENCES, GOAL_TYPES, HORIZONS } from '../../goals/contract.ts'
 import type { GROWTH_LEVELS, SKILLS } from '../../skills/contract.ts'
+import { BY_HAND, type Feed, feedFields } from './use-sources.ts'
 
 export type Goal = RecordOf<'goal'>
 export type Measure = RecordOf<'measure'>
+export type Milestone = RecordOf<'milestone'>
 export type Win = RecordOf<'win'>
 
 /** What the form of a goal holds: the goal, and while it is new its first measure. */
@@ -26,12 +30,13 @@ export type GoalValues = {
   hoursNeeded: number | null
   hoursAWeek: number | null
   isStretch: boolean
+  /** The wider goal that it is part of. */
+  parentId: string | null
   measure: string
   unit: string
   baseline: number | null
   target: number | null
-  /** `by-hand`, or the ids of a workspace and a product with a space between. */
-  feed: string
+  feed: Feed
 }
 
 export const emptyGoal: GoalValues = {
@@ -51,11 +56,12 @@ export const emptyGoal: GoalValues = {
   hoursNeeded: null,
   hoursAWeek: null,
   isStretch: false,
+  parentId: null,
   measure: '',
   unit: '',
   baseline: null,
   target: null,
-  feed: 'by-hand',
+  feed: BY_HAND,
 }
 
 /** The values of a goal that is there; its measures are changed on its page. */
@@ -69,7 +75,8 @@ export const valuesOf = (goal: Goal, measure: Measure | undefined): GoalValues =
     : {}),
 })
 
-export const today = (): string => new Date().toISOString().slice(0, 10)
+/** The day that it is where the person is. */
+export const today = (): string => wallClock(new Date().toISOString(), textSettings().timeZone).slice(0, 10)
 
 /** What the checker says of what is typed. The same engine runs in the server; nothing is sent while typing. */
 export const checkValues = (
@@ -78,7 +85,7 @@ export const checkValues = (
   readings: GoalFields['readings'] = [],
 ): Checked => {
   const text = values.statement.trim() === '' ? values.title : values.statement
-  const source = values.feed === 'by-hand' ? '' : values.measure || values.feed
+  const source = values.feed.sourceName
   return checkGoal({ text, today: today(), fields: { ...values, source, readings }, dismissed })
 }
 
@@ -89,9 +96,8 @@ export const checkedText = (values: GoalValues): string =>
 type Begin = Input<'goal.begin'>
 
 /** What `goal.begin` takes: only what was filled in. */
-export const beginInput = (values: GoalValues, sourceName: string): Begin => {
+export const beginInput = (values: GoalValues): Begin => {
   const { measure, unit, baseline, target, feed, ...goal } = values
-  const [sourceWorkspace = '', sourceProduct = ''] = feed === 'by-hand' ? [] : feed.split(' ')
   const measures =
     measure.trim() === '' && target === null
       ? []
@@ -101,13 +107,11 @@ export const beginInput = (values: GoalValues, sourceName: string): Begin => {
             unit,
             ...(baseline === null ? {} : { baseline }),
             ...(target === null ? {} : { target }),
-            ...(feed === 'by-hand'
-              ? {}
-              : { source: 'loop-days' as const, sourceWorkspace, sourceProduct, sourceName }),
+            ...feedFields(feed),
           },
         ]
-  const filled = Object.fromEntries(
+  const filledIn = Object.fromEntries(
     Object.entries(goal).filter(([, value]) => value !== null && value !== ''),
   )
-  return { ...filled, title: values.title.trim(), measures } as Begin
+  return { ...filledIn, title: values.title.trim(), measures } as Begin
 }

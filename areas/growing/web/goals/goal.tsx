@@ -21,9 +21,12 @@ import { goal as goalKind } from '../../goals/contract.ts'
 import css from '../grow.module.css'
 import { Checker } from './checker.tsx'
 import { CloseGoal } from './close-goal.tsx'
+import { Confidence } from './confidence.tsx'
+import { Family } from './family.tsx'
 import { ProgressTag } from './goal-cells.tsx'
 import type { Goal } from './goal-values.ts'
 import { Measures } from './measures.tsx'
+import { Milestones } from './milestones.tsx'
 
 /** One goal: its sentence and how good it is, its measures, what came of it. */
 export function GoalPage() {
@@ -72,7 +75,14 @@ function GoalRecord({ goal }: { goal: Goal }) {
         </>
       }
       chain={<RecordChain record={goal} />}
-      aside={<Facts goal={goal} />}
+      aside={
+        <>
+          <Panel>
+            <Confidence goal={goal} isOpen={isOpen} />
+          </Panel>
+          <Facts goal={goal} />
+        </>
+      }
       comments={<RecordComments refText={goal.ref} />}
       history={<RecordHistory kind={goalKind} refText={goal.ref} mayUndo />}
     >
@@ -81,7 +91,9 @@ function GoalRecord({ goal }: { goal: Goal }) {
           <Prose text={goal.statement} />
         </Section>
       )}
+      <Family goal={goal} isOpen={isOpen} />
       <Measures goal={goal} isOpen={isOpen} />
+      <Milestones goal={goal} isOpen={isOpen} />
       {goal.outcome === '' ? null : (
         <Section title={t('goal.outcome')} panel="padded">
           <Prose text={goal.outcome} />

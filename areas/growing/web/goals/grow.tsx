@@ -13,14 +13,15 @@ import { Columns, Page, Panel, Section } from '../../../../web/ui/page.tsx'
 import { AsidePanel } from '../../../../web/ui/record-page.tsx'
 import { RecordTable } from '../../../../web/ui/record-table.tsx'
 import { SkeletonRows } from '../../../../web/ui/skeleton.tsx'
-import { GOAL_TYPES } from '../../goals/contract.ts'
 import css from '../grow.module.css'
 import { GrowNav } from '../grow-nav.tsx'
 import { CaptureWin } from '../wins/capture-win.tsx'
 import { type Suggestion, Suggestions } from '../wins/suggestions.tsx'
 import { Weeks } from '../wins/weeks.tsx'
 import { WinLines } from '../wins/win-lines.tsx'
+import { Balance } from './balance.tsx'
 import { goalColumns } from './goal-cells.tsx'
+import { filterGoals, GoalFilters } from './goal-filters.tsx'
 import type { Goal, Measure } from './goal-values.ts'
 
 const RECENT = 5
@@ -36,13 +37,13 @@ export function GrowPage() {
   const [taken, take] = useState<Suggestion | null>(null)
   const setNew = (value: string | undefined) =>
     void navigate({ to: '.', search: ((before: object) => ({ ...before, new: value })) as never })
-  const write = `/${workspace}/grow/write`
+  const begin = `/${workspace}/grow/begin`
   useFreshMeasures()
   useKey('create', () => setNew('win'))
   const columns = useMemo(() => goalColumns(firstMeasure(measures.data?.records ?? [])), [measures.data])
   const all = goals.data?.records ?? []
   const open = all.filter((goal) => goal.state === 'open')
-  const shown = search['show'] === 'all' ? all : open
+  const shown = filterGoals(search['show'] === 'all' ? all : open, search)
   const won = wins.data?.records ?? []
   const made = (ref: string) => {
     take(null)
@@ -53,7 +54,6 @@ export function GrowPage() {
       {t('win.new')}
     </Button>
   )
-  const missing = GOAL_TYPES.filter((type) => open.every((goal) => goal.type !== type))
   return (
     <Page title={t('grow.title')} about={t('grow.onlyYou')} action={writeWin}>
       <GrowNav />
@@ -64,16 +64,7 @@ export function GrowPage() {
             <AsidePanel title={t('win.weeksTitle')}>
               <Weeks days={won.flatMap(({ wonOn }) => wonOn ?? [])} />
             </AsidePanel>
-            {all.length > 0 && missing.length > 0 ? (
-              <AsidePanel title={t('goal.balance')}>
-                <p className={css['small']}>
-                  {t('goal.balanceGaps', {
-                    count: missing.length,
-                    types: missing.map((type) => t(`goal.type.${type}`)).join(', '),
-                  })}
-                </p>
-              </AsidePanel>
-            ) : null}
+            {open.length > 0 ? <Balance open={open} /> : null}
           </>
         }
       >
@@ -87,7 +78,7 @@ export function GrowPage() {
                     {t('goal.showClosed', { count: all.length - open.length })}
                   </Link>
                 ) : null}{' '}
-                <Link to={write}>{t('goal.new')}</Link>
+                <Link to={begin}>{t('goal.new')}</Link>
               </>
             ) : undefined
           }
@@ -97,15 +88,21 @@ export function GrowPage() {
             <EmptyState
               title={t('goal.empty')}
               action={
-                <Link to={write} look="primary">
-                  {t('goal.new')}
-                </Link>
+                <>
+                  <Link to={`/${workspace}/grow/library`} look="primary">
+                    {t('goal-library.see')}
+                  </Link>{' '}
+                  <Link to={begin} look="button">
+                    {t('goal.new')}
+                  </Link>
+                </>
               }
             >
               {t('goal.emptyAbout')}
             </EmptyState>
           ) : null}
-          {shown.length > 0 ? (
+          {all.length > 1 ? <GoalFilters search={search} /> : null}
+          {all.length > 0 ? (
             <RecordTable<Goal>
               label={t('goal.plural')}
               columns={columns}
@@ -114,7 +111,7 @@ export function GrowPage() {
               hrefOf={(goal) => recordAddress('goal', goal.ref) ?? ''}
               currentId={shown.find((goal) => goal.ref === openRef)?.id}
               isWrapped
-              empty={null}
+              empty={<p className={css['none']}>{t('goal.noneFits')}</p>}
             />
           ) : null}
         </Section>

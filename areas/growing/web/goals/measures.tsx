@@ -14,6 +14,8 @@ import { Section } from '../../../../web/ui/page.tsx'
 import { TextField } from '../../../../web/ui/text-field.tsx'
 import { useForm } from '../../../../web/ui/use-form.ts'
 import css from '../grow.module.css'
+import { AddMeasure } from './add-measure.tsx'
+import { figure } from './feed-picker.tsx'
 import { fedBy } from './goal-cells.tsx'
 import { type Goal, type Measure, today } from './goal-values.ts'
 
@@ -48,9 +50,6 @@ export function Measures({ goal, isOpen }: { goal: Goal; isOpen: boolean }) {
   )
 }
 
-const number = (value: number | null) =>
-  value === null ? '–' : formatNumber(value, { maximumFractionDigits: 2 })
-
 function MeasureLine({ measure, isOpen }: { measure: Measure; isOpen: boolean }) {
   const [isReading, setReading] = useState(false)
   const readings = useRead('measure.readings', { ref: measure.ref })
@@ -63,20 +62,26 @@ function MeasureLine({ measure, isOpen }: { measure: Measure; isOpen: boolean })
           {measure.title}
           <span className={css['small']}>
             {t('measure.sentence', {
-              from: number(baseline),
-              now: number(current),
-              to: number(target),
+              from: figure(baseline),
+              now: figure(current),
+              to: figure(target),
               unit: measure.unit,
             })}{' '}
             {progress === null
               ? ''
               : t('measure.sum', {
-                  from: number(baseline),
-                  now: number(current),
-                  to: number(target),
+                  from: figure(baseline),
+                  now: figure(current),
+                  to: figure(target),
                   share: formatShare(progress),
-                })}
+                })}{' '}
+            {measure.weight === null || measure.weight === 1
+              ? ''
+              : t('measure.counts', { weight: figure(measure.weight) })}
           </span>
+          {measure.source === 'by-hand' ? null : (
+            <span className={css['small']}>{t(`measure.source.${measure.source}.about`)}</span>
+          )}
           <span className={css['small']}>
             {measure.source === 'by-hand' ? '' : `${measure.sourceName}: `}
             {ended && measure.readOn
@@ -98,7 +103,7 @@ function MeasureLine({ measure, isOpen }: { measure: Measure; isOpen: boolean })
             keyOf={(each) => each.id}
             columns={[
               { key: 'day', label: t('measure.day'), cell: (each) => formatDate(each.readOn) },
-              { key: 'value', label: t('measure.value'), isFigure: true, cell: (each) => number(each.value) },
+              { key: 'value', label: t('measure.value'), isFigure: true, cell: (each) => figure(each.value) },
               {
                 key: 'n',
                 label: t('measure.n'),
@@ -135,33 +140,6 @@ function AddReading({ measure, onClose }: { measure: Measure; onClose: () => voi
           <DateField label={t('measure.day')} {...form.field('readOn')} />
         </div>
         <TextField label={t('measure.note')} {...form.field('note')} />
-      </Form>
-    </Dialog>
-  )
-}
-
-type NewMeasure = { title: string; unit: string; baseline: number | null; target: number | null }
-
-function AddMeasure({ goal, onClose }: { goal: Goal; onClose: () => void }) {
-  const create = useDo('measure.create')
-  const form = useForm<NewMeasure, unknown>({
-    start: { title: '', unit: '', baseline: null, target: null },
-    send: (values) => create.run({ ...values, goalId: goal.id }),
-    sent: onClose,
-  })
-  return (
-    <Dialog title={t('measure.add')} isOpen onClose={onClose}>
-      <Form form={form} submit={t('measure.make')} onCancel={onClose}>
-        <TextField label={t('measure.title')} isRequired autoFocus {...form.field('title')} />
-        <TextField label={t('measure.unit')} {...form.field('unit')} />
-        <div className={css['pair']}>
-          <NumberField label={t('measure.baseline')} {...form.field('baseline')} />
-          <NumberField
-            label={t('measure.target')}
-            help={t('measure.target.help')}
-            {...form.field('target')}
-          />
-        </div>
       </Form>
     </Dialog>
   )
