@@ -13,10 +13,6 @@ export const progressOf = (
   return Math.min(1, Math.max(0, (current - baseline) / (target - baseline)))
 }
 
-/** By how much a figure changed, in percent of what it was: 12 to 7 is −41.7. Null where it began at nothing. */
-export const changeInPercent = (from: number | null, to: number | null): number | null =>
-  from === null || to === null || from === 0 ? null : ((to - from) / Math.abs(from)) * 100
-
 /** A stretch goal is reached at 70 % of the way. */
 export const STRETCH = 0.7
 

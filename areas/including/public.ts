@@ -1,1 +1,2 @@
+export { type FixedBarrier, barriersFixedSince } from './fixed.ts'
 export { type DueObligation, type OpenBlocker, obligationsDue, openBlockers } from './lists.ts'
