@@ -27,7 +27,10 @@ test('the demo’s product owner has goals and wins of her own, and the college 
   expect(goals).toHaveLength(2)
   expect(goals.map(({ progress }) => progress)).toEqual([expect.closeTo(2 / 3), expect.closeTo(0.5)])
   expect(goals[0]?.createdAt.slice(0, 10)).toBe('2026-09-07')
-  expect((await own.call<Listed>('GET', '/wins')).body.records).toHaveLength(3)
+  expect((await own.call<Listed>('GET', '/wins')).body.records).toHaveLength(5)
+  const weeks = await own.call<{ logged: number; of: number; run: number }>('GET', '/rhythm/weeks')
+  expect(weeks.body).toMatchObject({ logged: 3, of: 10 })
+  expect((await own.call<Listed>('GET', '/reflections')).body.records).toHaveLength(3)
   type Held = { records: { title: string; standing: { daysLeft: number; counted: number } | null }[] }
   const held = (await own.call<Held>('GET', '/credentials', { sort: 'title' })).body.records
   expect(held.map(({ title, standing }) => [title, standing?.daysLeft, standing?.counted])).toEqual([

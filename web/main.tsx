@@ -4,6 +4,7 @@ import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { barePages } from './shell/areas.ts'
+import { workOffline } from './data/work-offline.ts'
 import { speak } from './shell/language.ts'
 import { RootFrame } from './shell/root-frame.tsx'
 import { makeRouter } from './shell/router.tsx'
@@ -31,6 +32,7 @@ async function start(): Promise<void> {
 }
 
 /** Without its texts there is nothing to show, not even the words for that. */
+addEventListener('load', () => void workOffline().catch(() => {}))
 start().catch((error: unknown) => {
   document.body.textContent = 'Linchpin could not be loaded. Nothing was lost: please load the page again.'
   throw error

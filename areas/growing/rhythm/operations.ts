@@ -9,8 +9,8 @@ import { defineOperation, type Operation } from '../../../core/operations/define
 import { notFound } from '../../../core/problems.ts'
 import { createRecords, type NewRecord } from '../../../core/records/create.ts'
 import { findRecord } from '../../../core/records/load.ts'
+import { madeBefore } from '../../../core/records/made-before.ts'
 import { asMyselfIn } from '../elsewhere.ts'
-import { madeBefore } from '../made-before.ts'
 import { OWN } from '../policy.ts'
 import { ABOUT_FIELDS, reflection } from './contract.ts'
 import { freeHoursOf, openAsking } from './load.ts'
@@ -98,7 +98,10 @@ export const rhythmOperations: Operation[] = [
     run: async (ctx, input) => {
       const { about, ...given } = input as NewRecord & { about?: z.output<typeof aboutShape> }
       const there = await madeBefore(ctx, 'reflection', given.id)
-      if (there) return { ...there, batchId: null }
+      if (there) {
+        const { id, ref } = await findRecord(ctx, there, OWN)
+        return { id, ref, batchId: null }
+      }
       const [row] = await createRecords(ctx, kindNamed(ctx.app, 'reflection'), [
         { ...given, ...(about ? await readAbout(ctx, about) : {}) },
       ])

@@ -9,6 +9,8 @@ export function GrowNav() {
       places={[
         { path: 'grow', label: t('goal.plural') },
         { path: 'grow/wins', label: t('win.plural') },
+        { path: 'grow/reflections', label: t('reflection.many') },
+        { path: 'grow/rhythm', label: t('rhythm.title') },
         { path: 'grow/credentials', label: t('credential.many') },
         { path: 'grow/learning', label: t('learning-entry.many') },
       ]}

@@ -45,7 +45,7 @@ export const decisionSays = (decidedOn: string, hasDissent: boolean): string =>
   `It was decided on ${longDay(decidedOn)}${hasDissent ? ', and who disagreed is written down with it' : ''}.`
 
 /** What a barrier says for a win: that it is marked as fixed. */
-export const barrierSays = (severity: string): string => `It was ${severity} and is marked as fixed.`
+export const barrierSays = (severity: string): string => `A ${severity === 'blocker' ? 'blocker' : `${severity} barrier`}, marked as fixed.`
 
 /** What a meeting says for a win: that it took place, and how many took part as far as is written down. */
 export const meetingSays = (on: string, count: number): string =>

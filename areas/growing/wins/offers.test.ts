@@ -23,7 +23,7 @@ const offered = async (from: string) => (await offers()).suggestions.filter((eac
 const capture = (input: object) => own.call<Answer>('POST', '/wins/capture', input)
 
 test('a decision is offered once it is decided, with the dissent only where it is written down', async () => {
-  const input = { title: 'One form for alerts', product: productId, state: 'decided', decidedOn: '2026-11-06' }
+  const input = { title: 'One form for alerts', product: productId, state: 'decided', outcome: 'One', decidedOn: '2026-11-06' }
   const decision = await make('decisions', { ...input, dissent: 'Two advisers' })
   await make('decisions', { title: 'Still open', product: productId })
   await make('decisions', { ...input, title: 'Long ago', decidedOn: '2025-11-06' })
@@ -49,12 +49,12 @@ test('a decision is offered once it is decided, with the dissent only where it i
 test('a barrier is offered when it is fixed, on the day on which it was marked so', async () => {
   const finding = await make('findings', { title: 'Keyboard trap', product: productId, severity: 'blocker' })
   expect(await offered('barrier')).toEqual([])
-  await owner.call('PATCH', `/findings/${finding.ref}`, { state: 'fixed' })
+  await owner.call('PATCH', `/findings/${finding.ref}`, { state: 'fixed', reason: 'By keyboard' })
   expect(await offered('barrier')).toMatchObject([
     {
       on: '2026-11-21',
       title: 'Had the barrier “Keyboard trap” fixed',
-      says: 'It was blocker and is marked as fixed.',
+      says: 'A blocker, marked as fixed.',
     },
   ])
 })

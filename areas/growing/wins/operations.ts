@@ -8,9 +8,9 @@ import { notFound } from '../../../core/problems.ts'
 import { changeRecords } from '../../../core/records/change.ts'
 import { createRecords, type NewRecord } from '../../../core/records/create.ts'
 import { findRecord, type Head } from '../../../core/records/load.ts'
+import { madeBefore } from '../../../core/records/made-before.ts'
 import { asMyselfIn, placeOf } from '../elsewhere.ts'
 import { goalHead } from '../goals/goal-operations.ts'
-import { madeBefore } from '../made-before.ts'
 import { OWN } from '../policy.ts'
 import { RESTS, win } from './contract.ts'
 import { type Backing, backingIn } from './evidence.ts'
@@ -63,7 +63,10 @@ export const winOperations: Operation[] = [
         from?: string
       }
       const there = await madeBefore(ctx, 'win', given.id)
-      if (there) return { ...there, batchId: null }
+      if (there) {
+        const { id, ref } = await winHead(ctx, there)
+        return { id, ref, batchId: null }
+      }
       const backing = rests ? await backingFor(ctx, rests) : {}
       const [row] = await createRecords(ctx, kindNamed(ctx.app, 'win'), [{ ...given, ...backing }])
       const from = await winHead(ctx, row?.id ?? '')

@@ -16,6 +16,7 @@ import { SkeletonRows } from '../../../../web/ui/skeleton.tsx'
 import { GOAL_TYPES } from '../../goals/contract.ts'
 import css from '../grow.module.css'
 import { GrowNav } from '../grow-nav.tsx'
+import { ReflectLine } from '../rhythm/reflect-line.tsx'
 import { CaptureWin } from '../wins/capture-win.tsx'
 import { type Suggestion, Suggestions } from '../wins/suggestions.tsx'
 import { Weeks } from '../wins/weeks.tsx'
@@ -62,7 +63,7 @@ export function GrowPage() {
         aside={
           <>
             <AsidePanel title={t('win.weeksTitle')}>
-              <Weeks days={won.flatMap(({ wonOn }) => wonOn ?? [])} />
+              <Weeks />
             </AsidePanel>
             {all.length > 0 && missing.length > 0 ? (
               <AsidePanel title={t('goal.balance')}>
@@ -117,6 +118,9 @@ export function GrowPage() {
               empty={null}
             />
           ) : null}
+        </Section>
+        <Section title={t('reflection.one')} panel="padded">
+          <ReflectLine />
         </Section>
         <Suggestions onTake={take} />
         <Section
