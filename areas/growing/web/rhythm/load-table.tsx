@@ -55,7 +55,7 @@ export function LoadTable({ weeks, without }: { weeks: readonly WeekLoad[]; with
           { key: 'target', label: t('rhythm.target'), isFigure: true, cell: ({ target }) => hours(target) },
         ]}
       />
-      <div className={css['none']}>
+      <div className={css['said']}>
         {lighter.map((words) => (
           <p key={words}>{words}</p>
         ))}

@@ -21,9 +21,11 @@ export function ReflectionList() {
       nav={
         <>
           <GrowNav />
-          <Panel>
-            <ReflectLine />
-          </Panel>
+          <div className={css['before']}>
+            <Panel>
+              <ReflectLine />
+            </Panel>
+          </div>
         </>
       }
       layout={LAYOUT}
@@ -44,13 +46,6 @@ export function ReflectionList() {
           render: (each) => (
             <FieldValue kind={kind} name="goalId" value={each['goalId']} names={names} blank />
           ),
-        },
-        {
-          key: 'about',
-          label: t('reflection.about'),
-          width: 200,
-          isSpare: true,
-          render: (each) => aboutOf(each),
         },
       ]}
     />

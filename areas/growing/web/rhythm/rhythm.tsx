@@ -53,9 +53,9 @@ export function RhythmPage() {
         {load.error ? <ErrorState problem={load.error} onRetry={() => void load.refetch()} /> : null}
         {load.data ? (
           <>
-            <Section title={t('rhythm.load')} panel="flush">
+            <Section title={t('rhythm.load')} panel="padded">
               {load.data.hours === null ? (
-                <p className={css['none']}>{t('rhythm.noHours')}</p>
+                <p className={css['soft']}>{t('rhythm.noHours')}</p>
               ) : (
                 <LoadTable weeks={load.data.weeks} without={load.data.without} />
               )}

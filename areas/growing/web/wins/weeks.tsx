@@ -35,6 +35,7 @@ const inWords = ({ weeks, logged, of, run }: Read): string => {
     t('win.weeks', { count: logged, of }),
     run > 1 ? t('win.run', { count: run }) : '',
     paused > 0 ? t('win.weeksPaused', { count: paused }) : '',
+    t('win.noFault'),
   ]
     .filter(Boolean)
     .join(' ')
