@@ -31,6 +31,10 @@ test('the demo’s product owner has goals and wins of her own, and the college 
   const weeks = await own.call<{ logged: number; of: number; run: number }>('GET', '/rhythm/weeks')
   expect(weeks.body).toMatchObject({ logged: 3, of: 10 })
   expect((await own.call<Listed>('GET', '/reflections')).body.records).toHaveLength(3)
+  const asked = await own.call('GET', '/rhythm/asked')
+  expect(asked.body).toMatchObject({ asked: [{ title: 'What went well this week?', on: '2026-11-20' }] })
+  const { body } = await own.call<{ ties: object[] }>('GET', '/growing/ties')
+  expect(body.ties).toMatchObject([{ kind: 'action', goal: { title: 'Close the loop faster' } }])
   type Held = { records: { title: string; standing: { daysLeft: number; counted: number } | null }[] }
   const held = (await own.call<Held>('GET', '/credentials', { sort: 'title' })).body.records
   expect(held.map(({ title, standing }) => [title, standing?.daysLeft, standing?.counted])).toEqual([

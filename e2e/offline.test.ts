@@ -34,7 +34,9 @@ const kept = () =>
     const loaded = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname)
     const assets = loaded.filter((path) => path.startsWith('/assets/'))
     const missing = await Promise.all(assets.map(async (path) => !(await caches.match(path))))
-    return assets.length > 0 && !missing.includes(true) && (await caches.match('/api/v1/session')) !== undefined
+    return (
+      assets.length > 0 && !missing.includes(true) && (await caches.match('/api/v1/session')) !== undefined
+    )
   })
 
 test('a win that was tapped twice with the network off is there once when it is back', async () => {

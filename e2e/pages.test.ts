@@ -126,8 +126,27 @@ const RECORDS = [
   'products/PROD-1',
 ]
 /** In the person's own workspace. */
-const OWN_LISTS = ['grow', 'grow?new=win', 'grow/write', 'grow/wins', 'grow/credentials', 'grow/learning']
-const OWN_RECORDS = ['grow/GOAL-1', 'grow/wins/WIN-1', 'grow/credentials/CRED-1', 'grow/learning/LEARN-1']
+const OWN_LISTS = [
+  'grow',
+  'grow?new=win',
+  'grow/write',
+  'grow/wins',
+  'grow/reflections',
+  'grow/rhythm',
+  'grow/prompts',
+  'grow/pauses',
+  'grow/credentials',
+  'grow/learning',
+]
+const OWN_RECORDS = [
+  'grow/GOAL-1',
+  'grow/wins/WIN-1',
+  'grow/reflections/REFL-1',
+  'grow/prompts/PROMPT-1',
+  'grow/pauses/PAUSE-1',
+  'grow/credentials/CRED-1',
+  'grow/learning/LEARN-1',
+]
 const WIDE = { name: 'wide', width: 1280, height: 900, dark: false }
 const DARK = { name: 'wide and dark', width: 1280, height: 900, dark: true }
 const NARROW = { name: 'narrow', width: 390, height: 800, dark: false }

@@ -1,2 +1,2 @@
-export { type FixedBarrier, barriersFixedSince } from './fixed.ts'
+export { barriersFixedSince, type FixedBarrier } from './fixed.ts'
 export { type DueObligation, type OpenBlocker, obligationsDue, openBlockers } from './lists.ts'

@@ -95,9 +95,13 @@ test('a STAR story has four parts, and its result takes the figures and the evid
 })
 
 test('one “I” and one “we” are even; two “we” hide one’s own part', () => {
-  const part = (action: string) => checksOf('star', { ...nothing, action }).find(({ name }) => name === 'own-part')
+  const part = (action: string) =>
+    checksOf('star', { ...nothing, action }).find(({ name }) => name === 'own-part')
   expect(part('I asked. We drew.')).toMatchObject({ ok: true, facts: { mine: 1, ours: 1 } })
-  expect(part('I asked. We drew, and our page came.')).toMatchObject({ ok: false, facts: { mine: 1, ours: 2 } })
+  expect(part('I asked. We drew, and our page came.')).toMatchObject({
+    ok: false,
+    facts: { mine: 1, ours: 2 },
+  })
   expect(part('Asked and drew.')).toMatchObject({ ok: true, facts: { mine: 0, ours: 0 } })
 })
 

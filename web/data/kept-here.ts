@@ -113,7 +113,9 @@ export const sendKept = async (account: string): Promise<void> => {
   if (keptHere().length === 0) return
   const { locks } = navigator
   // Over plain http to another machine there are no locks; the ids see to it that nothing is made twice.
-  await (locks ? locks.request(KEY, { ifAvailable: true }, (lock) => (lock ? sendAll(account) : undefined)) : sendAll(account))
+  await (locks
+    ? locks.request(KEY, { ifAvailable: true }, (lock) => (lock ? sendAll(account) : undefined))
+    : sendAll(account))
 }
 
 /** Sends what is kept now, when the network is back, and every while; gives back how to stop. */

@@ -1,7 +1,15 @@
 import { choice, date, flag, record, text } from '../../../core/fields/field.ts'
 import { defineKind } from '../../../core/kinds/kind.ts'
 
-export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
+export const WEEKDAYS = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const
 /** What a prompt asks for. */
 export const ASKED_FOR = ['win', 'reflection'] as const
 

@@ -76,9 +76,9 @@ test('an exam week asks for less: ten hours over two goals, two hours free, shar
 })
 
 test('a pause never shortens a run, and never makes more weeks count', () => {
-  const day = fc.integer({ min: 0, max: 83 }).map((back) =>
-    new Date(Date.parse(`${today}T00:00:00Z`) - back * 86_400_000).toISOString().slice(0, 10),
-  )
+  const day = fc
+    .integer({ min: 0, max: 83 })
+    .map((back) => new Date(Date.parse(`${today}T00:00:00Z`) - back * 86_400_000).toISOString().slice(0, 10))
   fc.assert(
     fc.property(fc.array(day), day, day, (days, a, b) => {
       const [from, to] = a < b ? [a, b] : [b, a]

@@ -101,7 +101,8 @@ export const loadOf = (input: {
     const week = addDays(first, 7 * at)
     const because = input.busyBecause(week)
     const state = isPausedWeek(week, input.isPaused) ? 'paused' : because === null ? 'usual' : 'busy'
-    const free = state === 'paused' ? 0 : state === 'busy' ? Math.min(input.hours, input.busyHours) : input.hours
+    const free =
+      state === 'paused' ? 0 : state === 'busy' ? Math.min(input.hours, input.busyHours) : input.hours
     const asks = input.goals.flatMap((goal) => {
       const asked = askedIn(goal, week, first)
       return asked > 0 ? [{ ref: goal.ref, title: goal.title, asked }] : []
@@ -118,4 +119,3 @@ const askedIn = ({ hoursNeeded, endsOn }: Asking, week: string, first: string): 
   const weeks = daysFrom(first, mondayOf(endsOn)) / 7 + 1
   return hoursNeeded / weeks
 }
-

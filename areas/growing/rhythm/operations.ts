@@ -12,7 +12,8 @@ import { findRecord } from '../../../core/records/load.ts'
 import { madeBefore } from '../../../core/records/made-before.ts'
 import { asMyselfIn } from '../elsewhere.ts'
 import { OWN } from '../policy.ts'
-import { ABOUT_FIELDS, reflection } from './contract.ts'
+import { askedNow } from './asked.ts'
+import { ABOUT_FIELDS, ASKED_FOR, reflection } from './contract.ts'
 import { freeHoursOf, openAsking } from './load.ts'
 import { loadOf, loggedOf, runOf, weeksOf } from './model.ts'
 import { pausedOf } from './paused.ts'
@@ -77,7 +78,11 @@ export const rhythmOperations: Operation[] = [
         return null
       }
       return {
-        weeks: shown.map(({ week, state }) => ({ week, state, pause: state === 'paused' ? named(week) : null })),
+        weeks: shown.map(({ week, state }) => ({
+          week,
+          state,
+          pause: state === 'paused' ? named(week) : null,
+        })),
         ...loggedOf(shown),
         run: runOf(all),
       }
@@ -85,14 +90,17 @@ export const rhythmOperations: Operation[] = [
   }),
   defineOperation({
     name: 'reflection.write',
-    summary: 'Write one line of reflection: of today, on a goal, about a decision or sprint that you may read.',
+    summary:
+      'Write one line of reflection: of today, on a goal, about a decision or sprint that you may read.',
     method: 'POST',
     path: '/reflections/write',
     may: OWN,
     personal: true,
-    input: contractOf(reflection).create.omit(aboutKeys as never).extend({
-      about: aboutShape.optional().meta({ description: 'A shared record, kept with its title as it was.' }),
-    }),
+    input: contractOf(reflection)
+      .create.omit(aboutKeys as never)
+      .extend({
+        about: aboutShape.optional().meta({ description: 'A shared record, kept with its title as it was.' }),
+      }),
     output: z.object({ id: z.uuid(), ref: z.string(), batchId: z.uuid().nullable() }),
     example: () => ({ title: 'Asking the library first would have saved a week.' }),
     run: async (ctx, input) => {
@@ -109,8 +117,31 @@ export const rhythmOperations: Operation[] = [
     },
   }),
   defineOperation({
+    name: 'rhythm.asked',
+    summary:
+      'Say what you asked to be asked this week and have not answered; nothing on a day that is paused.',
+    method: 'GET',
+    path: '/rhythm/asked',
+    may: OWN,
+    personal: true,
+    input: z.strictObject({}),
+    output: z.object({
+      asked: z.array(
+        z.object({
+          ref: z.string(),
+          title: z.string(),
+          asksFor: z.enum(ASKED_FOR),
+          on: z.iso.date().meta({ description: 'The day for which it was asked.' }),
+        }),
+      ),
+    }),
+    example: () => ({}),
+    run: async (ctx) => ({ asked: await askedNow(ctx) }),
+  }),
+  defineOperation({
     name: 'rhythm.load',
-    summary: 'Set what open goals ask of the coming weeks against the hours that there are; fewer in exam weeks.',
+    summary:
+      'Set what open goals ask of the coming weeks against the hours that there are; fewer in exam weeks.',
     method: 'GET',
     path: '/rhythm/load',
     may: OWN,
@@ -131,7 +162,9 @@ export const rhythmOperations: Operation[] = [
           ),
         }),
       ),
-      without: z.int().meta({ description: 'Open goals that name no hours or no end; they ask for nothing.' }),
+      without: z
+        .int()
+        .meta({ description: 'Open goals that name no hours or no end; they ask for nothing.' }),
     }),
     example: () => ({}),
     run: async (ctx, { count }) => {

@@ -10,8 +10,17 @@ import { RHYTHM_TABLES } from './tables.ts'
 export const rhythm: Part = {
   kinds: [
     serveKind(reflection, { may: personal, check: checkReflection, complete: ofToday }),
-    serveKind(prompt, { may: personal, check: checkPrompt, complete: atHalfPastThree, sample: { atTime: '15:30' } }),
-    serveKind(pause, { may: personal, check: checkPause, sample: { startsOn: '2026-12-21', endsOn: '2027-01-03' } }),
+    serveKind(prompt, {
+      may: personal,
+      check: checkPrompt,
+      complete: atHalfPastThree,
+      sample: { atTime: '15:30' },
+    }),
+    serveKind(pause, {
+      may: personal,
+      check: checkPause,
+      sample: { startsOn: '2026-12-21', endsOn: '2027-01-03' },
+    }),
   ],
   tables: RHYTHM_TABLES,
   operations: rhythmOperations,

@@ -11,7 +11,12 @@ app.app.identity = {
 }
 
 type Head = { id: string; ref: string; title: string }
-type Weeks = { weeks: { week: string; state: string; pause: string | null }[]; logged: number; of: number; run: number }
+type Weeks = {
+  weeks: { week: string; state: string; pause: string | null }[]
+  logged: number
+  of: number
+  run: number
+}
 
 const weeks = async (count: number) => (await own.call<Weeks>('GET', '/rhythm/weeks', { count })).body
 const win = (title: string, wonOn: string) => own.call('POST', '/wins/capture', { title, wonOn })
@@ -60,7 +65,13 @@ test('a prompt is asked at its hour and once, not in quiet hours, and not for a 
   expect(await askedAt('2026-11-27T15:40:00.000Z')).toBe(0)
   expect(await askedAt('2026-11-27T17:00:00.000Z')).toBe(1)
   expect(await askedAt('2026-11-27T17:10:00.000Z')).toBe(0)
-  expect(await notices()).toMatchObject([{ kind: 'prompt', on: '2026-11-27', record: { ref: body.record.ref } }])
+  expect(await notices()).toMatchObject([
+    { kind: 'prompt', on: '2026-11-27', record: { ref: body.record.ref } },
+  ])
+  const asked = async () =>
+    (await own.call<{ asked: { ref: string; on: string }[] }>('GET', '/rhythm/asked')).body.asked
+  // The clock of the test stands before it was ever due.
+  expect(await asked()).toEqual([])
   await own.call('POST', '/pauses', { title: 'Rest', startsOn: '2026-12-04', endsOn: '2026-12-04' })
   expect(await askedAt('2026-12-04T18:00:00.000Z')).toBe(0)
   // What was not asked is not made up for.
@@ -126,7 +137,10 @@ test('a week of exams asks for a lighter target, with its sum', async () => {
     startsOn: '2026-12-08',
     endsOn: '2026-12-11',
   })
-  type Load = { hours: object | null; weeks: { week: string; state: string; because: string; asked: number; free: number; target: number }[] }
+  type Load = {
+    hours: object | null
+    weeks: { week: string; state: string; because: string; asked: number; free: number; target: number }[]
+  }
   const load = async () => (await own.call<Load>('GET', '/rhythm/load', { count: 4 })).body
   expect(await load()).toMatchObject({ hours: null, weeks: [] })
   await own.call('POST', '/rhythm/hours', { hours: 9, busyHours: 9 })

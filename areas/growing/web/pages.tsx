@@ -13,4 +13,5 @@ export const pages: AreaPages = {
   create: parts.flatMap((part) => part.create ?? []),
   commands: parts.flatMap((part) => part.commands ?? []),
   chain: parts.flatMap((part) => part.chain ?? []),
+  home: parts.flatMap((part) => part.home ?? []),
 }

@@ -40,7 +40,15 @@ export const win = defineKind({
 })
 
 /** Where what is offered as a win comes from. */
-export const OFFERED_FROM = ['release', 'goal', 'decision', 'barrier', 'meeting', 'credential', 'thanks'] as const
+export const OFFERED_FROM = [
+  'release',
+  'goal',
+  'decision',
+  'barrier',
+  'meeting',
+  'credential',
+  'thanks',
+] as const
 
 /** The fields of a win that say what it rests on: written together, by resting it on something. */
 export const RESTS = [

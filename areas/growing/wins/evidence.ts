@@ -4,9 +4,9 @@ import { invalid } from '../../../core/problems.ts'
 import { findRecord, type Head, headsById, loadRecords } from '../../../core/records/load.ts'
 import type { Rung } from '../../../engines/claims/claims.ts'
 import { figuresOf, type LoopFigures } from '../../launching/public.ts'
-import { takingPart } from '../../together/public.ts'
 import type { Wording } from '../../learning/contract.ts'
 import { evidenceOf } from '../../learning/public.ts'
+import { takingPart } from '../../together/public.ts'
 import type { Place } from '../elsewhere.ts'
 import { people } from './wording.ts'
 
@@ -38,14 +38,17 @@ export const measuredIn = async (there: Context, ref: string): Promise<EvidenceR
 }
 
 const longDay = (day: string): string =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  )
 
 /** What a decision says for a win: that it was taken. Not that it was right. */
 export const decisionSays = (decidedOn: string, hasDissent: boolean): string =>
   `It was decided on ${longDay(decidedOn)}${hasDissent ? ', and who disagreed is written down with it' : ''}.`
 
 /** What a barrier says for a win: that it is marked as fixed. */
-export const barrierSays = (severity: string): string => `A ${severity === 'blocker' ? 'blocker' : `${severity} barrier`}, marked as fixed.`
+export const barrierSays = (severity: string): string =>
+  `A ${severity === 'blocker' ? 'blocker' : `${severity} barrier`}, marked as fixed.`
 
 /** What a meeting says for a win: that it took place, and how many took part as far as is written down. */
 export const meetingSays = (on: string, count: number): string =>

@@ -7,7 +7,15 @@ const ana = await client('product-owner')
 const { own } = await ownPlaceOf(app, ana)
 
 type Head = { id: string; ref: string; title: string }
-type Offer = { key: string; from: string; on: string; title: string; says: string; record: Head | null; fill: object }
+type Offer = {
+  key: string
+  from: string
+  on: string
+  title: string
+  says: string
+  record: Head | null
+  fill: object
+}
 type Answer = Head & { record: Head & Record<string, unknown>; detail: string; batchId: string | null }
 
 const make = async (kind: string, input: object, by = owner) =>
@@ -23,7 +31,13 @@ const offered = async (from: string) => (await offers()).suggestions.filter((eac
 const capture = (input: object) => own.call<Answer>('POST', '/wins/capture', input)
 
 test('a decision is offered once it is decided, with the dissent only where it is written down', async () => {
-  const input = { title: 'One form for alerts', product: productId, state: 'decided', outcome: 'One', decidedOn: '2026-11-06' }
+  const input = {
+    title: 'One form for alerts',
+    product: productId,
+    state: 'decided',
+    outcome: 'One',
+    decidedOn: '2026-11-06',
+  }
   const decision = await make('decisions', { ...input, dissent: 'Two advisers' })
   await make('decisions', { title: 'Still open', product: productId })
   await make('decisions', { ...input, title: 'Long ago', decidedOn: '2025-11-06' })
@@ -82,7 +96,10 @@ test('a workshop that one called is offered once it began, with who took part; a
 test('thanks are offered to who was thanked, and rest on nothing', async () => {
   await owner.call('POST', '/thanks', { to: ana.personId, words: 'For the hour with the screen reader.' })
   const [offer] = await offered('thanks')
-  expect(offer).toMatchObject({ record: null, says: expect.stringContaining('“For the hour with the screen reader.”') })
+  expect(offer).toMatchObject({
+    record: null,
+    says: expect.stringContaining('“For the hour with the screen reader.”'),
+  })
   const win = await capture({ title: offer?.title, from: offer?.key })
   expect(win.status).toBe(200)
   expect(await offered('thanks')).toEqual([])
@@ -97,7 +114,8 @@ test('a met goal is offered with where its measure began and ended; a missed one
       })
     ).body
   const [met, missed] = [await begin('Close the loop'), await begin('Other')]
-  const measures = (await own.call<{ records: (Head & { goalId: string })[] }>('GET', '/measures')).body.records
+  const measures = (await own.call<{ records: (Head & { goalId: string })[] }>('GET', '/measures')).body
+    .records
   const measure = measures.find(({ goalId }) => goalId === met.id)
   await own.call('POST', `/measures/${measure?.ref}/readings`, { value: 29 })
   await own.call('POST', `/goals/${met.ref}/close`, { state: 'met' })
@@ -155,7 +173,9 @@ test('twelve to seven minutes, three hundred times a year, are 25 hours; and goa
   })
   const list = async (query: object) =>
     (await own.call<{ records: (Head & { hoursAYear: number })[] }>('GET', '/wins', query)).body.records
-  expect(await list({ goal: goal.ref })).toMatchObject([{ ref: made.body.ref, hoursAYear: expect.closeTo(25) }])
+  expect(await list({ goal: goal.ref })).toMatchObject([
+    { ref: made.body.ref, hoursAYear: expect.closeTo(25) },
+  ])
   expect((await list({ rests: 'something' })).map(({ ref }) => ref)).not.toContain(made.body.ref)
   const paper = await own.call<{ text: string; count: number; leftOut: number }>('POST', '/wins/paper', {
     refs: (await list({})).map(({ ref }) => ref),
@@ -184,4 +204,26 @@ test('that an action serves a goal is seen by its owner alone, and leaves no tra
   expect(await trace()).toEqual(before)
   await tie(null)
   expect(await ties()).toEqual([])
+})
+
+test('distinct people reached: two releases for one group count it once, two groups give a range', async () => {
+  const groups = [
+    await make('groups', { title: 'Students', size: 9000 }),
+    await make('groups', { title: 'Adjuncts', size: 140 }),
+  ]
+  const shipped = async (title: string, group: Head) => {
+    const item = await make('items', { title: `Item of ${title}`, product: productId })
+    const note = await make('notes', { title: `Asks for ${title}`, product: productId, groupId: group.id })
+    await owner.call('POST', `/records/${note.ref}/links`, { type: 'supports', to: item.ref })
+    const release = (await owner.call<Head>('POST', '/releases/draft', { title, items: [item.ref] })).body
+    await owner.call('POST', `/releases/${release.ref}/ship`, {})
+    await capture({ title: `Shipped ${title}`, rests: { workspace: college, record: release.ref } })
+  }
+  const impact = async () =>
+    (await own.call<{ low: number; high: number; releases: number }>('GET', '/growing/impact')).body
+  await shipped('One', groups[0] as Head)
+  await shipped('Two', groups[0] as Head)
+  expect(await impact()).toMatchObject({ low: 9000, high: 9000, releases: 2, measured: 0 })
+  await shipped('Three', groups[1] as Head)
+  expect(await impact()).toMatchObject({ low: 9000, high: 9140, releases: 3 })
 })

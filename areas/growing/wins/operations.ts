@@ -52,12 +52,21 @@ export const winOperations: Operation[] = [
     input: create.omit(restKeys as never).extend({
       rests: restsShape.optional(),
       goal: refParam.optional().meta({ description: 'The goal that it serves.' }),
-      from: z.string().max(60).optional().meta({ description: 'The key of the suggestion that it came from.' }),
+      from: z
+        .string()
+        .max(60)
+        .optional()
+        .meta({ description: 'The key of the suggestion that it came from.' }),
     }),
     output: z.object({ id: z.uuid(), ref: z.string(), batchId: z.uuid().nullable() }),
     example: () => ({ title: 'Ran the first review with the senate', wonOn: '2026-11-20' }),
     run: async (ctx, input) => {
-      const { rests, goal, from: key, ...given } = input as NewRecord & {
+      const {
+        rests,
+        goal,
+        from: key,
+        ...given
+      } = input as NewRecord & {
         rests?: z.output<typeof restsShape>
         goal?: string
         from?: string
@@ -77,7 +86,8 @@ export const winOperations: Operation[] = [
   }),
   defineOperation({
     name: 'win.rest',
-    summary: 'Let a win rest on a release, a decision or the like of a shared workspace. Nothing of it can be seen there.',
+    summary:
+      'Let a win rest on a release, a decision or the like of a shared workspace. Nothing of it can be seen there.',
     method: 'POST',
     path: '/wins/{ref}/rest',
     may: OWN,

@@ -42,7 +42,8 @@ const metGoals = async (ctx: Context, since: string): Promise<Offer[]> => {
       ...here('goal', goal.id, goal.on),
       title: `Reached “${goal.title}”`,
       says: hasFigures
-        ? `GOAL-${goal.number} was closed as met; “${measure}” went from ${baseline} to ${value} ${unit}`.trimEnd() + '.'
+        ? `GOAL-${goal.number} was closed as met; “${measure}” went from ${baseline} to ${value} ${unit}`.trimEnd() +
+          '.'
         : `GOAL-${goal.number} was closed as met. ${goal.outcome}`.trim(),
       fill: {
         goal: `GOAL-${goal.number}`,

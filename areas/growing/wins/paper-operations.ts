@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
+import { kindNamed } from '../../../core/app.ts'
 import { todayIn } from '../../../core/day.ts'
 import { lineOfText } from '../../../core/fields/schema.ts'
 import { refParam } from '../../../core/kinds/contract.ts'
@@ -8,7 +9,6 @@ import { defineOperation, type Operation } from '../../../core/operations/define
 import { notFound } from '../../../core/problems.ts'
 import { findRecords, loadRecords } from '../../../core/records/load.ts'
 import { fieldValues } from '../../../core/records/shape.ts'
-import { kindNamed } from '../../../core/app.ts'
 import { FORM_LANGUAGES } from '../../../engines/win-forms/words.ts'
 import { OWN } from '../policy.ts'
 import { PAPERS, type PaperWin, paperOf } from './papers.ts'
@@ -80,7 +80,5 @@ const goalsOf = async (ctx: Context, ids: readonly string[]): Promise<Map<string
       join record g on g.workspace_id = ${ctx.workspaceId} and g.id = l.to_id and g.binned_at is null
      where l.workspace_id = ${ctx.workspaceId} and l.type = 'serves-goal' and l.from_id = any(${[...ids]}::uuid[])
      order by l.id`.execute(ctx.db)
-  return new Map(
-    [...Map.groupBy(rows, ({ id }) => id)].map(([id, of]) => [id, of.map(({ title }) => title)]),
-  )
+  return new Map([...Map.groupBy(rows, ({ id }) => id)].map(([id, of]) => [id, of.map(({ title }) => title)]))
 }

@@ -6,6 +6,7 @@ import { chainOperations } from './chain-operations.ts'
 import { win } from './contract.ts'
 import { winFigures } from './figures.ts'
 import { winFilters } from './filters.ts'
+import { impactOperations } from './impact-operations.ts'
 import { offerOperations } from './offer-operations.ts'
 import { winOperations } from './operations.ts'
 import { paperOperations } from './paper-operations.ts'
@@ -14,8 +15,23 @@ import { WIN_TABLES } from './tables.ts'
 import { tieOperations } from './tie-operations.ts'
 
 export const wins: Part = {
-  kinds: [serveKind(win, { may: personal, derived: winFigures, check: checkWin, complete: ofToday, filters: winFilters })],
+  kinds: [
+    serveKind(win, {
+      may: personal,
+      derived: winFigures,
+      check: checkWin,
+      complete: ofToday,
+      filters: winFilters,
+    }),
+  ],
   links: [defineLink({ name: 'serves-goal', from: ['win'], to: ['goal'], chain: true })],
   tables: WIN_TABLES,
-  operations: [...winOperations, ...offerOperations, ...paperOperations, ...tieOperations, ...chainOperations],
+  operations: [
+    ...winOperations,
+    ...offerOperations,
+    ...paperOperations,
+    ...tieOperations,
+    ...impactOperations,
+    ...chainOperations,
+  ],
 }

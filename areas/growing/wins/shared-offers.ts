@@ -6,7 +6,7 @@ import { figuresOf, releasesLiveSince } from '../../launching/public.ts'
 import { thanksGivenTo } from '../../listening/public.ts'
 import { decidedSince, heldSince } from '../../together/public.ts'
 import type { Place } from '../elsewhere.ts'
-import { barrierSays, decisionSays, meetingSays, measuredIn, NO_FIGURES, withMeasured } from './evidence.ts'
+import { barrierSays, decisionSays, measuredIn, meetingSays, NO_FIGURES, withMeasured } from './evidence.ts'
 import { NO_FILL, type Offer } from './offered.ts'
 import { productsOwned } from './owned.ts'
 import { quoted, shippedTitle } from './wording.ts'
@@ -17,7 +17,8 @@ type Asked = { there: Context; workspace: Place; since: string; owned: readonly 
 export const sharedOffers = async (there: Context, workspace: Place, since: string): Promise<Offer[]> => {
   const asked = { there, workspace, since, owned: await productsOwned(there) }
   const offers: Offer[] = []
-  for (const source of [releases, decisions, barriers, meetings, thanks]) offers.push(...(await source(asked)))
+  for (const source of [releases, decisions, barriers, meetings, thanks])
+    offers.push(...(await source(asked)))
   return offers
 }
 

@@ -34,7 +34,8 @@ export const tieOperations: Operation[] = [
   }),
   defineOperation({
     name: 'growing.tie',
-    summary: 'Say that something of a shared workspace serves a goal of yours, or no goal. Nothing shows there.',
+    summary:
+      'Say that something of a shared workspace serves a goal of yours, or no goal. Nothing shows there.',
     method: 'POST',
     path: '/growing/ties',
     may: OWN,
@@ -53,7 +54,8 @@ export const tieOperations: Operation[] = [
     run: async (ctx, { workspace, record, goal }) => {
       const there = await asMyselfIn(ctx, workspace, (elsewhere) => findRecord(elsewhere, record))
       const before = (await tiesOf(ctx)).find(({ id, ref }) => id === record || ref === record)
-      const target = there ?? (before && { id: before.id, kind: before.kind, ref: before.ref, title: before.title })
+      const target =
+        there ?? (before && { id: before.id, kind: before.kind, ref: before.ref, title: before.title })
       if (!target) throw notFound(record)
       const serves = goal === null ? null : await goalHead(ctx, goal)
       const goalId = serves?.id ?? before?.goal.id

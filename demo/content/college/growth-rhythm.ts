@@ -22,7 +22,8 @@ export const growthRhythm: GrowthRhythm = {
         title: 'Brought the Monday review of late work down to one list',
         situation: 'The Gradebook group in October, with nine instructors on the call.',
         task: 'Each of them looked through four sections by hand before they could speak.',
-        action: 'I asked each of them for the list they keep on paper, and put the four columns they shared on one page.',
+        action:
+          'I asked each of them for the list they keep on paper, and put the four columns they shared on one page.',
         result: 'They begin with the list now, and three have stopped keeping theirs.',
         method: 'asking nine instructors for the lists they keep on paper',
         fromValue: 12,
@@ -45,9 +46,27 @@ export const growthRhythm: GrowthRhythm = {
       },
     },
   ],
+  ties: [
+    {
+      on: '2026-11-16 08:05',
+      title: 'Write to the twelve volunteers whom the registrar named',
+      goal: 'loop',
+    },
+  ],
   reflections: [
-    { on: '2026-10-30 17:05', title: 'Asking the library before the draft would have spared us both a week.', goal: 'dissent' },
-    { on: '2026-11-13 16:40', title: 'Reading the sentence back to the adviser changed more than the decision did.', goal: 'dissent' },
-    { on: '2026-11-19 17:15', title: 'A short list beats a good chart when somebody has four sections to grade.' },
+    {
+      on: '2026-10-30 17:05',
+      title: 'Asking the library before the draft would have spared us both a week.',
+      goal: 'dissent',
+    },
+    {
+      on: '2026-11-13 16:40',
+      title: 'Reading the sentence back to the adviser changed more than the decision did.',
+      goal: 'dissent',
+    },
+    {
+      on: '2026-11-19 17:15',
+      title: 'A short list beats a good chart when somebody has four sections to grade.',
+    },
   ],
 }

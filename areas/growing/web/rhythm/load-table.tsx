@@ -45,7 +45,9 @@ export function LoadTable({ weeks, without }: { weeks: readonly WeekLoad[]; with
               <>
                 {formatDate(week)}{' '}
                 {state === 'usual' ? null : (
-                  <Tag tone={state === 'busy' ? 'warn' : 'plain'}>{because || t(`rhythm.state.${state}`)}</Tag>
+                  <Tag tone={state === 'busy' ? 'warn' : 'plain'}>
+                    {because || t(`rhythm.state.${state}`)}
+                  </Tag>
                 )}
               </>
             ),

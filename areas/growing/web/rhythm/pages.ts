@@ -25,6 +25,13 @@ export const rhythmPages: PartPages = {
       record: () => import('./pauses.tsx').then((page) => page.PausePage),
     },
   ],
+  home: [
+    {
+      order: 10,
+      place: 'aside',
+      load: () => import('./home-own.tsx').then((page) => page.HomeOwn),
+    },
+  ],
   commands: [
     {
       id: 'reflection.go',
@@ -34,6 +41,13 @@ export const rhythmPages: PartPages = {
       group: 'go',
       own: true,
     },
-    { id: 'rhythm.go', text: 'rhythm.title', words: 'rhythm.words', path: 'grow/rhythm', group: 'go', own: true },
+    {
+      id: 'rhythm.go',
+      text: 'rhythm.title',
+      words: 'rhythm.words',
+      path: 'grow/rhythm',
+      group: 'go',
+      own: true,
+    },
   ],
 }

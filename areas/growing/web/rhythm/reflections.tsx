@@ -31,7 +31,13 @@ export function ReflectionList() {
       layout={LAYOUT}
       sort={{ key: 'reflectedOn', direction: 'descending' }}
       columns={(names) => [
-        { key: 'title', label: t('reflection.title'), isName: true, sort: true, render: (each) => each.title },
+        {
+          key: 'title',
+          label: t('reflection.title'),
+          isName: true,
+          sort: true,
+          render: (each) => each.title,
+        },
         {
           key: 'reflectedOn',
           label: t('reflection.reflectedOn'),

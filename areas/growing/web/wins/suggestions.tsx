@@ -100,11 +100,7 @@ function Away({ list, onAgain }: { list: readonly PutAway[]; onAgain: (key: stri
           {list.map(({ key, title }) => (
             <li key={key} className={css['line']}>
               <span className={css['words']}>{title}</span>
-              <Button
-                size="small"
-                aria-label={t('win.offerAgainOf', { title })}
-                onPress={() => onAgain(key)}
-              >
+              <Button size="small" aria-label={t('win.offerAgainOf', { title })} onPress={() => onAgain(key)}>
                 {t('win.offerAgain')}
               </Button>
             </li>

@@ -25,7 +25,14 @@ export function WinList() {
         nav={<GrowNav />}
         sort={{ key: 'wonOn', direction: 'descending' }}
         columns={() => [
-          { key: 'title', label: t('win.one'), isName: true, minWidth: 220, sort: true, render: (win) => win.title },
+          {
+            key: 'title',
+            label: t('win.one'),
+            isName: true,
+            minWidth: 220,
+            sort: true,
+            render: (win) => win.title,
+          },
           {
             key: 'wonOn',
             label: t('win.wonOn'),

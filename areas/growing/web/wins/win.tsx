@@ -152,9 +152,16 @@ function Facts({ win }: { win: Win }) {
           {
             key: 'hoursAYear',
             label: t('win.hoursAYear'),
-            value: win.hoursAYear === null ? none : t('win.hours', { hours: formatNumber(win.hoursAYear, { maximumFractionDigits: 1 }) }),
+            value:
+              win.hoursAYear === null
+                ? none
+                : t('win.hours', { hours: formatNumber(win.hoursAYear, { maximumFractionDigits: 1 }) }),
           },
-          { key: 'skill', label: t('win.skill'), value: win.skill === null ? none : t(`win.skill.${win.skill}`) },
+          {
+            key: 'skill',
+            label: t('win.skill'),
+            value: win.skill === null ? none : t(`win.skill.${win.skill}`),
+          },
           { key: 'tags', label: t('win.tags'), value: win.tags.length === 0 ? none : win.tags.join(', ') },
           {
             key: 'isConfidential',
