@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type pg from 'pg'
 import type { Identity } from './access/identity.ts'
-import type { Area, Reaction } from './area.ts'
+import type { Area, DaySource, Reaction } from './area.ts'
 import type { FileStore } from './attachments/store.ts'
 import type { Backups } from './backup/backups.ts'
 import type { Clock } from './clock.ts'
@@ -52,6 +52,7 @@ export type Catalogue = {
   kept: Kept[]
   reminders: Reminder[]
   pauses: Pause[]
+  days: DaySource[]
   mailStops: MailStop[]
   /** The term that it is now, where an area knows it. */
   term: NonNullable<Area['term']>

@@ -18,6 +18,11 @@ export type Reaction = {
   run: (ctx: Context, payload: Record<string, unknown>) => Promise<void>
 }
 
+/** A day that somebody's own calendar tells of: `path` is its address below the workspace. */
+export type OwnDay = { id: string; ref: string; title: string; on: string; path: string }
+/** Finds the days of the actor from today on. Asked by their own calendar address, as themselves. */
+export type DaySource = (ctx: Context) => Promise<OwnDay[]>
+
 /** One stretch of a product owner's work: its kinds, links, verbs and migrations. Listed once in areas/list.ts. */
 export type Area = {
   name: string
@@ -37,6 +42,8 @@ export type Area = {
   reminders: Reminder[]
   /** Says on which days nobody is reminded. */
   pauses: Pause[]
+  /** Days that a person's own calendar address tells of, beside spans, freezes and actions. */
+  days: DaySource[]
   /** Sorts of mail that can be stopped by the link in them. */
   mailStops: MailStop[]
   /** The term or part of a term that it is now, as days with both ends included; null between terms. */
@@ -56,6 +63,7 @@ export const defineArea = (area: Pick<Area, 'name' | 'about'> & Partial<Area>): 
   kept: [],
   reminders: [],
   pauses: [],
+  days: [],
   mailStops: [],
   term: null,
   migrations: null,

@@ -53,6 +53,7 @@ export const composeCatalogue = (areas: Area[]): Catalogue => {
       ).values(),
     ],
     reminders: areas.flatMap((area) => area.reminders),
+    days: areas.flatMap((area) => area.days),
     pauses: areas.flatMap((area) => area.pauses),
     mailStops: areas.flatMap((area) => area.mailStops),
     term: areas.find((area) => area.term !== null)?.term ?? (async () => null),

@@ -45,7 +45,14 @@ test('the demo’s product owner has goals and wins of her own, and the college 
   expect([far?.parentId, year?.parentId, now?.parentId]).toEqual([null, far?.id, year?.id])
   expect(now).toMatchObject({ progress: expect.closeTo(0.6), milestones: 2, milestonesDone: 1 })
   expect(year?.progress).toBeGreaterThan(0)
-  expect((await own.call<Listed>('GET', '/wins')).body.records).toHaveLength(3)
+  expect((await own.call<Listed>('GET', '/wins')).body.records).toHaveLength(5)
+  const weeks = await own.call<{ logged: number; of: number; run: number }>('GET', '/rhythm/weeks')
+  expect(weeks.body).toMatchObject({ logged: 3, of: 10 })
+  expect((await own.call<Listed>('GET', '/reflections')).body.records).toHaveLength(3)
+  const asked = await own.call('GET', '/rhythm/asked')
+  expect(asked.body).toMatchObject({ asked: [{ title: 'What went well this week?', on: '2026-11-20' }] })
+  const { body } = await own.call<{ ties: object[] }>('GET', '/growing/ties')
+  expect(body.ties).toMatchObject([{ kind: 'action', goal: { title: 'Close the loop faster' } }])
   type Held = { records: { title: string; standing: { daysLeft: number; counted: number } | null }[] }
   const held = (await own.call<Held>('GET', '/credentials', { sort: 'title' })).body.records
   expect(held.map(({ title, standing }) => [title, standing?.daysLeft, standing?.counted])).toEqual([

@@ -7,8 +7,10 @@ import type { WorkspaceOperation } from '../core/operations/define.ts'
 import { enterWorkspace, makeContext, parseInput } from '../core/operations/run.ts'
 import { college } from './content/college/college.ts'
 import { growth } from './content/college/growth.ts'
+import { growthRhythm } from './content/college/growth-rhythm.ts'
 import type { Key } from './content/shapes.ts'
 import { growOnTheWay } from './growth-goals.ts'
+import { seedRhythm } from './growth-rhythm.ts'
 import { momentsIn } from './moments.ts'
 import type { Demo } from './seed.ts'
 
@@ -32,17 +34,18 @@ export const seedGrowth = async (app: App, account: Account, demo: Demo): Promis
   })
 }
 
-/** The ids of the demo's products and releases by the keys of the content: found by their titles. */
+/** The ids of the demo's products, releases and tied actions by the keys of the content: found by their titles. */
 const knownIn = async (db: Transaction<Database>, workspaceId: string): Promise<Map<Key, string>> => {
   await enterWorkspace(db, workspaceId)
   const { rows } = await sql<{ id: string; title: string }>`
-    select id, title from record where workspace_id = ${workspaceId} and kind in ('product', 'release')`.execute(
+    select id, title from record where workspace_id = ${workspaceId} and kind in ('product', 'release', 'action')`.execute(
     db,
   )
   const byTitle = new Map(rows.map((row) => [row.title, row.id]))
   const named = [
     ...college.products.map(({ key, title }) => [key, title] as const),
     ...college.releases.map(({ key, title }) => [key, title] as const),
+    ...growthRhythm.ties.map(({ title }) => [title, title] as const),
   ]
   return new Map(
     named.flatMap(([key, title]) => (byTitle.has(title) ? [[key, byTitle.get(title) ?? '']] : [])),
@@ -131,6 +134,7 @@ const live = async (
       ...(rests ? { rests: { workspace: demo.workspaceId, record: known.get(rests) ?? '' } } : {}),
       ...(serves ? { goal: goals.get(serves)?.ref ?? '' } : {}),
     })
+  await seedRhythm(doAt, { goals, known, workspaceId: demo.workspaceId })
   for (const { on, credential } of growth.credentials) await doAt(on, 'credential.create', credential)
   for (const { on, entry } of growth.learned) await doAt(on, 'learning-entry.create', entry)
   await doAt('2026-11-20 07:30', 'measure.refresh', {})

@@ -91,6 +91,8 @@ const protect = async (server: FastifyInstance, { app, rateLimit: most }: Server
         fontSrc: ["'self'"],
         connectSrc: ["'self'"],
         manifestSrc: ["'self'"],
+        // The one that lets pages open while the network is off.
+        workerSrc: ["'self'"],
         formAction: ["'self'"],
         frameAncestors: ["'none'"],
         baseUri: ["'none'"],

@@ -135,6 +135,10 @@ const OWN_LISTS = [
   'grow/begin?from=feedback-loops&level=mid',
   'grow/horizons',
   'grow/wins',
+  'grow/reflections',
+  'grow/rhythm',
+  'grow/prompts',
+  'grow/pauses',
   'grow/credentials',
   'grow/learning',
 ]
@@ -142,6 +146,9 @@ const OWN_RECORDS = [
   'grow/GOAL-1',
   'grow/GOAL-4?view=page',
   'grow/wins/WIN-1',
+  'grow/reflections/REFL-1',
+  'grow/prompts/PROMPT-1',
+  'grow/pauses/PAUSE-1',
   'grow/credentials/CRED-1',
   'grow/learning/LEARN-1',
 ]

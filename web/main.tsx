@@ -3,6 +3,7 @@ import './base.css'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { workOffline } from './data/work-offline.ts'
 import { barePages } from './shell/areas.ts'
 import { speak } from './shell/language.ts'
 import { RootFrame } from './shell/root-frame.tsx'
@@ -31,6 +32,7 @@ async function start(): Promise<void> {
 }
 
 /** Without its texts there is nothing to show, not even the words for that. */
+addEventListener('load', () => void workOffline().catch(() => {}))
 start().catch((error: unknown) => {
   document.body.textContent = 'Linchpin could not be loaded. Nothing was lost: please load the page again.'
   throw error

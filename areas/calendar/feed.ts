@@ -130,6 +130,8 @@ const entriesFor = async (ctx: Context): Promise<FeedEntry[]> => {
   const away = (days: number) => new Date(Date.parse(ctx.now) + days * 86_400_000).toISOString()
   const frozen = await frozenIntervals(ctx, { from: away(-BACK), to: away(AHEAD) })
   const due = await dueFor(ctx, { personId: ctx.actor.personId })
+  const days = []
+  for (const source of ctx.app.days) days.push(...(await source(ctx)))
   const url = (path: string) => `${ctx.app.url}/${ctx.workspaceId}/${path}`
   return [
     ...spans.flatMap((span) => spanEntries(span, url)),
@@ -150,6 +152,14 @@ const entriesFor = async (ctx: Context): Promise<FeedEntry[]> => {
       url: url(`actions/${ref}`),
       startsOn: dueOn,
       endsOn: dueOn,
+    })),
+    ...days.map(({ id, ref, title, on, path }) => ({
+      uid: `${id}-${on}@linchpin`,
+      title,
+      about: ref,
+      url: url(path),
+      startsOn: on,
+      endsOn: on,
     })),
   ]
 }

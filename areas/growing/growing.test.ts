@@ -100,9 +100,7 @@ test('a release that went live is suggested with what is known of it, and no lon
     ).body.suggestions
   const found = (await suggestions()).find(({ record }) => record.id === release.id)
   expect(found).toMatchObject({
-    asked: 2,
-    told: 1,
-    medianDays: 30,
+    from: 'release',
     carries: 'shipped',
     title: 'Shipped “Late-work queue” and told 1 of the 2 people who had asked for it',
     says: 'It is live; 2 people had asked for it, and 1 of them was told, after a median of 30 days.',

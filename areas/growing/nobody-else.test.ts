@@ -42,6 +42,9 @@ test('there are kinds and operations that are personal', () => {
     'measure',
     'milestone',
     'win',
+    'reflection',
+    'prompt',
+    'pause',
     'credential',
     'learning-entry',
   ])

@@ -1,3 +1,4 @@
+export { barriersFixedSince, type FixedBarrier } from './fixed.ts'
 export {
   type BarrierCounts,
   barriersOf,

@@ -9,6 +9,7 @@ import type { Context } from '../../core/operations/context.ts'
 import { defineOperation, type Operation } from '../../core/operations/define.ts'
 import { invalid } from '../../core/problems.ts'
 import { createRecords } from '../../core/records/create.ts'
+import { madeBefore } from '../../core/records/made-before.ts'
 import { presentOne } from '../../core/records/present.ts'
 import { CHANNELS, HEARD, note } from './contract.ts'
 import { noteFigures } from './figures.ts'
@@ -50,21 +51,29 @@ export const captureOperations: Operation[] = [
     method: 'POST',
     path: '/notes/capture',
     may: policy.note.write,
-    input: z.strictObject({ text: plainText(200_000), ...circumstances }),
+    input: z.strictObject({
+      text: plainText(200_000),
+      ...circumstances,
+      id: z.uuid().optional().meta({ description: 'A UUIDv7 of your own; sent twice, it is made once.' }),
+    }),
     output: z.object({
       record: contractOf(note, noteFigures).output,
       names: namesSchema,
       madePerson: z.boolean().meta({ description: 'Nobody was known by that name, so they were made.' }),
-      batchId: z.uuid(),
+      batchId: z.uuid().nullable(),
     }),
     example: () => ({ text: 'I find late work by accident.\nFour sections, and no list of what waits.' }),
     run: async (ctx, input) => {
-      const { text, ...given } = input
+      const { text, id, ...given } = input
+      const served = kindNamed(ctx.app, 'note')
+      const there = await madeBefore(ctx, 'note', id)
+      if (there) return { ...(await presentOne(ctx, served, there)), madePerson: false, batchId: null }
       const kept = text.replace(/\r\n?/g, '\n').trim()
       if (kept === '') throw invalid('text', 'There is nothing to keep yet: write what was said.')
       const { speaker, fields } = await resolve(ctx, given)
-      const served = kindNamed(ctx.app, 'note')
-      const [made] = await createRecords(ctx, served, [{ title: titleFrom(kept), text: kept, ...fields }])
+      const [made] = await createRecords(ctx, served, [
+        { title: titleFrom(kept), text: kept, ...fields, ...(id ? { id } : {}) },
+      ])
       const shown = await presentOne(ctx, served, made?.id ?? '')
       return { ...shown, madePerson: speaker?.made ?? false, batchId: ctx.batchId }
     },

@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import type { Context } from '../operations/context.ts'
 import { defineOperation, type Operation, type Sample } from '../operations/define.ts'
-import { invalid, notFound, Problem } from '../problems.ts'
+import { invalid, notFound } from '../problems.ts'
 import { binRecords } from '../records/bin.ts'
 import { changeRecords } from '../records/change.ts'
 import { createRecords, type NewRecord } from '../records/create.ts'
 import { listRecords, listShape, MOST_COUNTED } from '../records/list.ts'
 import type { ListQuery } from '../records/list-query.ts'
-import { findRecord, findRecords } from '../records/load.ts'
+import { findRecords } from '../records/load.ts'
+import { madeBefore } from '../records/made-before.ts'
 import { idsMatching, meantShape } from '../records/matching.ts'
 import { moveRecords } from '../records/move.ts'
 import { present, presentOne } from '../records/present.ts'
@@ -86,17 +87,8 @@ export const kindOperations = (served: ServedKind): Operation[] => {
       example: (sample) => sampleOf(served, sample),
       run: async (ctx, input) => {
         const given = input as NewRecord
-        const there = given.id ? (await findRecords(ctx, [given.id])).get(given.id) : undefined
-        // The same creation sent again, say by a phone that was offline: made once.
-        if (there?.kind === name) {
-          const { id } = await findRecord(ctx, there.id)
-          return { ...(await presentOne(ctx, served, id)), batchId: null }
-        }
-        if (there)
-          throw new Problem(
-            'conflict',
-            'Something else has this id already. Nothing was made; send another id, or none.',
-          )
+        const there = await madeBefore(ctx, name, given.id)
+        if (there) return { ...(await presentOne(ctx, served, there)), batchId: null }
         const [made] = await createRecords(ctx, served, [given])
         return { ...(await presentOne(ctx, served, made?.id ?? '')), batchId: ctx.batchId }
       },

@@ -8,11 +8,12 @@ export const NOTICE_KINDS = [
   'decision',
   'due-soon',
   'overdue',
+  'prompt',
 ] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 
 /** Those that nobody did: they remind, and pause in breaks and paused weeks. */
-export const REMINDING: ReadonlySet<NoticeKind> = new Set<NoticeKind>(['due-soon', 'overdue'])
+export const REMINDING: ReadonlySet<NoticeKind> = new Set<NoticeKind>(['due-soon', 'overdue', 'prompt'])
 
 /** Told of everything; only of what names one, answers one or is given to one; of nothing. */
 export const WATCH_STATES = ['watching', 'off', 'muted'] as const

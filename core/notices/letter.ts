@@ -27,6 +27,7 @@ const SAID: Record<NoticeKind, (line: Line) => string> = {
   assigned: ({ by }) => `${by ?? 'Somebody'} gave it to you`,
   decision: ({ by }) => `${by ?? 'Somebody'} asks where you stand`,
   'due-soon': ({ on }) => `due on ${on ? longDay(on) : 'a day that comes near'}`,
+  prompt: () => 'a question that you asked to be asked',
   overdue: ({ on }) => `was due on ${on ? longDay(on) : 'a day that is over'}`,
 }
 

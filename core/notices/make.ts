@@ -47,7 +47,7 @@ export const makeNotices = async (ctx: Context, list: readonly NewNotice[]): Pro
     .insertInto('notice')
     .values(rows)
     .onConflict((conflict) => conflict.doNothing())
-    .returning(['id', 'person_id'])
+    .returning(['id', 'person_id', 'kind'])
     .execute()
   if (made.length === 0) return 0
   await planMail(ctx, made)
@@ -75,23 +75,28 @@ const wantedOf = async (ctx: Context, list: readonly NewNotice[]): Promise<NewNo
   })
 }
 
+type Made = { id: string; person_id: string; kind: string }
+
 /**
- * Gives each notice that is to be mailed its row. What happens in a person's own workspace stays there, the invented
- * people of the demo get no mail, and with no mail server nothing waits for one.
+ * Gives each notice that is to be mailed its row. What happens in a person's own workspace stays there, but for the
+ * prompts that they set themselves; the invented people of the demo get no mail, and with no mail server nothing waits
+ * for one.
  */
-const planMail = async (ctx: Context, made: readonly { id: string; person_id: string }[]): Promise<void> => {
+const planMail = async (ctx: Context, made: readonly Made[]): Promise<void> => {
   if (!ctx.app.mailer.ready) return
   const { personal, demo } = await ctx.db
     .selectFrom('workspace')
     .select(['personal', 'demo'])
     .where('id', '=', ctx.workspaceId)
     .executeTakeFirstOrThrow()
-  if (personal || demo) return
+  if (demo) return
+  const mailed = made.filter(({ kind }) => !personal || kind === 'prompt')
+  if (mailed.length === 0) return
   const settings = await settingsOf(
     ctx,
-    made.map((each) => each.person_id),
+    mailed.map((each) => each.person_id),
   )
-  const rows = made.flatMap((each) => {
+  const rows = mailed.flatMap((each) => {
     const due = mailDue(ctx.now, hoursOf(settings(each.person_id)))
     return due === null
       ? []

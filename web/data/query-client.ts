@@ -8,8 +8,16 @@ const worthAnotherTry = (count: number, error: unknown): boolean =>
 /** One cache for the app. Live updates say what is out of date, so that nothing is asked for on a timer. */
 export const queryClient = new QueryClient({
   defaultOptions: {
-    queries: { staleTime: 30_000, gcTime: 300_000, retry: worthAnotherTry, refetchOnWindowFocus: true },
-    mutations: { retry: false },
+    // Asked even when the browser says that there is no network: an answer may be kept here, and a refusal that says
+    // what was kept is better than a page or a button that waits for ever.
+    queries: {
+      staleTime: 30_000,
+      gcTime: 300_000,
+      retry: worthAnotherTry,
+      refetchOnWindowFocus: true,
+      networkMode: 'always',
+    },
+    mutations: { retry: false, networkMode: 'always' },
   },
 })
 

@@ -46,6 +46,10 @@ export type KindListPageProps = {
   below?: ReactNode
   /** What is read beside the default: a filter of the page's own. */
   filter?: Readonly<Record<string, string>>
+  /** What can be done with the selected ones, beside the bin: their refs are given. */
+  bulk?: (refs: readonly string[]) => ReactNode
+  /** A form of the page's own for a new record, in place of the one that is made from the kind. */
+  make?: (onClose: () => void, onMade: (ref: string) => void) => ReactNode
   /** How the list begins; the title unless said otherwise. */
   sort?: Sort
 }
@@ -76,6 +80,7 @@ export function KindListPage(props: KindListPageProps) {
   })
   const setNew = (value: string | undefined) =>
     void navigate({ to: '.', search: ((before: object) => ({ ...before, new: value })) as never })
+  const onMade = (ref: string) => void navigate({ to: recordAddress(kind.name, ref) ?? '.' })
   useKey('create', () => setNew(kind.name), mayWrite)
   const compare = useCompareList({
     kind,
@@ -116,6 +121,7 @@ export function KindListPage(props: KindListPageProps) {
             onSelect: setSelected,
             bulk: (
               <>
+                {props.bulk?.(refsOf(selected))}
                 <BulkOwnField kind={kind} refs={refsOf(selected)} />
                 <Button kind="danger" onPress={() => void bin.run({ refs: refsOf(selected) })}>
                   {t('records.bin')}
@@ -169,13 +175,17 @@ export function KindListPage(props: KindListPageProps) {
       ) : null}
       {props.below ? <div className={css['below']}>{props.below}</div> : null}
       {search['new'] === kind.name && mayWrite ? (
-        <NewRecordDialog
-          kind={kind}
-          layout={layout}
-          {...(props.given ? { given: props.given } : {})}
-          onClose={() => setNew(undefined)}
-          onMade={(ref) => void navigate({ to: recordAddress(kind.name, ref) ?? '.' })}
-        />
+        props.make ? (
+          props.make(() => setNew(undefined), onMade)
+        ) : (
+          <NewRecordDialog
+            kind={kind}
+            layout={layout}
+            {...(props.given ? { given: props.given } : {})}
+            onClose={() => setNew(undefined)}
+            onMade={onMade}
+          />
+        )
       ) : null}
     </Page>
   )

@@ -87,6 +87,8 @@ export type AreaPages = {
   bare?: readonly AreaRoute[]
   /** What this area adds to the page of another area's kind: the notes of a person. It is given the record's ref. */
   sections?: readonly { kind: string; load: () => Promise<(props: { refText: string }) => ReactNode> }[]
+  /** Parts that an area adds to the home page: in the main column, or beside it; in the order of `order`. */
+  home?: readonly { order: number; place: 'main' | 'aside'; load: () => Promise<PageComponent> }[]
   /** What the person's own menu offers: `{ text, path }` below `/$workspace/`. */
   me?: readonly { text: string; path: string }[]
 }

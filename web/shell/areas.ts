@@ -35,3 +35,13 @@ const sections = areaPages
     key: `${kind} ${at}`,
     Part: lazy(() => load().then((Component) => ({ default: Component }))),
   }))
+
+/** The parts that areas add to the home page, each loaded when home is shown. */
+export const homeParts = areaPages
+  .flatMap((pages) => pages.home ?? [])
+  .toSorted((a, b) => a.order - b.order)
+  .map(({ order, place, load }) => ({
+    place,
+    key: `${place} ${order}`,
+    Part: lazy(() => load().then((Component) => ({ default: Component }))),
+  }))

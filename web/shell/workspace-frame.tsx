@@ -4,6 +4,7 @@ import { wordsFor } from '../../core/words/vocabulary.ts'
 import { call, ownWorkspace } from '../data/client.ts'
 import { useSession, useWorkspace, type Workspace, WorkspaceProvider } from '../data/session.tsx'
 import { undo } from '../data/undo.ts'
+import { forgetSession } from '../data/work-offline.ts'
 import { setText, t, textSettings } from '../text/t.ts'
 import { Banner } from '../ui/banner.tsx'
 import type { MenuAction, MenuGroup } from '../ui/menu.tsx'
@@ -14,6 +15,7 @@ import { PageNotFound } from './page-states.tsx'
 import type { SearchRecords } from './palette.tsx'
 import { recordAddress } from './record-address.ts'
 import { Shell } from './shell.tsx'
+import { useKeptBanner } from './use-kept-banner.tsx'
 import { useRailCounts } from './use-rail-counts.ts'
 
 /** Around a workspace's pages: who may not be here is led to sign-in; who may, reads in the workspace's own words. */
@@ -68,6 +70,7 @@ function Frame() {
   const { account, workspaces } = useSession()
   const navigate = useNavigate()
   useOwnPreferences()
+  const kept = useKeptBanner(account?.id ?? '')
   const counts = useRailCounts(railEntries, workspace.product?.ref)
   const go = (address: string) => void navigate({ href: address })
   const base = `/${workspace.slug}`
@@ -108,7 +111,14 @@ function Frame() {
       searchRecords={searchRecords}
       onUndo={() => void undo()}
       onGo={go}
-      banner={workspace.demo ? <Banner>{t('shell.demo')}</Banner> : undefined}
+      banner={
+        kept === undefined && !workspace.demo ? undefined : (
+          <>
+            {workspace.demo ? <Banner>{t('shell.demo')}</Banner> : null}
+            {kept}
+          </>
+        )
+      }
     >
       <Outlet />
     </Shell>
@@ -125,6 +135,7 @@ const searchRecords: SearchRecords = async (typed, signal) => {
 
 /** Ends the session and loads the page anew, so that nothing of it stays in memory. */
 async function signOut(): Promise<void> {
+  await forgetSession()
   await fetch('/api/auth/sign-out', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -11,6 +11,8 @@ export function GrowNav() {
         { path: 'grow/horizons', label: t('goal-horizons.title') },
         { path: 'grow/library', label: t('goal-library.title') },
         { path: 'grow/wins', label: t('win.plural') },
+        { path: 'grow/reflections', label: t('reflection.many') },
+        { path: 'grow/rhythm', label: t('rhythm.title') },
         { path: 'grow/credentials', label: t('credential.many') },
         { path: 'grow/learning', label: t('learning-entry.many') },
       ]}

@@ -1,9 +1,10 @@
 import type { AreaPages } from '../../../web/shell/area-pages.ts'
 import { credentialPages } from './credentials/pages.ts'
 import { goalPages } from './goals/pages.ts'
+import { rhythmPages } from './rhythm/pages.ts'
 import { winPages } from './wins/pages.ts'
 
-const parts = [goalPages, winPages, credentialPages]
+const parts = [goalPages, winPages, rhythmPages, credentialPages]
 
 export const pages: AreaPages = {
   area: 'growing',
@@ -12,4 +13,5 @@ export const pages: AreaPages = {
   create: parts.flatMap((part) => part.create ?? []),
   commands: parts.flatMap((part) => part.commands ?? []),
   chain: parts.flatMap((part) => part.chain ?? []),
+  home: parts.flatMap((part) => part.home ?? []),
 }

@@ -1,6 +1,7 @@
 import { choice, date, flag, longText, moment, number, tags, text } from '../../../core/fields/field.ts'
 import { defineKind } from '../../../core/kinds/kind.ts'
 import { RUNGS } from '../../../engines/claims/claims.ts'
+import { SKILLS } from '../skills/contract.ts'
 
 export const win = defineKind({
   name: 'win',
@@ -13,12 +14,16 @@ export const win = defineKind({
   titleAbout: 'What you did, in one line.',
   fields: {
     wonOn: date('The day of it.'),
+    situation: longText('Where and when it was, and for whom.', { max: 20_000 }),
     task: longText('What was asked, or wrong.', { max: 20_000 }),
     action: longText('What you did about it.', { max: 20_000 }),
     result: longText('What came of it.', { max: 20_000 }),
     fromValue: number('The figure before.', { min: -1e12 }),
     toValue: number('The figure after.', { min: -1e12 }),
     unit: text('What the figure counts.', { max: 60 }),
+    timesAYear: number('How often that happens in a year, where the figure is a time.', { max: 1e9 }),
+    method: text('How, as it goes on after “by”: "asking each of them for one card".', { searched: true }),
+    skill: choice('The skill that it shows.', SKILLS),
     tags: tags('Words to find it by: a skill, a product, a group helped.'),
     isShareable: flag('May be taken into what is shown to others. Nothing shows it by itself.'),
     isConfidential: flag('Concerns what belongs to the employer; it is left out of what is given out.'),
@@ -33,6 +38,17 @@ export const win = defineKind({
     restsAt: moment('When that was read.'),
   },
 })
+
+/** Where what is offered as a win comes from. */
+export const OFFERED_FROM = [
+  'release',
+  'goal',
+  'decision',
+  'barrier',
+  'meeting',
+  'credential',
+  'thanks',
+] as const
 
 /** The fields of a win that say what it rests on: written together, by resting it on something. */
 export const RESTS = [

@@ -1,19 +1,19 @@
-import { levelOn } from '../../../core/access/actor.ts'
-import { atLeast } from '../../../core/access/levels.ts'
+import { dayAt, zoneOf } from '../../../core/day.ts'
 import type { Context } from '../../../core/operations/context.ts'
 import { invalid } from '../../../core/problems.ts'
 import { findRecord, type Head, headsById, loadRecords } from '../../../core/records/load.ts'
 import type { Rung } from '../../../engines/claims/claims.ts'
-import { figuresOf, type LoopFigures, releasesLiveSince } from '../../launching/public.ts'
+import { figuresOf, type LoopFigures } from '../../launching/public.ts'
 import type { Wording } from '../../learning/contract.ts'
 import { evidenceOf } from '../../learning/public.ts'
-import { inEachInstitution, type Place } from '../elsewhere.ts'
+import { takingPart } from '../../together/public.ts'
+import type { Place } from '../elsewhere.ts'
+import { people } from './wording.ts'
 
 /** What a shared record says for a win: how much may be claimed, and the sentence as it was read. */
 export type EvidenceRead = { carries: Rung; says: string }
 
-const NO_FIGURES: LoopFigures = { items: 0, askers: 0, told: 0, medianDays: null }
-const people = (count: number): string => `${count} ${count === 1 ? 'person' : 'people'}`
+export const NO_FIGURES: LoopFigures = { items: 0, askers: 0, told: 0, medianDays: null }
 
 /** What a release's own figures say, in one sentence. They tell of people heard, not of learning. */
 export const loopSays = ({ askers, told, medianDays }: LoopFigures): string => {
@@ -32,36 +32,80 @@ const RUNG_OF: Record<Wording, Rung> = {
 }
 
 /** What was measured of a release or an experiment, or null where nothing was. */
-const measuredIn = async (there: Context, ref: string): Promise<EvidenceRead | null> => {
+export const measuredIn = async (there: Context, ref: string): Promise<EvidenceRead | null> => {
   const evidence = await evidenceOf(there, ref)
   return evidence && { carries: RUNG_OF[evidence.wording], says: evidence.says }
 }
 
-/** The evidence of a record that a win may rest on. Refuses what is none, is not live yet, or measured nothing. */
+const longDay = (day: string): string =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  )
+
+/** What a decision says for a win: that it was taken. Not that it was right. */
+export const decisionSays = (decidedOn: string, hasDissent: boolean): string =>
+  `It was decided on ${longDay(decidedOn)}${hasDissent ? ', and who disagreed is written down with it' : ''}.`
+
+/** What a barrier says for a win: that it is marked as fixed. */
+export const barrierSays = (severity: string): string =>
+  `A ${severity === 'blocker' ? 'blocker' : `${severity} barrier`}, marked as fixed.`
+
+/** What a meeting says for a win: that it took place, and how many took part as far as is written down. */
+export const meetingSays = (on: string, count: number): string =>
+  `It took place on ${longDay(on)}${count > 0 ? `; ${people(count)} took part` : ''}.`
+
+type Read = (there: Context, head: Head) => Promise<EvidenceRead>
+
+const rowOf = async (there: Context, head: Head): Promise<Record<string, unknown>> =>
+  (await loadRecords(there, head.served, [head.id]))[0] ?? {}
+
+const refused = (why: string) => invalid('record', `Nothing was changed: ${why}, so nothing rests on it.`)
+
+/** How each kind of record that a win may rest on is read. Each refuses what is not so far yet. */
+const READ: Readonly<Record<string, Read>> = {
+  experiment: async (there, head) => {
+    const measured = await measuredIn(there, head.id)
+    if (!measured) throw refused(`${head.ref} has no data that may be shown`)
+    return measured
+  },
+  release: async (there, head) => {
+    if ((await rowOf(there, head))['state'] !== 'released') throw refused(`${head.ref} is not live yet`)
+    const figures = (await figuresOf(there, [head.id])).get(head.id) ?? NO_FIGURES
+    return withMeasured(figures, await measuredIn(there, head.id))
+  },
+  decision: async (there, head) => {
+    const row = await rowOf(there, head)
+    if (row['state'] === 'open' || row['decided_on'] === null) throw refused(`${head.ref} is not decided yet`)
+    return shipped(decisionSays(String(row['decided_on']), row['dissent'] !== ''))
+  },
+  finding: async (there, head) => {
+    const row = await rowOf(there, head)
+    if (row['state'] !== 'fixed') throw refused(`${head.ref} is not fixed yet`)
+    return shipped(barrierSays(String(row['severity'])))
+  },
+  meeting: async (there, head) => {
+    const row = await rowOf(there, head)
+    const at = row['starts_at'] === null ? null : String(row['starts_at'])
+    if (at === null || at > there.now) throw refused(`${head.ref} has not taken place yet`)
+    return shipped(meetingSays(dayAt(at, await zoneOf(there)), await takingPart(there, head.id)))
+  },
+}
+
+const shipped = (says: string): EvidenceRead => ({ carries: 'shipped', says })
+
+/** The evidence of a record that a win may rest on. Refuses what is none, or is not so far yet. */
 export const evidenceIn = async (there: Context, head: Head): Promise<EvidenceRead> => {
-  if (head.kind !== 'release' && head.kind !== 'experiment')
+  const read = READ[head.kind]
+  if (!read)
     throw invalid(
       'record',
-      `Nothing was changed: a win rests on a release or an experiment, and ${head.ref} is a ${head.kind}.`,
+      `Nothing was changed: a win rests on a release, an experiment, a decision, a fixed barrier or a meeting, and ${head.ref} is a ${head.kind}.`,
     )
-  const measured = await measuredIn(there, head.id)
-  if (head.kind === 'experiment') {
-    if (!measured)
-      throw invalid(
-        'record',
-        `Nothing was changed: ${head.ref} has no data that may be shown, so nothing rests on it.`,
-      )
-    return measured
-  }
-  const [row] = await loadRecords(there, head.served, [head.id])
-  if (row?.['state'] !== 'released')
-    throw invalid('record', `Nothing was changed: ${head.ref} is not live yet, so nothing rests on it.`)
-  const figures = (await figuresOf(there, [head.id])).get(head.id) ?? NO_FIGURES
-  return withMeasured(figures, measured)
+  return read(there, head)
 }
 
 /** People heard and told, and what was measured, if anything: one does not stand for the other. */
-const withMeasured = (figures: LoopFigures, measured: EvidenceRead | null): EvidenceRead =>
+export const withMeasured = (figures: LoopFigures, measured: EvidenceRead | null): EvidenceRead =>
   measured
     ? { carries: measured.carries, says: `${measured.says} ${loopSays(figures)}` }
     : { carries: 'shipped', says: loopSays(figures) }
@@ -96,74 +140,4 @@ export const backingIn = async (there: Context, place: Place, ref: string): Prom
     restsCarries: carries,
     restsAt: there.now,
   }
-}
-
-export type Suggestion = {
-  workspace: Place
-  record: { id: string; ref: string; kind: string; title: string }
-  product: string
-  on: string
-  asked: number
-  told: number
-  medianDays: number | null
-  carries: Rung
-  says: string
-  /** How it may be worded. */
-  title: string
-}
-
-/** Half a year back; what is older is found by resting a win on it by hand. */
-const RECENT_DAYS = 183
-
-/** What went live lately in products where the person is product owner: each may be a win, worded by its evidence. */
-export const suggestionsFor = async (ctx: Context, known: ReadonlySet<string>): Promise<Suggestion[]> => {
-  const since = new Date(Date.parse(ctx.now) - RECENT_DAYS * 86_400_000).toISOString()
-  const found = await inEachInstitution(ctx, async (there, workspace) => {
-    const owned = await productsOwned(there)
-    const releases = await releasesLiveSince(there, owned, since)
-    const fresh = releases.filter(({ id }) => !known.has(id))
-    const figures = await figuresOf(
-      there,
-      fresh.map(({ id }) => id),
-    )
-    const suggested: Suggestion[] = []
-    for (const release of fresh) {
-      const of = figures.get(release.id) ?? NO_FIGURES
-      const { carries, says } = withMeasured(of, await measuredIn(there, release.id))
-      suggested.push({
-        workspace,
-        record: { id: release.id, ref: `REL-${release.number}`, kind: 'release', title: release.title },
-        product: release.productTitle,
-        on: release.releasedAt.slice(0, 10),
-        asked: of.askers,
-        told: of.told,
-        medianDays: of.medianDays,
-        carries,
-        says,
-        title: wordingOf(release.title, of),
-      })
-    }
-    return suggested
-  })
-  return found.flat().toSorted((a, b) => (a.on < b.on ? 1 : -1))
-}
-
-/** The ids of the products that the actor looks after as product owner. */
-export const productsOwned = async (there: Context): Promise<string[]> => {
-  const rows = await there.db
-    .selectFrom('record')
-    .select('id')
-    .where('workspace_id', '=', there.workspaceId)
-    .where('kind', '=', 'product')
-    .where('binned_at', 'is', null)
-    .execute()
-  return rows.map(({ id }) => id).filter((id) => atLeast(levelOn(there.actor, id), 'product-owner'))
-}
-
-const wordingOf = (title: string, { askers, told }: LoopFigures): string => {
-  if (told > 0)
-    return told === askers
-      ? `Shipped “${title}” and told ${askers === 1 ? 'the one person' : `all ${people(askers)}`} who had asked for it`
-      : `Shipped “${title}” and told ${told} of the ${people(askers)} who had asked for it`
-  return askers > 0 ? `Shipped “${title}”, which ${people(askers)} had asked for` : `Shipped “${title}”`
 }

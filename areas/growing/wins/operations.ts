@@ -1,7 +1,5 @@
-import { sql } from 'kysely'
 import { z } from 'zod'
 import { kindNamed } from '../../../core/app.ts'
-import { todayIn } from '../../../core/day.ts'
 import { contractOf, refParam } from '../../../core/kinds/contract.ts'
 import { addLinks } from '../../../core/links/links.ts'
 import type { Context } from '../../../core/operations/context.ts'
@@ -10,17 +8,20 @@ import { notFound } from '../../../core/problems.ts'
 import { changeRecords } from '../../../core/records/change.ts'
 import { createRecords, type NewRecord } from '../../../core/records/create.ts'
 import { findRecord, type Head } from '../../../core/records/load.ts'
-import { RUNGS } from '../../../engines/claims/claims.ts'
+import { madeBefore } from '../../../core/records/made-before.ts'
 import { asMyselfIn, placeOf } from '../elsewhere.ts'
 import { goalHead } from '../goals/goal-operations.ts'
 import { OWN } from '../policy.ts'
 import { RESTS, win } from './contract.ts'
-import { type Backing, backingIn, suggestionsFor } from './evidence.ts'
+import { type Backing, backingIn } from './evidence.ts'
 import { winFigures } from './figures.ts'
+import { keepFate } from './offered.ts'
 
 const restsShape = z.strictObject({
   workspace: z.uuid().meta({ description: 'The id of the workspace that the record lies in.' }),
-  record: refParam.meta({ description: 'A release that is live there.' }),
+  record: refParam.meta({
+    description: 'A live release, an experiment, a decision, a fixed barrier or a meeting there.',
+  }),
 })
 
 const winHead = async (ctx: Context, ref: string): Promise<Head> => {
@@ -51,25 +52,42 @@ export const winOperations: Operation[] = [
     input: create.omit(restKeys as never).extend({
       rests: restsShape.optional(),
       goal: refParam.optional().meta({ description: 'The goal that it serves.' }),
+      from: z
+        .string()
+        .max(60)
+        .optional()
+        .meta({ description: 'The key of the suggestion that it came from.' }),
     }),
-    output: z.object({ id: z.uuid(), ref: z.string(), batchId: z.uuid() }),
+    output: z.object({ id: z.uuid(), ref: z.string(), batchId: z.uuid().nullable() }),
     example: () => ({ title: 'Ran the first review with the senate', wonOn: '2026-11-20' }),
     run: async (ctx, input) => {
-      const { rests, goal, ...given } = input as NewRecord & {
+      const {
+        rests,
+        goal,
+        from: key,
+        ...given
+      } = input as NewRecord & {
         rests?: z.output<typeof restsShape>
         goal?: string
+        from?: string
+      }
+      const there = await madeBefore(ctx, 'win', given.id)
+      if (there) {
+        const { id, ref } = await winHead(ctx, there)
+        return { id, ref, batchId: null }
       }
       const backing = rests ? await backingFor(ctx, rests) : {}
-      const wonOn = given['wonOn'] ?? (await todayIn(ctx))
-      const [row] = await createRecords(ctx, kindNamed(ctx.app, 'win'), [{ ...given, wonOn, ...backing }])
+      const [row] = await createRecords(ctx, kindNamed(ctx.app, 'win'), [{ ...given, ...backing }])
       const from = await winHead(ctx, row?.id ?? '')
       if (goal) await addLinks(ctx, [{ type: 'serves-goal', from, to: await goalHead(ctx, goal) }])
+      if (key) await keepFate(ctx, { key, state: 'taken', title: given.title, winId: from.id })
       return { id: from.id, ref: from.ref, batchId: ctx.batchId }
     },
   }),
   defineOperation({
     name: 'win.rest',
-    summary: 'Let a win rest on a release of a shared workspace. Nothing of it can be seen there.',
+    summary:
+      'Let a win rest on a release, a decision or the like of a shared workspace. Nothing of it can be seen there.',
     method: 'POST',
     path: '/wins/{ref}/rest',
     may: OWN,
@@ -104,41 +122,4 @@ export const winOperations: Operation[] = [
       return { batchId: ctx.batchId }
     },
   }),
-  defineOperation({
-    name: 'win.suggestions',
-    summary:
-      'List what went live lately in the products you look after and is no win yet, worded by its evidence.',
-    method: 'GET',
-    path: '/wins/suggestions',
-    may: OWN,
-    personal: true,
-    input: z.strictObject({}),
-    output: z.object({
-      suggestions: z.array(
-        z.object({
-          workspace: z.object({ id: z.uuid(), slug: z.string(), name: z.string() }),
-          record: z.object({ id: z.uuid(), ref: z.string(), kind: z.string(), title: z.string() }),
-          product: z.string(),
-          on: z.iso.date(),
-          asked: z.int(),
-          told: z.int(),
-          medianDays: z.number().nullable(),
-          carries: z.enum(RUNGS),
-          says: z.string(),
-          title: z.string(),
-        }),
-      ),
-    }),
-    example: () => ({}),
-    run: async (ctx) => ({ suggestions: await suggestionsFor(ctx, await restedOn(ctx)) }),
-  }),
 ]
-
-/** The ids of the records that wins rest on already. */
-const restedOn = async (ctx: Context): Promise<Set<string>> => {
-  const { rows } = await sql<{ id: string }>`
-    select b.rests_id as id from win b
-      join record r on r.workspace_id = ${ctx.workspaceId} and r.id = b.id and r.binned_at is null
-     where b.workspace_id = ${ctx.workspaceId} and b.rests_id <> ''`.execute(ctx.db)
-  return new Set(rows.map((row) => row.id))
-}

@@ -5,11 +5,33 @@ import { personal } from '../policy.ts'
 import { chainOperations } from './chain-operations.ts'
 import { win } from './contract.ts'
 import { winFigures } from './figures.ts'
+import { winFilters } from './filters.ts'
+import { impactOperations } from './impact-operations.ts'
+import { offerOperations } from './offer-operations.ts'
 import { winOperations } from './operations.ts'
-import { checkWin } from './rules.ts'
+import { paperOperations } from './paper-operations.ts'
+import { checkWin, ofToday } from './rules.ts'
+import { WIN_TABLES } from './tables.ts'
+import { tieOperations } from './tie-operations.ts'
 
 export const wins: Part = {
-  kinds: [serveKind(win, { may: personal, derived: winFigures, check: checkWin })],
+  kinds: [
+    serveKind(win, {
+      may: personal,
+      derived: winFigures,
+      check: checkWin,
+      complete: ofToday,
+      filters: winFilters,
+    }),
+  ],
   links: [defineLink({ name: 'serves-goal', from: ['win'], to: ['goal'], chain: true })],
-  operations: [...winOperations, ...chainOperations],
+  tables: WIN_TABLES,
+  operations: [
+    ...winOperations,
+    ...offerOperations,
+    ...paperOperations,
+    ...tieOperations,
+    ...impactOperations,
+    ...chainOperations,
+  ],
 }

@@ -1,3 +1,4 @@
+import { todayIn } from '../../../core/day.ts'
 import type { ServedKind } from '../../../core/kinds/served.ts'
 import { invalid, Problem } from '../../../core/problems.ts'
 import { type Rung, tooStrong } from '../../../engines/claims/claims.ts'
@@ -38,4 +39,10 @@ export const checkWin: Check = async (ctx, next, before) => {
       `Nothing was changed: “${claim.words}” says more than ${next['restsRef']} carries. ${String(next['restsSays'])} From that you may ${MAY_SAY[carries]}. Word it so, or take away what it rests on.`,
     )
   }
+}
+
+/** A win is of today unless it says otherwise. */
+export const ofToday: NonNullable<ServedKind['complete']> = async (ctx, list) => {
+  const today = await todayIn(ctx)
+  return list.map((each) => ({ ...each, wonOn: each['wonOn'] ?? today }))
 }

@@ -43,6 +43,8 @@ export const growth: GrowthContent = {
         beneficiary: 'team',
         endsOn: '2026-12-11',
         cadence: 'fortnightly',
+        hoursNeeded: 8,
+        hoursAWeek: 2,
         skill: 'stakeholders',
         level: 'mid',
       },

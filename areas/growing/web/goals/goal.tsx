@@ -19,6 +19,7 @@ import { PageSkeleton, SkeletonLines } from '../../../../web/ui/skeleton.tsx'
 import { RefLabel } from '../../../../web/ui/tag.tsx'
 import { goal as goalKind } from '../../goals/contract.ts'
 import css from '../grow.module.css'
+import { GoalReflections } from '../rhythm/goal-reflections.tsx'
 import { Checker } from './checker.tsx'
 import { CloseGoal } from './close-goal.tsx'
 import { Confidence } from './confidence.tsx'
@@ -99,6 +100,7 @@ function GoalRecord({ goal }: { goal: Goal }) {
           <Prose text={goal.outcome} />
         </Section>
       )}
+      <GoalReflections goal={goal} isOpen={isOpen} />
       <Section title={t('check.title')} panel="padded">
         <Check goal={goal} />
       </Section>

@@ -15,6 +15,7 @@ import { RecordTable } from '../../../../web/ui/record-table.tsx'
 import { SkeletonRows } from '../../../../web/ui/skeleton.tsx'
 import css from '../grow.module.css'
 import { GrowNav } from '../grow-nav.tsx'
+import { ReflectLine } from '../rhythm/reflect-line.tsx'
 import { CaptureWin } from '../wins/capture-win.tsx'
 import { type Suggestion, Suggestions } from '../wins/suggestions.tsx'
 import { Weeks } from '../wins/weeks.tsx'
@@ -62,7 +63,7 @@ export function GrowPage() {
         aside={
           <>
             <AsidePanel title={t('win.weeksTitle')}>
-              <Weeks days={won.flatMap(({ wonOn }) => wonOn ?? [])} />
+              <Weeks />
             </AsidePanel>
             {open.length > 0 ? <Balance open={open} /> : null}
           </>
@@ -114,6 +115,9 @@ export function GrowPage() {
               empty={<p className={css['none']}>{t('goal.noneFits')}</p>}
             />
           ) : null}
+        </Section>
+        <Section title={t('reflection.one')} panel="padded">
+          <ReflectLine />
         </Section>
         <Suggestions onTake={take} />
         <Section

@@ -1,22 +1,42 @@
+import type { Output } from '../../../../web/data/types.ts'
+import { useRead } from '../../../../web/data/use-read.ts'
 import { formatDate } from '../../../../web/text/format.ts'
 import { t } from '../../../../web/text/t.ts'
 import { classes } from '../../../../web/ui/classes.ts'
-import { weeksWith } from '../../model.ts'
-import { today } from '../goals/goal-values.ts'
+import { SkeletonLines } from '../../../../web/ui/skeleton.tsx'
 import css from '../grow.module.css'
 
-/** The last twelve weeks and which of them hold a win. A week without one is neutral. */
-export function Weeks({ days }: { days: readonly string[] }) {
-  const weeks = weeksWith(days, today())
-  const held = weeks.filter(({ has }) => has).length
+type Read = Output<'rhythm.weeks'>
+const MARK = { logged: 'full', paused: 'paused', open: 'open', empty: '' } as const
+
+/** The last twelve weeks: which hold a win, which are paused. A week without one is neutral. */
+export function Weeks() {
+  const { data } = useRead('rhythm.weeks', {})
+  if (!data) return <SkeletonLines />
   return (
     <div>
-      <div className={css['weeks']} role="img" aria-label={t('win.weeks', { count: held, of: weeks.length })}>
-        {weeks.map(({ week, has }) => (
-          <i key={week} title={formatDate(week)} className={classes(css['week'], has && css['full'])} />
+      <div className={css['weeks']} role="img" aria-label={inWords(data)}>
+        {data.weeks.map(({ week, state, pause }) => (
+          <i
+            key={week}
+            title={`${formatDate(week)}: ${pause ?? t(`win.week.${state}`)}`}
+            className={classes(css['week'], MARK[state] !== '' && css[MARK[state]])}
+          />
         ))}
       </div>
-      <p className={css['small']}>{t('win.weeks', { count: held, of: weeks.length })}</p>
+      <p className={css['small']}>{inWords(data)}</p>
     </div>
   )
+}
+
+const inWords = ({ weeks, logged, of, run }: Read): string => {
+  const paused = weeks.filter(({ state }) => state === 'paused').length
+  return [
+    t('win.weeks', { count: logged, of }),
+    run > 1 ? t('win.run', { count: run }) : '',
+    paused > 0 ? t('win.weeksPaused', { count: paused }) : '',
+    t('win.noFault'),
+  ]
+    .filter(Boolean)
+    .join(' ')
 }

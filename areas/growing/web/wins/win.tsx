@@ -8,7 +8,7 @@ import { useBinNotice } from '../../../../web/records/bin-notice.tsx'
 import { KindForm } from '../../../../web/records/kind-form.tsx'
 import { RecordChain } from '../../../../web/records/record-chain.tsx'
 import { RecordComments, RecordHistory } from '../../../../web/records/record-talk.tsx'
-import { formatDate, formatDay } from '../../../../web/text/format.ts'
+import { formatDate, formatDay, formatNumber } from '../../../../web/text/format.ts'
 import { t } from '../../../../web/text/t.ts'
 import { Button } from '../../../../web/ui/button.tsx'
 import { Dialog } from '../../../../web/ui/dialog.tsx'
@@ -24,6 +24,7 @@ import { win as winKind } from '../../wins/contract.ts'
 import type { Win } from '../goals/goal-values.ts'
 import css from '../grow.module.css'
 import { changeOf } from './win-lines.tsx'
+import { Wordings } from './wordings.tsx'
 
 /** One win: what was done and what came of it, worded no stronger than what it rests on. */
 export function WinPage() {
@@ -39,7 +40,7 @@ export function WinPage() {
   return <WinRecord key={read.data.record.id} win={read.data.record} names={read.data.names} />
 }
 
-const PARTS = ['task', 'action', 'result'] as const
+const PARTS = ['situation', 'task', 'action', 'result'] as const
 
 function WinRecord({ win, names }: { win: Win; names: Names }) {
   const navigate = useNavigate()
@@ -93,6 +94,7 @@ function WinRecord({ win, names }: { win: Win; names: Names }) {
           </Section>
         ),
       )}
+      <Wordings win={win} />
       <Section title={t('win.rests')} panel="padded">
         {win.restsRef === '' ? (
           <p className={css['soft']}>{t('win.ownWord')}</p>
@@ -121,6 +123,9 @@ function WinRecord({ win, names }: { win: Win; names: Names }) {
               'fromValue',
               'toValue',
               'unit',
+              'timesAYear',
+              'method',
+              'skill',
               'tags',
               'isShareable',
               'isConfidential',
@@ -144,6 +149,19 @@ function Facts({ win }: { win: Win }) {
         pairs={[
           { key: 'wonOn', label: t('win.wonOn'), value: win.wonOn === null ? none : formatDate(win.wonOn) },
           { key: 'change', label: t('win.change'), value: changeOf(win) || none },
+          {
+            key: 'hoursAYear',
+            label: t('win.hoursAYear'),
+            value:
+              win.hoursAYear === null
+                ? none
+                : t('win.hours', { hours: formatNumber(win.hoursAYear, { maximumFractionDigits: 1 }) }),
+          },
+          {
+            key: 'skill',
+            label: t('win.skill'),
+            value: win.skill === null ? none : t(`win.skill.${win.skill}`),
+          },
           { key: 'tags', label: t('win.tags'), value: win.tags.length === 0 ? none : win.tags.join(', ') },
           {
             key: 'isConfidential',

@@ -1,6 +1,6 @@
 import { useWorkspace } from '../../../../web/data/session.tsx'
 import type { Input } from '../../../../web/data/types.ts'
-import { useDo } from '../../../../web/data/use-do.ts'
+import { useKeptDo } from '../../../../web/data/use-kept-do.ts'
 import { RecordPicker } from '../../../../web/records/record-picker.tsx'
 import { t } from '../../../../web/text/t.ts'
 import { ComboBox } from '../../../../web/ui/combo-box.tsx'
@@ -9,8 +9,10 @@ import { Dialog } from '../../../../web/ui/dialog.tsx'
 import { Form } from '../../../../web/ui/form.tsx'
 import { type Option, Select } from '../../../../web/ui/select.tsx'
 import { TextArea } from '../../../../web/ui/text-area.tsx'
+import { toast } from '../../../../web/ui/toast-queue.ts'
 import { useForm } from '../../../../web/ui/use-form.ts'
 import { CHANNELS, HEARD, type Heard } from '../../contract.ts'
+import { titleFrom } from '../../model.ts'
 import css from './capture-note.module.css'
 import { findPeople, readOption } from './find-options.ts'
 import { WrittenBefore } from './similar-notes.tsx'
@@ -53,7 +55,9 @@ export const circumstancesInput = (given: Circumstances): Omit<Input<'note.captu
 
 /** Takes what somebody said while it is fresh: one text, and whatever of the rest is known. */
 export function CaptureNote({ onClose, onMade }: { onClose: () => void; onMade: (ref: string) => void }) {
-  const capture = useDo('note.capture', {
+  const capture = useKeptDo('note.capture', {
+    title: ({ text }) => titleFrom(text),
+    later: ({ saidOn }) => ({ saidOn: saidOn ?? new Date().toLocaleDateString('sv-SE') }),
     undo: (_, { record, madePerson, names }) =>
       madePerson
         ? t('note.keptWithPerson', { ref: record.ref, person: names[record.saidBy ?? '']?.title ?? '' })
@@ -63,7 +67,11 @@ export function CaptureNote({ onClose, onMade }: { onClose: () => void; onMade: 
   const form = useForm({
     start: { text: '', ...start },
     send: ({ text, ...given }) => capture.run({ text, ...circumstancesInput(given) }),
-    sent: ({ record }) => onMade(record.ref),
+    sent: (answer) => {
+      if (!answer.isHere) return onMade(answer.output.record.ref)
+      toast({ title: t('kept.toast') })
+      onClose()
+    },
     draft: 'note.new',
   })
   return (

@@ -1,6 +1,8 @@
+import { Suspense } from 'react'
 import { useWorkspace } from '../../../../web/data/session.tsx'
 import type { Output } from '../../../../web/data/types.ts'
 import { useRead } from '../../../../web/data/use-read.ts'
+import { homeParts } from '../../../../web/shell/areas.ts'
 import { formatDate, formatLongDay } from '../../../../web/text/format.ts'
 import { t } from '../../../../web/text/t.ts'
 import { EmptyState } from '../../../../web/ui/empty-state.tsx'
@@ -11,9 +13,11 @@ import { SkeletonLines } from '../../../../web/ui/skeleton.tsx'
 import { DueList } from '../parts/due-list.tsx'
 import { InboxList } from '../parts/inbox-list.tsx'
 import css from '../parts/overview.module.css'
+import { Today } from '../parts/today.tsx'
+import { isNow, useDue } from '../parts/use-due.ts'
 
 /** As many lines as fit beside each other; the rest has pages of its own. */
-const SHOWN = { inbox: 8, due: 8 }
+const SHOWN = { inbox: 8, due: 6 }
 
 /** The first page of the day: which week of term it is, what waits for the person, what is due. */
 export function Home() {
@@ -30,7 +34,16 @@ export function Home() {
         </Link>
       }
     >
-      <Columns aside={<DueSoon input={input} />}>
+      <Columns
+        aside={
+          <>
+            <DueSoon input={input} />
+            <HomeParts place="aside" />
+          </>
+        }
+      >
+        <Today input={input} />
+        <HomeParts place="main" />
         <Waiting input={input} />
       </Columns>
     </Page>
@@ -51,6 +64,17 @@ const aboutToday = ({ term, frozen, next }: Output<'overview.today'>): string =>
   ]
     .filter((each) => each !== '')
     .join(' ')
+
+/** What other areas show on this page; each comes when it is there, and keeps nothing else waiting. */
+function HomeParts({ place }: { place: 'main' | 'aside' }) {
+  return homeParts
+    .filter((part) => part.place === place)
+    .map(({ key, Part }) => (
+      <Suspense key={key} fallback={<SkeletonLines />}>
+        <Part />
+      </Suspense>
+    ))
+}
 
 function Waiting({ input }: { input: { product?: string } }) {
   const { slug } = useWorkspace()
@@ -85,26 +109,25 @@ function Waiting({ input }: { input: { product?: string } }) {
   )
 }
 
+/** What comes after the week ahead, one's own days among it. */
 function DueSoon({ input }: { input: { product?: string } }) {
   const { slug } = useWorkspace()
-  const due = useRead('overview.due', input)
-  const { data } = due
+  const { shared, today, lines, names } = useDue(input)
+  const coming = today === null ? [] : lines.filter((line) => line.on >= today && !isNow(line, today))
   return (
     <Section
       title={t('due.soon')}
       panel="flush"
       more={
-        data && data.lines.length > 0 ? (
-          <Link to={`/${slug}/due`}>{t('due.all', { count: data.lines.length })}</Link>
+        lines.length > 0 ? (
+          <Link to={`/${slug}/due`}>{t('due.all', { count: lines.length })}</Link>
         ) : undefined
       }
     >
-      {due.error ? <ErrorState problem={due.error} onRetry={() => void due.refetch()} /> : null}
-      {!data && !due.error ? <SkeletonLines /> : null}
-      {data?.lines.length === 0 ? <p className={css['none']}>{t('due.empty')}</p> : null}
-      {data && data.lines.length > 0 ? (
-        <DueList lines={data.lines.slice(0, SHOWN.due)} names={data.names} />
-      ) : null}
+      {shared.error ? <ErrorState problem={shared.error} onRetry={() => void shared.refetch()} /> : null}
+      {today === null && !shared.error ? <SkeletonLines /> : null}
+      {today !== null && coming.length === 0 ? <p className={css['none']}>{t('due.empty')}</p> : null}
+      <DueList lines={coming.slice(0, SHOWN.due)} names={names} />
     </Section>
   )
 }

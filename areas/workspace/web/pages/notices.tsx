@@ -32,6 +32,7 @@ const KINDS = [
   'decision',
   'due-soon',
   'overdue',
+  'prompt',
 ] as const
 
 /** How and when the person is told, here in this workspace: by mail or not, when not, and of what not. */
