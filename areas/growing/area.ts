@@ -2,12 +2,13 @@ import { type Area, defineArea } from '../../core/area.ts'
 import { credentials } from './credentials/part.ts'
 import { goals } from './goals/part.ts'
 import { joinParts } from './part.ts'
+import { skills } from './skills/part.ts'
 import { wins } from './wins/part.ts'
 
 export const growing: Area = defineArea({
   name: 'growing',
   about:
-    'Goals, measures, wins, credentials and what was learned: a person’s own growth, in a workspace that nobody else can open.',
-  ...joinParts([goals, wins, credentials]),
+    'Goals, measures, wins, credentials, skills and what was learned: a person’s own growth, in a workspace that nobody else can open.',
+  ...joinParts([goals, wins, credentials, skills]),
   migrations: new URL('./migrations/', import.meta.url),
 })

@@ -37,7 +37,16 @@ const ownSamples = async (): Promise<SampleData> => {
 }
 
 test('there are kinds and operations that are personal', () => {
-  expect(kinds.map(({ name }) => name)).toEqual(['goal', 'measure', 'win', 'credential', 'learning-entry'])
+  expect(kinds.map(({ name }) => name)).toEqual([
+    'goal',
+    'measure',
+    'win',
+    'credential',
+    'learning-entry',
+    'skill-check',
+    'skill-evidence',
+    'platform',
+  ])
   expect(personal.length).toBeGreaterThan(30)
 })
 

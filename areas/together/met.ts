@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { readable } from '../../core/access/check.ts'
 import type { Context } from '../../core/operations/context.ts'
+import type { MeetingType } from './contract.ts'
 
 /**
  * Who took part in which meeting, as a table in parentheses: `who` (a person or a group), `id`, `number` and `title` of
@@ -14,3 +15,16 @@ export const takenPart = (ctx: Context): RawBuilder<unknown> => sql`(
     join link l on l.workspace_id = ${ctx.workspaceId} and l.to_id = m.id and l.type = 'takes-part'
     join workspace mz on mz.id = ${ctx.workspaceId}
    where m.workspace_id = ${ctx.workspaceId} and m.starts_at <= ${ctx.now}::timestamptz)`
+
+/** The meetings that a person took part in and may read, newest first: their type, title and the day. */
+export const meetingsOf = async (
+  ctx: Context,
+  personId: string,
+): Promise<{ type: MeetingType; title: string; day: string }[]> => {
+  const { rows } = await sql<{ type: MeetingType; title: string; day: string }>`
+    select t.type, p.title, p.day from ${takenPart(ctx)} p
+      join meeting t on t.workspace_id = ${ctx.workspaceId} and t.id = p.id
+     where p.who = ${personId}
+     order by p.day desc, p.number desc`.execute(ctx.db)
+  return rows
+}

@@ -1,5 +1,5 @@
 export { type Due, dueFor } from './actions.ts'
-export { takenPart } from './met.ts'
+export { meetingsOf, takenPart } from './met.ts'
 export { type OpenDecision, openDecisions } from './open-decisions.ts'
 export { refuseSealed } from './rules.ts'
 export { decisionsWith, type Stands } from './stands.ts'
