@@ -11,10 +11,10 @@ import type { Language } from './language.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 const NUMBER = '(\\d+(?:[.,]\\d+)*)'
-const SHOWS = 'sag, woran man es sieht'
-const MANY = 'sag, wie viele'
-const OFTEN = 'sag, wie oft'
-const MUCH = 'sag, um wie viel'
+const SHOWS = 'sagen Sie, woran man es sieht'
+const MANY = 'sagen Sie, wie viele'
+const OFTEN = 'sagen Sie, wie oft'
+const MUCH = 'sagen Sie, um wie viel'
 
 /** German: its words. What the checker says in it stands in `de-says.ts`. */
 export const de: Language = {
@@ -28,14 +28,14 @@ export const de: Language = {
   seniorVerbs: SENIOR_VERBS,
   nounsToo: NOUNS_TOO,
   vague: {
-    besser: 'sag, was anders sein wird',
-    bessere: 'sag, was anders sein wird',
-    besseren: 'sag, was anders sein wird',
+    besser: 'sagen Sie, was anders sein wird',
+    bessere: 'sagen Sie, was anders sein wird',
+    besseren: 'sagen Sie, was anders sein wird',
     mehr: MANY,
     weniger: MANY,
-    verschiedene: 'nenne sie',
-    verschiedenen: 'nenne sie',
-    diverse: 'nenne sie',
+    verschiedene: 'nennen Sie sie',
+    verschiedenen: 'nennen Sie sie',
+    diverse: 'nennen Sie sie',
     mehrere: MANY,
     mehreren: MANY,
     einige: MANY,
@@ -43,16 +43,16 @@ export const de: Language = {
     manche: MANY,
     viele: MANY,
     vielen: MANY,
-    usw: 'nenne sie',
-    etc: 'nenne sie',
-    'und so weiter': 'nenne sie',
+    usw: 'nennen Sie sie',
+    etc: 'nennen Sie sie',
+    'und so weiter': 'nennen Sie sie',
     effektiv: SHOWS,
     effektiver: SHOWS,
     effizient: SHOWS,
     effizienter: SHOWS,
-    'nach bedarf': 'sag, wann',
-    'bei bedarf': 'sag, wann',
-    robust: 'sag, was es aushalten muss',
+    'nach bedarf': 'sagen Sie, wann',
+    'bei bedarf': 'sagen Sie, wann',
+    robust: 'sagen Sie, was es aushalten muss',
     gut: SHOWS,
     gute: SHOWS,
     guten: SHOWS,
@@ -63,28 +63,28 @@ export const de: Language = {
     wesentlich: MUCH,
     erheblich: MUCH,
     spürbar: MUCH,
-    nachhaltig: 'sag, wie lange es halten soll',
-    schnell: 'sag, bis wann',
-    schneller: 'sag, bis wann',
-    zeitnah: 'sag, bis wann',
-    bald: 'nenne den Tag',
+    nachhaltig: 'sagen Sie, wie lange es halten soll',
+    schnell: 'sagen Sie, bis wann',
+    schneller: 'sagen Sie, bis wann',
+    zeitnah: 'sagen Sie, bis wann',
+    bald: 'nennen Sie den Tag',
     möglichst: MUCH,
     regelmäßig: OFTEN,
     oft: OFTEN,
     öfter: OFTEN,
     häufig: OFTEN,
     häufiger: OFTEN,
-    dinge: 'nenne sie',
-    sachen: 'nenne sie',
-    einfach: 'sag, was die Leute dann können',
-    einfacher: 'sag, was die Leute dann können',
-    benutzerfreundlich: 'sag, was die Leute dann können',
-    ganzheitlich: 'nenne die Teile',
-    synergien: 'sag, wer was gemeinsam tut',
+    dinge: 'nennen Sie sie',
+    sachen: 'nennen Sie sie',
+    einfach: 'sagen Sie, was die Leute dann können',
+    einfacher: 'sagen Sie, was die Leute dann können',
+    benutzerfreundlich: 'sagen Sie, was die Leute dann können',
+    ganzheitlich: 'nennen Sie die Teile',
+    synergien: 'sagen Sie, wer was gemeinsam tut',
   },
   settings:
     words(`schule schulen hochschule hochschulen universität universitäten uni gymnasium berufsschule campus kurs kurse kursen
-    klasse klassen jahrgang jahrgangs seminar seminare vorlesung semester trimester schuljahr fachbereich fakultät institut
+    klasse klassen jahrgang jahrgangs seminar seminare vorlesung fach fächer fächern modul module modulen semester trimester schuljahr fachbereich fakultät institut
     lehrende lehrenden lehrkraft lehrkräfte lehrkräften lehrbeauftragte lehrbeauftragten lehrer lehrern lehrerin lehrerinnen
     dozent dozenten dozentin dozentinnen studierende studierenden studentin studentinnen studenten schüler schülern
     schülerin schülerinnen lernende lernenden eltern personal team teams entwickler entwicklern entwicklerin

@@ -9,6 +9,7 @@ export function GrowNav() {
       places={[
         { path: 'grow', label: t('goal.plural') },
         { path: 'grow/wins', label: t('win.plural') },
+        { path: 'grow/skills', label: t('skill.plural') },
         { path: 'grow/credentials', label: t('credential.many') },
         { path: 'grow/learning', label: t('learning-entry.many') },
       ]}

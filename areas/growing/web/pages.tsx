@@ -1,9 +1,10 @@
 import type { AreaPages } from '../../../web/shell/area-pages.ts'
 import { credentialPages } from './credentials/pages.ts'
 import { goalPages } from './goals/pages.ts'
+import { skillPages } from './skills/pages.ts'
 import { winPages } from './wins/pages.ts'
 
-const parts = [goalPages, winPages, credentialPages]
+const parts = [goalPages, winPages, credentialPages, skillPages]
 
 export const pages: AreaPages = {
   area: 'growing',

@@ -57,7 +57,7 @@ test('what is asked for is said in the language of the text', () => {
   const says = (name: LanguageName, text: string) =>
     checkGoal({ text, today }, LANGUAGES[name]).findings.find(({ id }) => id === 'M1')?.says
   expect(says('de', 'Marktanalyse meistern')).toBe(
-    'Wie wirst du es zählen? Jahre, Tage und Versionen zählen nicht.',
+    'Wie werden Sie es zählen? Jahre, Tage und Versionen zählen nicht.',
   )
   expect(says('en', 'Master market analysis')).toBe(
     'How will you count it? Years, dates and versions do not count.',
