@@ -126,8 +126,33 @@ const RECORDS = [
   'products/PROD-1',
 ]
 /** In the person's own workspace. */
-const OWN_LISTS = ['grow', 'grow?new=win', 'grow/write', 'grow/wins', 'grow/credentials', 'grow/learning']
-const OWN_RECORDS = ['grow/GOAL-1', 'grow/wins/WIN-1', 'grow/credentials/CRED-1', 'grow/learning/LEARN-1']
+const OWN_LISTS = [
+  'grow',
+  'grow?new=win',
+  'grow/write',
+  'grow/wins',
+  'grow/credentials',
+  'grow/learning',
+  'grow/skills',
+  'grow/skills/agile-practice',
+  'grow/skills/check',
+  'grow/skills/check?skill=accessibility',
+  'grow/skills/quiz',
+  'grow/skills/start',
+  'grow/skills/looks',
+  'grow/skills/evidence',
+  'grow/skills/platforms',
+  'grow/skills/platforms?new=platform',
+]
+const OWN_RECORDS = [
+  'grow/GOAL-1',
+  'grow/wins/WIN-1',
+  'grow/credentials/CRED-1',
+  'grow/learning/LEARN-1',
+  'grow/skills/looks/CHECK-1',
+  'grow/skills/evidence/EVID-1',
+  'grow/skills/platforms/PLAT-1',
+]
 const WIDE = { name: 'wide', width: 1280, height: 900, dark: false }
 const DARK = { name: 'wide and dark', width: 1280, height: 900, dark: true }
 const NARROW = { name: 'narrow', width: 390, height: 800, dark: false }

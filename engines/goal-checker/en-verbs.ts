@@ -5,7 +5,7 @@ export const ACTION_VERBS = words(`
   achieve acknowledge adapt apologise apologize add adopt agree align analyse analyze answer apply arrange ask assemble assess attain attend audit
   automate block build chair champion change choose clarify close coach collect combine compare complete conduct connect
   convert coordinate count create cut cure decide define delegate deliver demo demonstrate deploy describe design
-  develop direct document double draft drive drop earn eliminate embed end engage enrol enroll establish estimate evaluate
+  develop direct document double draft draw drive drop earn eliminate embed end engage enrol enroll establish estimate evaluate
   expand explain facilitate find finish fix forecast form found gain gather give grow guide halve hire hold host identify
   implement influence inform innovate inspect install integrate interview introduce investigate invite join keep launch
   lead learn let lift limit link list listen lower map master measure meet mentor merge migrate moderate move name negotiate

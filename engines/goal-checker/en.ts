@@ -59,7 +59,7 @@ export const en: Language = {
     instructor instructors lecturer lecturers tutor tutors student students learner learners pupil pupils parents
     guardians staff team teams squad developers engineers designers administrators administrator deans dean librarians
     stakeholders stakeholder users user institution library helpdesk product gradebook portal lms developer engineer
-    designer adviser advisers advisor advisors registrar leader leaders provost principal board manager managers
+    designer adviser advisers advisor advisors registrar leader leaders provost principal principals board manager managers
     colleague colleagues peers peer owner owners mentee mentees meeting meetings review reviews retrospective
     retrospectives stand-up stand-ups planning`),
   observable:

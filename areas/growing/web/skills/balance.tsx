@@ -7,40 +7,21 @@ import css from './skills.module.css'
 type Side = Standing['balance'][number]
 
 const WIDTH = 280
-const BAR = 12
-const ROW = 24
+const BAR = 10
+/** The target's line stands out above and below the bar by this much. */
+const OUT = 3
 const FULL = 4
 
 /** Technical acumen, empathy and strategic vision beside each other: bars with the target as a line, and the table. */
 export function BalancePanel({ balance }: { balance: Standing['balance'] }) {
-  const rated = balance.filter(
-    (side): side is Side & { level: number; target: number } => side.level !== null,
-  )
   return (
     <AsidePanel title={t('skill.balance')}>
-      {rated.length > 0 ? (
-        <svg viewBox={`0 0 ${WIDTH} ${ROW * rated.length}`} className={css['chart']} aria-hidden="true">
-          {rated.map(({ side, level, target }, at) => (
-            <g key={side} transform={`translate(0 ${at * ROW + (ROW - BAR) / 2})`}>
-              <rect className={css['trackLine']} width={WIDTH} height={BAR} rx="3" />
-              <rect className={css['barLine']} width={(level / FULL) * WIDTH} height={BAR} rx="3" />
-              <line
-                className={css['targetLine']}
-                x1={Math.min(WIDTH - 1, (target / FULL) * WIDTH)}
-                x2={Math.min(WIDTH - 1, (target / FULL) * WIDTH)}
-                y1={-4}
-                y2={BAR + 4}
-              />
-            </g>
-          ))}
-        </svg>
-      ) : null}
       <FigureTable
         label={t('skill.balance')}
         rows={balance}
         keyOf={({ side }) => side}
         columns={[
-          { key: 'side', label: t('skill.side'), cell: ({ side }) => t(`skill.side.${side}`) },
+          { key: 'side', label: t('skill.side'), cell: (side) => <Bar side={side} /> },
           { key: 'level', label: t('skill.levelMean'), isFigure: true, cell: ({ level }) => figure(level) },
           { key: 'target', label: t('skill.target'), isFigure: true, cell: ({ target }) => figure(target) },
           {
@@ -53,6 +34,24 @@ export function BalancePanel({ balance }: { balance: Standing['balance'] }) {
       />
       <p className={css['sum']}>{t('skill.balanceAbout')}</p>
     </AsidePanel>
+  )
+}
+
+/** The name of a side with its bar; what it shows stands in the row's figures. */
+function Bar({ side: { side, level, target } }: { side: Side }) {
+  const across = (value: number) => (value / FULL) * WIDTH
+  const line = Math.min(WIDTH - 1, across(target ?? 0))
+  return (
+    <>
+      {t(`skill.side.${side}`)}
+      {level === null ? null : (
+        <svg viewBox={`0 0 ${WIDTH} ${BAR + 2 * OUT}`} className={css['chart']} aria-hidden="true">
+          <rect className={css['trackLine']} y={OUT} width={WIDTH} height={BAR} rx="3" />
+          <rect className={css['barLine']} y={OUT} width={across(level)} height={BAR} rx="3" />
+          <line className={css['targetLine']} x1={line} x2={line} y1={0} y2={BAR + 2 * OUT} />
+        </svg>
+      )}
+    </>
   )
 }
 

@@ -19,6 +19,7 @@ import { PageSkeleton } from '../../../../web/ui/skeleton.tsx'
 import { TextField } from '../../../../web/ui/text-field.tsx'
 import { GROWTH_LEVELS } from '../../skills/contract.ts'
 import { today } from '../goals/goal-values.ts'
+import { GrowNav } from '../grow-nav.tsx'
 import { NumberedChoice } from './numbered-choice.tsx'
 import { behavioursOf, ratingWords, type Standing, skillName } from './skill-words.ts'
 import css from './skills.module.css'
@@ -46,6 +47,7 @@ function Look({ standing, proposed }: { standing: Standing; proposed: readonly S
   const [isAsking, setAsking] = useState(proposed.length === 1)
   return (
     <Page title={t('skill-check.begin')} about={t('skill-check.aboutLook')}>
+      <GrowNav />
       {isAsking ? (
         <Panel>
           <Questions rows={rows} level={level} standing={standing} onChoose={() => setAsking(false)} />
@@ -59,7 +61,7 @@ function Look({ standing, proposed }: { standing: Standing; proposed: readonly S
               onChange={(value) => setLevel(GROWTH_LEVELS.find((each) => each === value) ?? level)}
               options={GROWTH_LEVELS.map((value) => ({ value, label: t(`goal.level.${value}`) }))}
             />
-            <fieldset>
+            <fieldset className={css['group']}>
               <legend>{t('skill-check.rows', { count: rows.length })}</legend>
               <ul className={css['plain']}>
                 {standing.rows.map(({ skill, self }) => (
@@ -131,7 +133,7 @@ function Questions({ rows, level, standing, onChoose }: QuestionsProps) {
       {save.problem ? <ErrorState problem={save.problem} /> : null}
       <NumberedChoice
         title={skillName(skill)}
-        place={t('choice.place', { at: at + 1, of: rows.length })}
+        place={rows.length === 1 ? null : t('choice.place', { at: at + 1, of: rows.length })}
         label={t('skill-check.question')}
         options={behavioursOf(skill).map((help, index) => ({
           label: t(`skill.level.${SKILL_LEVELS[index]}`),

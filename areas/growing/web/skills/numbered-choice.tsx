@@ -7,8 +7,8 @@ import css from './skills.module.css'
 export type NumberedChoiceProps = {
   /** What is asked; it is read out when the next one comes. */
   title: string
-  /** Where one is: "2 of 6". */
-  place: string
+  /** Where one is: "2 of 6"; null for the only one. */
+  place: string | null
   label: string
   /** Each with its number before it; the keys 1, 2, … choose them while the form has the focus. */
   options: readonly { label: string; help?: string }[]
@@ -29,14 +29,17 @@ export type NumberedChoiceProps = {
 export function NumberedChoice(props: NumberedChoiceProps) {
   const { title, place, label, options, value, onChange, onBack, onNext, next, onSkip, isSending } = props
   const heading = useRef<HTMLHeadingElement>(null)
-  const asked = useRef(title)
-  useEffect(() => {
-    if (asked.current === title) return
-    asked.current = title
-    heading.current?.focus()
-  }, [title])
+  // The button that was pressed is gone, or means the next question now: the question itself is read out.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each question takes the focus, though the effect reads none of it.
+  useEffect(() => heading.current?.focus(), [title])
   const onKeyDown = (event: KeyboardEvent) => {
     const isText = event.target instanceof HTMLInputElement && event.target.type === 'text'
+    const isButton = event.target instanceof HTMLButtonElement
+    // A radio keeps Enter for itself.
+    if (event.key === 'Enter' && !isText && !isButton && value !== null) {
+      event.preventDefault()
+      return onNext()
+    }
     const chosen = Number(event.key) - 1
     if (isText || event.ctrlKey || event.metaKey || event.altKey || !options[chosen]) return
     event.preventDefault()
@@ -53,7 +56,7 @@ export function NumberedChoice(props: NumberedChoiceProps) {
         if (value !== null) onNext()
       }}
     >
-      <p className={css['keys']}>{place}</p>
+      {place === null ? null : <p className={css['keys']}>{place}</p>}
       <h2 ref={heading} tabIndex={-1}>
         {title}
       </h2>

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { Output } from '../../../../web/data/types.ts'
 import { useDo } from '../../../../web/data/use-do.ts'
 import { useRead } from '../../../../web/data/use-read.ts'
@@ -11,11 +12,14 @@ import { skillName } from './skill-words.ts'
 
 type Made = Output<'skill.suggestions'>['suggestions'][number]
 
+const SHOWN = 3
+
 const titleOf = ({ kind, count, title, place }: Made): string =>
   t('skill.work', { what: t(`skill.work.${kind}`, { count }), title, place })
 
 /** What one set up in a product lately, and which skill that shows: taken over as evidence with one press. */
 export function WorkEvidence() {
+  const [isAll, showAll] = useState(false)
   const read = useRead('skill.suggestions', {})
   const take = useDo('skill-evidence.create', {
     undo: (input) => t('skill.workTaken', { skill: t(`goal.skill.${input.skill}`) }),
@@ -27,7 +31,7 @@ export function WorkEvidence() {
     <Section title={t('skill.workTitle')} panel="flush" more={t('skill.workAbout')}>
       {take.problem ? <ErrorState problem={take.problem} /> : null}
       <ul className={css['list']}>
-        {list.map((made) => (
+        {(isAll ? list : list.slice(0, SHOWN)).map((made) => (
           <li key={made.sourceId} className={css['line']}>
             <span className={css['words']}>
               {titleOf(made)}
@@ -54,6 +58,13 @@ export function WorkEvidence() {
             </Button>
           </li>
         ))}
+        {isAll || list.length <= SHOWN ? null : (
+          <li>
+            <Button kind="bare" size="small" onPress={() => showAll(true)}>
+              {t('skill.workAll', { count: list.length - SHOWN })}
+            </Button>
+          </li>
+        )}
       </ul>
     </Section>
   )
