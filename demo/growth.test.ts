@@ -59,6 +59,16 @@ test('the demo’s product owner has goals and wins of her own, and the college 
     ['CSPO', 85, 11.5],
     ['PMI-ACP', undefined, undefined],
   ])
+  type Skills = { level: string; rows: { self: object | null }[]; gaps: { skill: string; gap: number }[] }
+  const skills = (await own.call<Skills>('GET', '/skills')).body
+  expect(skills.level).toBe('mid')
+  expect(skills.rows.filter(({ self }) => self !== null)).toHaveLength(11)
+  expect(skills.gaps.map(({ skill }) => skill)).toEqual([
+    'backlog-craft',
+    'prioritisation',
+    'learning-evidence',
+  ])
+  expect((await own.call<Listed>('GET', '/platforms')).body.records).toHaveLength(3)
   const suggested = await own.call<{ suggestions: { title: string }[] }>('GET', '/wins/suggestions')
   expect(suggested.body.suggestions.length).toBeGreaterThan(0)
   const colleague = await accountOf(college, college.owner)

@@ -8,6 +8,7 @@ import { enterWorkspace, makeContext, parseInput } from '../core/operations/run.
 import { college } from './content/college/college.ts'
 import { growth } from './content/college/growth.ts'
 import { growthRhythm } from './content/college/growth-rhythm.ts'
+import { growthSkills } from './content/college/growth-skills.ts'
 import type { Key } from './content/shapes.ts'
 import { growOnTheWay } from './growth-goals.ts'
 import { seedRhythm } from './growth-rhythm.ts'
@@ -61,7 +62,7 @@ const live = async (
   known: ReadonlyMap<Key, string>,
 ): Promise<void> => {
   const moments = momentsIn(college.institution.timeZone)
-  const doAt = async (day: string, name: string, input: Record<string, unknown>): Promise<Did> => {
+  const doAt: DoAt = async (day, name, input) => {
     const now = new Date(moments.at(day, name))
     const then: App = { ...app, clock: { now: () => now } }
     const caller = {
@@ -137,5 +138,21 @@ const live = async (
   await seedRhythm(doAt, { goals, known, workspaceId: demo.workspaceId })
   for (const { on, credential } of growth.credentials) await doAt(on, 'credential.create', credential)
   for (const { on, entry } of growth.learned) await doAt(on, 'learning-entry.create', entry)
+  await skillsOf(doAt)
   await doAt('2026-11-20 07:30', 'measure.refresh', {})
+}
+
+type DoAt = (day: string, name: string, input: Record<string, unknown>) => Promise<Did>
+
+/** Two looks at her skills, what shows them, the platforms that she knows. */
+const skillsOf = async (doAt: DoAt): Promise<void> => {
+  for (const { on, title, level, ratings } of growthSkills.checks)
+    await doAt(on, 'skill.check', {
+      title,
+      level,
+      on: on.slice(0, 10),
+      ratings: ratings.map(([skill, rated, note]) => ({ skill, level: rated, note })),
+    })
+  for (const { on, evidence } of growthSkills.evidence) await doAt(on, 'skill-evidence.create', evidence)
+  for (const { on, platform } of growthSkills.platforms) await doAt(on, 'platform.create', platform)
 }

@@ -141,6 +141,16 @@ const OWN_LISTS = [
   'grow/pauses',
   'grow/credentials',
   'grow/learning',
+  'grow/skills',
+  'grow/skills/agile-practice',
+  'grow/skills/check',
+  'grow/skills/check?skill=accessibility',
+  'grow/skills/quiz',
+  'grow/skills/start',
+  'grow/skills/looks',
+  'grow/skills/evidence',
+  'grow/skills/platforms',
+  'grow/skills/platforms?new=platform',
 ]
 const OWN_RECORDS = [
   'grow/GOAL-1',
@@ -151,6 +161,9 @@ const OWN_RECORDS = [
   'grow/pauses/PAUSE-1',
   'grow/credentials/CRED-1',
   'grow/learning/LEARN-1',
+  'grow/skills/looks/CHECK-1',
+  'grow/skills/evidence/EVID-1',
+  'grow/skills/platforms/PLAT-1',
 ]
 const WIDE = { name: 'wide', width: 1280, height: 900, dark: false }
 const DARK = { name: 'wide and dark', width: 1280, height: 900, dark: true }

@@ -46,3 +46,17 @@ export const openBlocksOf = async (ctx: Context, ids: readonly string[]): Promis
      order by l.id`.execute(ctx.db)
   return rows.map(({ number, ...row }) => ({ ...row, fromRef: `ITEM-${number}` }))
 }
+
+/** The items that a person wrote down themselves and that were done, newest first; only those they may read. */
+export const itemsBroughtToDone = async (
+  ctx: Context,
+  personId: string,
+): Promise<{ ref: string; title: string; on: string | null }[]> => {
+  const { rows } = await sql<{ number: number; title: string; on: string | null }>`
+    select r.number, r.title, b.done_on as "on" from record r
+      join item b on b.workspace_id = ${ctx.workspaceId} and b.id = r.id
+     where r.workspace_id = ${ctx.workspaceId} and r.kind = 'item' and r.binned_at is null
+       and r.created_by = ${personId} and b.state = 'done' and ${readable(ctx, 'r', 'item')}
+     order by b.done_on desc nulls last, r.id desc limit 3`.execute(ctx.db)
+  return rows.map(({ number, ...row }) => ({ ...row, ref: `ITEM-${number}` }))
+}

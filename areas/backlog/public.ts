@@ -1,2 +1,2 @@
 export { type Agreement, agreementOf } from './agreement.ts'
-export { type OpenBlock, type OpenItem, openBlocksOf, openItems } from './open-items.ts'
+export { itemsBroughtToDone, type OpenBlock, type OpenItem, openBlocksOf, openItems } from './open-items.ts'

@@ -47,6 +47,9 @@ test('there are kinds and operations that are personal', () => {
     'pause',
     'credential',
     'learning-entry',
+    'skill-check',
+    'skill-evidence',
+    'platform',
   ])
   expect(personal.length).toBeGreaterThan(30)
 })

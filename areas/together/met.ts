@@ -24,3 +24,16 @@ export const meetingsHeld = async (ctx: Context, type: MeetingType): Promise<num
      where t.who = ${ctx.actor.personId}`.execute(ctx.db)
   return rows[0]?.count ?? 0
 }
+
+/** The meetings that a person took part in and may read, newest first: their type, title and the day. */
+export const meetingsOf = async (
+  ctx: Context,
+  personId: string,
+): Promise<{ type: MeetingType; title: string; day: string }[]> => {
+  const { rows } = await sql<{ type: MeetingType; title: string; day: string }>`
+    select t.type, p.title, p.day from ${takenPart(ctx)} p
+      join meeting t on t.workspace_id = ${ctx.workspaceId} and t.id = p.id
+     where p.who = ${personId}
+     order by p.day desc, p.number desc`.execute(ctx.db)
+  return rows
+}

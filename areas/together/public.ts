@@ -1,6 +1,6 @@
 export { type Due, dueFor } from './actions.ts'
 export { type Decided, decidedSince, type Held, heldSince, takingPart } from './lately.ts'
-export { meetingsHeld, takenPart } from './met.ts'
+export { meetingsHeld, meetingsOf, takenPart } from './met.ts'
 export { type OpenDecision, openDecisions } from './open-decisions.ts'
 export { refuseSealed } from './rules.ts'
 export { decisionsWith, type Stands } from './stands.ts'

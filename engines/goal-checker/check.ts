@@ -1,7 +1,7 @@
 import { firstStepSoon, hasPlan, paceIsPossible, timeIsThere } from './achievable.ts'
 import { en } from './en.ts'
 import type { Answer, Checked, Finding, GoalToCheck, Rule, Seen } from './goal.ts'
-import { readGoal } from './goal-text.ts'
+import { endNamed, readGoal } from './goal-text.ts'
 import type { Facts, Language } from './language.ts'
 import { hasBaseline, hasDirection, isCounted, namesSource } from './measurable.ts'
 import { fitsLevel, hasReason, isOutcome, namesSkill } from './relevant.ts'
@@ -46,7 +46,7 @@ export const checkGoal = (goal: GoalToCheck, language: Language = en): Checked =
     today: goal.today,
     closed: goal.closed ?? [],
     language,
-    endsOn: fields.endsOn ?? read.days.at(-1)?.on ?? null,
+    endsOn: fields.endsOn ?? endNamed(read),
   }
   const dismissed = new Set(goal.dismissed ?? [])
   const findings = RULE_IDS.map((id): Finding => {

@@ -2,19 +2,19 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Verbs that say what somebody will do, in the form in which a goal begins. */
 export const ACTION_VERBS = words(`
-  achieve adapt add adopt agree align analyse analyze answer apply arrange ask assemble assess attain attend audit
+  achieve acknowledge adapt apologise apologize add adopt agree align analyse analyze answer apply arrange ask assemble assess attain attend audit
   automate block build chair champion change choose clarify close coach collect combine compare complete conduct connect
   convert coordinate count create cut cure decide define delegate deliver demo demonstrate deploy describe design
-  develop direct document double draft drive drop earn eliminate embed end engage enrol enroll establish estimate evaluate
+  develop direct document double draft draw drive drop earn eliminate embed end engage enrol enroll establish estimate evaluate
   expand explain facilitate find finish fix forecast form found gain gather give grow guide halve hire hold host identify
   implement influence inform innovate inspect install integrate interview introduce investigate invite join keep launch
-  lead learn lift limit link list listen lower map master measure meet mentor merge migrate moderate move name negotiate
-  observe open order organise organize own pair pass pilot plan practise practice prepare present prevent prioritise
+  lead learn let lift limit link list listen lower map master measure meet mentor merge migrate moderate move name negotiate
+  observe open order organise organize own pair pass pilot plan practise practice prepare paraphrase present prevent prioritise
   prioritize propose prototype prove publish raise rank reach read rebuild recruit redesign reduce refine release remove
-  renew replace report research resolve retire return review revise rewrite run save schedule secure sell send set shadow
+  renew replace report restate repeat mediate research resolve retire return review revise rewrite run save say schedule secure sell send set shadow
   shape share ship shorten show simplify solve speak split sponsor standardise standardize start steer stop streamline
-  study submit survey teach tell test track train transform trial turn unblock unite update upgrade use validate verify
-  visit volunteer win work-shadow write
+  settle study submit summarise summarize survey teach thank tell test track train transform trial turn unblock unite update upgrade use validate verify
+  visit volunteer wait win work-shadow write
 `)
 
 /** As nouns they are as common, so that "students and support staff" is no second goal. */

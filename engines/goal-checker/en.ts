@@ -6,11 +6,14 @@ const NUMBER = '(\\d+(?:[.,]\\d+)*)'
 
 /** English: its words and what the checker says in it. */
 export const en: Language = {
+  verbFirst: true,
+  glues: false,
+  decimal: '.',
   actionVerbs: ACTION_VERBS,
   weakVerbs: words(
-    'be become know try help get understand have do make feel want hope aim work keep think like',
+    'be become know try help get understand have do make feel want hope aim work keep think like stay',
   ),
-  measuredVerbs: words('improve increase enhance better strengthen optimise optimize boost'),
+  measuredVerbs: words('improve increase enhance better strengthen optimise optimize boost communicate'),
   outputVerbs: OUTPUT_VERBS,
   seniorVerbs: SENIOR_VERBS,
   nounsToo: NOUNS_TOO,
@@ -55,13 +58,16 @@ export const en: Language = {
     classroom section sections term semester trimester grade department faculty adjunct adjuncts teacher teachers
     instructor instructors lecturer lecturers tutor tutors student students learner learners pupil pupils parents
     guardians staff team teams squad developers engineers designers administrators administrator deans dean librarians
-    stakeholders stakeholder users institution library helpdesk product gradebook portal lms`),
+    stakeholders stakeholder users user institution library helpdesk product gradebook portal lms developer engineer
+    designer adviser advisers advisor advisors registrar leader leaders provost principal principals board manager managers
+    colleague colleagues peers peer owner owners mentee mentees meeting meetings review reviews retrospective
+    retrospectives stand-up stand-ups planning`),
   observable:
     words(`certified certificate certification certificates credential diploma degree badge exam accreditation
     accredited licence license`),
   sources:
-    words(`survey surveys report reports dashboard analytics records audit audits log logs interviews poll
-    questionnaire statistics metric metrics spreadsheet registrar helpdesk changelog retrospective`),
+    words(`survey surveys report reports dashboard analytics records audit audits log logs poll questionnaire
+    statistics metric metrics spreadsheet changelog`),
   numbered:
     words(`level version phase stage tier part chapter grade year week room step release sprint objective goal aim
     no number nr v scrum wcag iso section step quarter q page top`),
@@ -71,6 +77,9 @@ export const en: Language = {
     should may might must as than then also not no each every all any who which what when where while until after before
     about between through during via using`),
   lead: words("i will to we shall i’ll i'll my goal is"),
+  unitWords: words('of out per a an each every'),
+  longTimes: words('week weeks month months year years term terms semester semesters'),
+  within: words('in within over for next last after'),
   counts: {
     one: 1,
     two: 2,
@@ -99,16 +108,31 @@ export const en: Language = {
     ['november', 'nov'],
     ['december', 'dec'],
   ],
+  days: [
+    `\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<month>MONTH)\\.?,?\\s+(?<year>\\d{4})\\b`,
+    `\\b(?<month>MONTH)\\.?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})\\b`,
+    `\\b(?<month>MONTH)\\.?\\s+(?<year>\\d{4})\\b`,
+    `\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<month>MONTH)\\b`,
+    `\\b(?<month>MONTH)\\.?\\s+(?<day>\\d{1,2})\\b`,
+    `(?<=\\b(?:by|until|before)\\s+(?:the\\s+)?(?:end\\s+of\\s+)?)(?<month>MONTH)\\b`,
+  ],
+  by: /\b(?:by|until|before|till|no later than)\s+(?:the\s+)?(?:end\s+of\s+)?$/iu,
+  turn: /\b(?:so that|in order|because|by \p{L}+ing|if|when|whenever)\b/iu,
+  exact:
+    /\b(?:more|less|fewer|better|good) than (?:\d|half|one|two|three|four|five|six|seven|eight|nine|ten)|\bhow (?:many|often|soon|easy|good)\b/giu,
+  countedBy: /\b(?:counted|timed|measured|rated|scored|noted|observed) (?:by|with)\b(?:\s+\p{L}+){1,3}/iu,
+  readIn: /\b(?:in|from|by|per|on)\s+(?:\p{L}+\s+){0,2}$/iu,
   and: /\b(?:and|then|as well as)\s+(?:to\s+|then\s+)?(\p{L}+)/giu,
   reason:
-    /\b(?:so that|in order (?:to|that)|so as to|because|to support (?:aim|objective|goal)|which (?:helps|serves|supports))\b/iu,
+    /\b(?:so that|in order (?:to|that)|so as to|because|to support (?:aim|objective|goal)|which (?:helps|serves|supports))\b|\b(?:aim|objective) \p{L}?\d/iu,
   effect:
     /\b(?:so that|which (?:cuts|raises|lowers|lets|allows|frees)|to (?:reduce|cut|raise|lower|increase|halve|double|shorten|lift|let|allow|free))\b/iu,
-  ifThen: /\b(?:if|when|whenever)\b.+?(?:,|\bthen\b|\bi(?:\s+will|’ll|'ll)\b)/isu,
+  ifThen:
+    /\bif\b.+?(?:,|\bthen\b|\bi(?:\s+will|’ll|'ll)\b)|\bwhen(?:ever)?\b.+?(?:\bthen\b|\bi(?:\s+will|’ll|'ll)\b)/isu,
   checkIns:
-    /\b(?:check(?:ing)?[- ]?ins?|review(?:ed|ing)?|looked at)\b.{0,40}\b(?:week(?:ly)?|month(?:ly)?|fortnight(?:ly)?|sprint|term)\b/iu,
+    /\b(?:check(?:ing)?[- ]?ins?|checked|reviewed|reviewing|looked at|review (?:it|this|progress))\b.{0,40}\b(?:week(?:ly)?|month(?:ly)?|fortnight(?:ly)?|sprint|term)\b/iu,
   fromTo: new RegExp(
-    `\\bfrom\\s+(?:about\\s+)?${NUMBER}\\s*%?(?:\\s+[\\p{L}-]+){0,4}?\\s+(?:down\\s+|up\\s+)?to\\s+(?:about\\s+)?${NUMBER}`,
+    `\\bfrom\\s+(?:about\\s+)?${NUMBER}\\s*%?(?:\\s+[\\p{L}\\p{N}-]+){0,5}?\\s+(?:down\\s+|up\\s+)?to\\s+(?:about\\s+)?${NUMBER}`,
     'iu',
   ),
   from: new RegExp(`\\bfrom\\s+(?:about\\s+)?${NUMBER}\\b(?!\\s*-)`, 'iu'),

@@ -3,16 +3,16 @@ import type { Language } from './language.ts'
 export type Span = { start: number; end: number; swap?: string }
 export type Word = Span & { text: string; low: string }
 export type Found = Span & { value: number; unit: boolean }
-/** A day that was found in the text, `2026-12-11`. */
-export type FoundDay = Span & { on: string }
+/** A day that was found in the text, `2026-12-11`, and whether it is one by which something is done. */
+export type FoundDay = Span & { on: string; isBy: boolean }
 
 /** A goal's text, read once: its words, the numbers that measure, the days, and where it begins. */
 export type GoalText = {
   text: string
   words: readonly Word[]
-  /** The verb that it begins with, past "I will". */
+  /** The verb that says what is done, past "I will". */
   verb: Word | null
-  /** What follows the verb. */
+  /** What follows the verb; where it stands last, all but the verb. */
   rest: readonly Word[]
   days: readonly FoundDay[]
   numbers: readonly Found[]
@@ -22,27 +22,52 @@ export type GoalText = {
 
 export const readGoal = (text: string, language: Language, today: string): GoalText => {
   const words = wordsOf(text)
-  const at = words.findIndex((word) => !language.lead.has(word.low))
   const days = daysOf(text, language, today)
   const both = language.fromTo.exec(text)
   const one = language.from.exec(text)
+  const isSpan = both !== null && measures(both, days)
+  const fromTo = isSpan
+    ? { baseline: numberIn(both[1], language), target: numberIn(both[2], language), span: spanOf(both) }
+    : null
   return {
     text,
     words,
-    verb: words[at] ?? null,
-    rest: at < 0 ? [] : words.slice(at + 1),
+    ...verbOf(words, language),
     days,
-    numbers: numbersOf(words, days, language),
-    fromTo: both ? { baseline: numberIn(both[1]), target: numberIn(both[2]), span: spanOf(both) } : null,
-    from: one ? { baseline: numberIn(one[1]), span: spanOf(one) } : null,
+    numbers: numbersOf(text, words, days, language),
+    fromTo,
+    from: one && measures(one, days) ? { baseline: numberIn(one[1], language), span: spanOf(one) } : null,
   }
+}
+
+/** Whether "from … to …" is about figures: "from 3 March to 8 May" and "from 2024 to 2026" are times. */
+const measures = (match: RegExpExecArray, days: readonly FoundDay[]): boolean => {
+  const [whole, ...numbers] = match
+  const first = match.index + whole.indexOf(numbers[0] ?? '')
+  const last = match.index + whole.length - 1
+  const isOfDay = (at: number) => days.some((day) => day.start <= at && at < day.end)
+  return !isOfDay(first) && !isOfDay(last) && !numbers.every((number) => isYear(number ?? ''))
+}
+
+/** The verb that a goal begins with; where the language keeps it for the end, the first verb that it knows. */
+const verbOf = (words: readonly Word[], language: Language): Pick<GoalText, 'verb' | 'rest'> => {
+  const { lead, verbFirst, actionVerbs, weakVerbs, measuredVerbs } = language
+  const first = words.findIndex((word) => !lead.has(word.low))
+  if (verbFirst) return { verb: words[first] ?? null, rest: first < 0 ? [] : words.slice(first + 1) }
+  const isVerb = ({ text, low }: Word, at: number) =>
+    (at === first || text === low) && [actionVerbs, weakVerbs, measuredVerbs].some((set) => set.has(low))
+  const verb = words.find(isVerb) ?? null
+  return { verb, rest: words.filter((word) => word !== verb && !lead.has(word.low)) }
 }
 
 const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, end: match.index + match[0].length })
 
-/** "1,200" and "41.5" as numbers. */
-const numberIn = (text: string | undefined): number =>
-  Number((text ?? '').replaceAll(/[\s,](?=\d{3}\b)/g, ''))
+/** "1,200" and "41.5" as numbers; where a comma parts the whole from the rest, "1.200" and "41,5". */
+const numberIn = (text: string | undefined, { decimal }: Language): number => {
+  const digits = text ?? ''
+  const grouped = decimal === '.' ? /[\s,](?=\d{3}\b)/g : /[\s.](?=\d{3}\b)/g
+  return Number(digits.replaceAll(grouped, '').replace(',', '.'))
+}
 
 const WORD = /[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*%?/gu
 const wordsOf = (text: string): Word[] =>
@@ -53,23 +78,44 @@ const wordsOf = (text: string): Word[] =>
     end: match.index + match[0].length,
   }))
 
+/** Whether a word is one of these; where words are glued, the end of one says what it is. */
+export const isOneOf = ({ low }: Word, set: ReadonlySet<string>, { glues }: Language): boolean =>
+  set.has(low) || (glues && [...set].some((each) => each.length > 3 && low.endsWith(each)))
+
 const NUMBER = /^\d+(?:[.,]\d+)*%?$/
 const inside = (word: Span, spans: readonly Span[]): boolean =>
   spans.some((span) => word.start >= span.start && word.end <= span.end)
 
-/** Numbers that count something: years, days, versions and numbered names ("Scrum 2020", "WCAG 2.2", "level 3") do not. */
-const numbersOf = (words: readonly Word[], days: readonly FoundDay[], language: Language): Found[] =>
+/**
+ * Numbers that count something: years, days, versions, numbered names and deadlines ("Scrum 2020", "WCAG 2.2",
+ * "level 3", "in 3 weeks") do not.
+ */
+const numbersOf = (
+  text: string,
+  words: readonly Word[],
+  days: readonly FoundDay[],
+  language: Language,
+): Found[] =>
   words.flatMap((word, at) => {
     const inWords = language.counts[word.low]
     if (inWords === undefined && !NUMBER.test(word.text)) return []
     if (inside(word, days) || isYear(word.text) || isName(words, at, language)) return []
+    if (isDeadline(words, at, language)) return []
     const next = words[at + 1]
-    const unit =
-      word.text.endsWith('%') || (next !== undefined && !inside(next, days) && !NUMBER.test(next.text))
-    return [
-      { start: word.start, end: word.end, value: inWords ?? numberIn(word.text.replace('%', '')), unit },
-    ]
+    const isUnit =
+      next !== undefined &&
+      !inside(next, days) &&
+      !NUMBER.test(next.text) &&
+      (!language.small.has(next.low) || language.unitWords.has(next.low))
+    const unit = isUnit || word.text.endsWith('%') || SIGN_AFTER.test(text.slice(word.end, word.end + 2))
+    const value = inWords ?? numberIn(word.text.replace('%', ''), language)
+    return [{ start: word.start, end: word.end, value, unit }]
   })
+
+const SIGN_AFTER = /^\s?[%€$£‰]/
+
+const isDeadline = (words: readonly Word[], at: number, { within, longTimes }: Language): boolean =>
+  within.has(words[at - 1]?.low ?? '') && longTimes.has(words[at + 1]?.low ?? '')
 
 const isYear = (text: string): boolean => /^(19|20)\d\d$/.test(text)
 
@@ -83,47 +129,44 @@ const isName = (words: readonly Word[], at: number, language: Language): boolean
   )
 }
 
-/** Days in the text: `11 Dec 2026`, `December 11, 2026`, `2026-12-11`, `30 May`, `June 2027` (its last day). */
+const ISO = '\\b(?<year>\\d{4})-(?<month>\\d\\d)-(?<day>\\d\\d)\\b'
+
+/** Days in the text as the language writes them, and `2026-12-11` in any; a month without a day is its last day. */
 const daysOf = (text: string, language: Language, today: string): FoundDay[] => {
   const names = language.months
     .flat()
     .toSorted((a, b) => b.length - a.length)
     .join('|')
-  const monthOf = (name: string): number =>
-    language.months.findIndex((each) => each.includes(name.toLowerCase().replace('.', ''))) + 1
   const found: FoundDay[] = []
-  const look = (pattern: RegExp, read: (match: RegExpExecArray) => string | null) => {
-    for (const match of text.matchAll(pattern)) {
+  for (const source of [ISO, ...language.days])
+    for (const match of text.matchAll(new RegExp(source.replaceAll('MONTH', names), 'giu'))) {
       const span = { start: match.index, end: match.index + match[0].length }
-      const on = read(match as RegExpExecArray)
+      const on = dayIn(match.groups ?? {}, language, today)
       if (on !== null && !found.some((each) => span.start < each.end && each.start < span.end))
-        found.push({ ...span, on })
+        found.push({ ...span, on, isBy: language.by.test(text.slice(0, span.start)) })
     }
-  }
-  const yearless = (month: number, day: number): string | null => {
-    const year = Number(today.slice(0, 4))
-    const next = dayOf(year, month, day)
-    return next !== null && next < today ? dayOf(year + 1, month, day) : next
-  }
-  look(/\b(\d{4})-(\d\d)-(\d\d)\b/g, (m) => dayOf(Number(m[1]), Number(m[2]), Number(m[3])))
-  look(
-    new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${names})\\.?,?\\s+(\\d{4})\\b`, 'giu'),
-    (m) => dayOf(Number(m[3]), monthOf(m[2] ?? ''), Number(m[1])),
-  )
-  look(new RegExp(`\\b(${names})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`, 'giu'), (m) =>
-    dayOf(Number(m[3]), monthOf(m[1] ?? ''), Number(m[2])),
-  )
-  look(new RegExp(`\\b(${names})\\.?\\s+(\\d{4})\\b`, 'giu'), (m) =>
-    dayOf(Number(m[2]), monthOf(m[1] ?? ''), lastDay(Number(m[2]), monthOf(m[1] ?? ''))),
-  )
-  look(new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${names})\\b`, 'giu'), (m) =>
-    yearless(monthOf(m[2] ?? ''), Number(m[1])),
-  )
-  look(new RegExp(`\\b(${names})\\.?\\s+(\\d{1,2})\\b`, 'giu'), (m) =>
-    yearless(monthOf(m[1] ?? ''), Number(m[2])),
-  )
   return found.toSorted((a, b) => a.start - b.start)
 }
+
+type Parts = { day?: string; month?: string; year?: string }
+
+const dayIn = ({ day, month = '', year }: Parts, language: Language, today: string): string | null => {
+  const name = month.toLowerCase().replace('.', '')
+  const number = Number(month) || language.months.findIndex((each) => each.includes(name)) + 1
+  const within = (of: number) => dayOf(of, number, day ? Number(day) : lastDay(of, number))
+  if (year) return within(Number(year))
+  const next = within(Number(today.slice(0, 4)))
+  return next !== null && next < today ? within(Number(today.slice(0, 4)) + 1) : next
+}
+
+/** The day by which it is to be done: the last that says so, else the latest that is named. */
+export const endNamed = ({ days }: GoalText): string | null =>
+  days.findLast((day) => day.isBy)?.on ??
+  days
+    .map(({ on }) => on)
+    .toSorted()
+    .at(-1) ??
+  null
 
 const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
 

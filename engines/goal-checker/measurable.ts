@@ -1,5 +1,6 @@
 import type { Rule, Seen } from './goal.ts'
 import { isFilled, met, missing } from './goal.ts'
+import { isOneOf } from './goal-text.ts'
 
 /** Where it begins and where it is to end: the fields first, then "from x to y" in the text. */
 export const spanOfMeasure = ({
@@ -17,7 +18,7 @@ export const isCounted: Rule = (seen) => {
   if (goal.fromTo) return met(10, [goal.fromTo.span])
   if (counts.length > 0) return met(10, counts)
   if (fields.target !== undefined && fields.target !== null) return met(10)
-  const seenToBe = goal.words.filter((word) => language.observable.has(word.low))
+  const seenToBe = goal.words.filter((word) => isOneOf(word, language.observable, language))
   if (seenToBe.length > 0) return met(10, seenToBe)
   if (goal.numbers.length > 0) return { points: 6, verdict: 'partly', spans: goal.numbers }
   return missing()
@@ -40,10 +41,22 @@ export const hasDirection: Rule = (seen) => {
   return met(5, spans, { baseline, target, way: target < baseline ? 'down' : 'up' })
 }
 
-/** M4: where the figure is read. */
+/**
+ * M4: where the figure is read. What is to be made is no source ("write a report"): after a verb of making it takes "in
+ * the report". Neither is what only names something else: "analytics course".
+ */
 export const namesSource: Rule = ({ goal, fields, language }) => {
   if (isFilled(fields.source)) return met(4, [], { source: fields.source ?? '' })
-  const spans = goal.words.filter((word) => language.sources.has(word.low))
+  const makes = language.outputVerbs.has(goal.verb?.low ?? '')
+  const named = new Set([...language.settings, ...language.observable])
+  const spans = goal.words.filter((word, at) => {
+    const next = goal.words[at + 1]
+    if (word === goal.verb || !isOneOf(word, language.sources, language)) return false
+    if (next && isOneOf(next, named, language)) return false
+    return !makes || language.readIn.test(goal.text.slice(0, word.start))
+  })
   const [first] = spans
-  return first ? met(4, spans, { source: first.text }) : missing()
+  if (first) return met(4, spans, { source: first.text })
+  const counted = language.countedBy.exec(goal.text)
+  return counted ? met(4, [], { source: counted[0] }) : missing()
 }

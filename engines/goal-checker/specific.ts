@@ -1,6 +1,6 @@
 import type { Rule, Seen } from './goal.ts'
 import { met, missing } from './goal.ts'
-import type { Word } from './goal-text.ts'
+import { isOneOf, type Word } from './goal-text.ts'
 
 const counted = ({ goal }: Seen): boolean => goal.numbers.length > 0 || goal.fromTo !== null
 
@@ -23,6 +23,7 @@ export const namesObject: Rule = ({ goal, language }) => {
   const isThing = (word: Word) =>
     word.low.length > 2 &&
     !language.small.has(word.low) &&
+    !(language.actionVerbs.has(word.low) && !language.nounsToo.has(word.low) && word.text === word.low) &&
     language.vague[word.low] === undefined &&
     !/^\d/.test(word.text)
   const thing = goal.rest.find(isThing)
@@ -37,7 +38,10 @@ export const namesObject: Rule = ({ goal, language }) => {
 /** S3: vague words cost two points each; every one is underlined, with what to say instead. */
 export const noVagueWords: Rule = ({ goal, language }) => {
   if (goal.words.length === 0) return missing()
-  const spans = Object.entries(language.vague).flatMap(([phrase, swap]) => {
+  const exact = [...goal.text.matchAll(language.exact)]
+  const isExact = (at: number) =>
+    exact.some((match) => match.index <= at && at < match.index + match[0].length)
+  const found = Object.entries(language.vague).flatMap(([phrase, swap]) => {
     const pattern = new RegExp(
       `(?<![\\p{L}\\p{N}])${phrase.replaceAll(' ', '\\s+')}(?![\\p{L}\\p{N}])`,
       'giu',
@@ -48,6 +52,7 @@ export const noVagueWords: Rule = ({ goal, language }) => {
       swap,
     }))
   })
+  const spans = found.filter(({ start }) => !isExact(start))
   const points = Math.max(0, 6 - 2 * spans.length)
   if (spans.length === 0) return met(6)
   const inOrder = spans.toSorted((a, b) => a.start - b.start)
@@ -55,14 +60,17 @@ export const noVagueWords: Rule = ({ goal, language }) => {
   return { points, verdict: points === 0 ? 'wrong' : 'partly', facts: { words }, spans: inOrder }
 }
 
-/** S4: one goal only; a second "and <verb>" warns and costs half. */
+/** S4: one goal only; a second "and <verb>" warns and costs half. Why, how and what if are no goals of their own. */
 export const oneGoal: Rule = ({ goal, language }) => {
   if (goal.words.length === 0) return missing()
-  const seconds = [...goal.text.matchAll(language.and)].flatMap((match) => {
+  const turn = goal.text.search(language.turn)
+  const what = turn < 0 ? goal.text : goal.text.slice(0, turn)
+  const seconds = [...what.matchAll(language.and)].flatMap((match) => {
     const word = match[1] ?? ''
     const low = word.toLowerCase()
-    const isVerb = language.actionVerbs.has(low) && !language.nounsToo.has(low)
-    return isVerb ? [{ start: match.index, end: match.index + match[0].length, word }] : []
+    const end = match.index + match[0].length
+    const isVerb = word === low && language.actionVerbs.has(low) && !language.nounsToo.has(low)
+    return isVerb && end !== goal.verb?.end ? [{ start: match.index, end, word }] : []
   })
   const [first] = seconds
   if (!first) return met(4)
@@ -71,7 +79,7 @@ export const oneGoal: Rule = ({ goal, language }) => {
 
 /** S5: for whom or where. */
 export const namesSetting: Rule = ({ goal, fields, language }) => {
-  const spans = goal.words.filter((word) => language.settings.has(word.low))
+  const spans = goal.words.filter((word) => isOneOf(word, language.settings, language))
   const [first] = spans
   if (first) return met(3, spans, { word: first.text })
   return fields.beneficiary ? met(3, [], { word: fields.beneficiary }) : missing()

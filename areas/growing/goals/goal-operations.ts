@@ -14,6 +14,7 @@ import { findRecord, type Head, loadRecords } from '../../../core/records/load.t
 import { fieldValues } from '../../../core/records/shape.ts'
 import { checkGoal } from '../../../engines/goal-checker/check.ts'
 import type { GoalFields } from '../../../engines/goal-checker/goal.ts'
+import { LANGUAGE_NAMES, LANGUAGES } from '../../../engines/goal-checker/languages.ts'
 import { BANDS, RULE_IDS } from '../../../engines/goal-checker/rules.ts'
 import { OWN } from '../policy.ts'
 import { type Begun, beginGoal, beginInput, begunShape } from './begin.ts'
@@ -78,6 +79,10 @@ export const goalOperations: Operation[] = [
     input: z.strictObject({
       text: plainText(2000).optional(),
       goal: refParam.optional().meta({ description: 'Look at this goal, with its fields and measures.' }),
+      language: z
+        .enum(LANGUAGE_NAMES)
+        .default('en')
+        .meta({ description: 'The language that it is written in and answered in.' }),
     }),
     output: z.object({
       score: z.int(),
@@ -100,7 +105,10 @@ export const goalOperations: Operation[] = [
       const text = input.text ?? known?.text
       if (text === undefined) throw invalid('text', 'Give a text to look at, or a goal.')
       const { fields = {}, dismissed = [] } = known ?? {}
-      const checked = checkGoal({ text, today: await todayIn(ctx), fields, dismissed })
+      const checked = checkGoal(
+        { text, today: await todayIn(ctx), fields, dismissed },
+        LANGUAGES[input.language],
+      )
       return { ...checked, findings: checked.findings.map((each) => ({ ...each, spans: [...each.spans] })) }
     },
   }),

@@ -13,6 +13,7 @@ export function GrowNav() {
         { path: 'grow/wins', label: t('win.plural') },
         { path: 'grow/reflections', label: t('reflection.many') },
         { path: 'grow/rhythm', label: t('rhythm.title') },
+        { path: 'grow/skills', label: t('skill.plural') },
         { path: 'grow/credentials', label: t('credential.many') },
         { path: 'grow/learning', label: t('learning-entry.many') },
       ]}

@@ -2,9 +2,10 @@ import type { AreaPages } from '../../../web/shell/area-pages.ts'
 import { credentialPages } from './credentials/pages.ts'
 import { goalPages } from './goals/pages.ts'
 import { rhythmPages } from './rhythm/pages.ts'
+import { skillPages } from './skills/pages.ts'
 import { winPages } from './wins/pages.ts'
 
-const parts = [goalPages, winPages, rhythmPages, credentialPages]
+const parts = [goalPages, winPages, rhythmPages, skillPages, credentialPages]
 
 export const pages: AreaPages = {
   area: 'growing',

@@ -17,20 +17,21 @@ import {
   beginInput,
   checkedText,
   checkValues,
-  emptyGoal,
   type Goal,
   type GoalValues,
+  prefilled,
   valuesOf,
 } from './goal-values.ts'
 import { MarkedText } from './marked-text.tsx'
 
 /** Sets a goal or changes one, with the checker beside it while typing. */
 export function GoalFormPage() {
-  const { goal: ref } = useSearch({ strict: false }) as { goal?: string }
-  return ref ? <ChangeGoal refText={ref} /> : <NewGoal />
+  const search: Readonly<Record<string, unknown>> = useSearch({ strict: false })
+  const { goal: ref } = search as { goal?: string }
+  return ref ? <ChangeGoal refText={ref} /> : <NewGoal start={prefilled(search)} />
 }
 
-function NewGoal() {
+function NewGoal({ start }: { start: GoalValues }) {
   const navigate = useNavigate()
   const begin = useDo('goal.begin', { undo: (input) => t('goal.made', { title: String(input.title) }) })
   const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({})
@@ -41,10 +42,11 @@ function NewGoal() {
     return made.ref
   }
   const form = useForm<GoalValues, string>({
-    start: emptyGoal,
+    start,
     send,
     sent: (ref) => void navigate({ href: recordAddress('goal', ref) ?? '.' }),
-    draft: 'goal.new',
+    // A suggestion has a draft of its own: it neither hides nor is hidden by a goal that was begun from nothing.
+    draft: start.skill === null ? 'goal.new' : `goal.new.${start.skill}`,
   })
   const setReason = (rule: string, reason: string | null) =>
     setReasons(({ [rule]: _, ...rest }) => (reason === null ? rest : { ...rest, [rule]: reason }))

@@ -1,5 +1,6 @@
 import { checkGoal } from '../../../../engines/goal-checker/check.ts'
 import type { Checked, GoalFields } from '../../../../engines/goal-checker/goal.ts'
+import { LANGUAGES } from '../../../../engines/goal-checker/languages.ts'
 import type { Input, RecordOf } from '../../../../web/data/types.ts'
 import { textSettings } from '../../../../web/text/t.ts'
 import { wallClock } from '../../../../web/text/zoned.ts'
@@ -64,6 +65,16 @@ export const emptyGoal: GoalValues = {
   feed: BY_HAND,
 }
 
+const PREFILLED = ['title', 'statement', 'type', 'skill', 'level', 'reason'] as const
+
+/** What an address brings along for a new goal (`?title=…&skill=…`): a suggestion, to be changed like all else. */
+export const prefilled = (search: Readonly<Record<string, unknown>>): GoalValues => ({
+  ...emptyGoal,
+  ...Object.fromEntries(
+    PREFILLED.flatMap((key) => (typeof search[key] === 'string' ? [[key, search[key]]] : [])),
+  ),
+})
+
 /** The values of a goal that is there; its measures are changed on its page. */
 export const valuesOf = (goal: Goal, measure: Measure | undefined): GoalValues => ({
   ...emptyGoal,
@@ -86,7 +97,8 @@ export const checkValues = (
 ): Checked => {
   const text = values.statement.trim() === '' ? values.title : values.statement
   const source = values.feed.sourceName
-  return checkGoal({ text, today: today(), fields: { ...values, source, readings }, dismissed })
+  const goal = { text, today: today(), fields: { ...values, source, readings }, dismissed }
+  return checkGoal(goal, LANGUAGES[textSettings().language])
 }
 
 /** The text that the checker reads. */

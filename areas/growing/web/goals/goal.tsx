@@ -6,7 +6,7 @@ import { useBinNotice } from '../../../../web/records/bin-notice.tsx'
 import { RecordChain } from '../../../../web/records/record-chain.tsx'
 import { RecordComments, RecordHistory } from '../../../../web/records/record-talk.tsx'
 import { formatDate, formatNumber } from '../../../../web/text/format.ts'
-import { t } from '../../../../web/text/t.ts'
+import { t, textSettings } from '../../../../web/text/t.ts'
 import { Button } from '../../../../web/ui/button.tsx'
 import { ErrorState } from '../../../../web/ui/error-state.tsx'
 import { KeyValues } from '../../../../web/ui/key-values.tsx'
@@ -111,7 +111,7 @@ function GoalRecord({ goal }: { goal: Goal }) {
 
 /** What the checker says of the goal as it stands, with its measures and readings. */
 function Check({ goal }: { goal: Goal }) {
-  const checked = useRead('goal.check', { goal: goal.ref })
+  const checked = useRead('goal.check', { goal: goal.ref, language: textSettings().language })
   const setRule = useDo('goal.set-rule')
   if (!checked.data) return <SkeletonLines />
   return (
