@@ -10,9 +10,10 @@ import { defineOperation, type Operation } from '../../core/operations/define.ts
 import { invalid } from '../../core/problems.ts'
 import { createRecords } from '../../core/records/create.ts'
 import { presentOne } from '../../core/records/present.ts'
+import { titleFrom } from '../../engines/sentences/sentences.ts'
 import { CHANNELS, HEARD, note } from './contract.ts'
 import { noteFigures } from './figures.ts'
-import { splitNotes, titleFrom } from './model.ts'
+import { splitNotes } from './model.ts'
 import { findGroup, findOrMakeSpeaker, type Speaker } from './people.ts'
 import { policy } from './policy.ts'
 

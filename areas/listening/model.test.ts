@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { anchorAt, locate, sentencesOf, spanFault, splitNotes, tidySpan, titleFrom } from './model.ts'
+import { sentencesOf, spanFault, tidySpan, titleFrom } from '../../engines/sentences/sentences.ts'
+import { anchorAt, locate, splitNotes } from './model.ts'
 
 const at = (text: string, words: string, from = 0) => {
   const start = text.indexOf(words, from)

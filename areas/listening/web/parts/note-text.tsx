@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, type RefObject, useId, useMemo } from 'react'
+import { type Span, sentencesOf } from '../../../../engines/sentences/sentences.ts'
 import { t } from '../../../../web/text/t.ts'
-import { type Span, sentencesOf } from '../../model.ts'
 import { type Laid, type Piece, piecesOf, stretchesOf } from '../text-pieces.ts'
 import css from './note-text.module.css'
 
