@@ -190,7 +190,7 @@ test('a link that was guessed, ended or run out, and one of a request in the bin
       await answer(token, [{ question: FIRST, score: 3 }]),
     ]) {
       expect(each.status).toBe(410)
-      told.add(String(each.body["detail" as never]))
+      told.add((each.body as Answer).detail)
     }
   expect(told.size).toBe(1)
 })
