@@ -5,7 +5,11 @@ import { Problem } from '../../../core/problems.ts'
 type Check = NonNullable<ServedKind['check']>
 
 /** The operations by which a pair comes together and ends. */
-const PAIRING = new Set(['coaching.invite', 'coaching.accept', 'coaching.share', 'coaching.end'])
+const PAIRING = new Set(
+  ['invite', 'accept', 'share', 'end', 'add-action', 'tick-action', 'add-talk'].map(
+    (verb) => `coaching.${verb}`,
+  ),
+)
 
 /** Who may read is not set by writing a field: neither by hand nor by an undo. */
 export const checkCoaching: Check = async (ctx, next, before) => {

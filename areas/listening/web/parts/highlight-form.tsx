@@ -13,8 +13,8 @@ import type { Option } from '../../../../web/ui/select.tsx'
 import { useForm } from '../../../../web/ui/use-form.ts'
 import { IMPORTANCE } from '../../contract.ts'
 import { type Chosen, findAims, readOption } from './find-options.ts'
+import css from './highlight-form.module.css'
 import type { Note } from './note-cells.tsx'
-import css from './note-text.module.css'
 
 /** How much something matters, as the words to choose from. */
 export const weights = () =>
