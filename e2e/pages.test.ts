@@ -126,8 +126,37 @@ const RECORDS = [
   'products/PROD-1',
 ]
 /** In the person's own workspace. */
-const OWN_LISTS = ['grow', 'grow?new=win', 'grow/write', 'grow/wins', 'grow/credentials', 'grow/learning']
-const OWN_RECORDS = ['grow/GOAL-1', 'grow/wins/WIN-1', 'grow/credentials/CRED-1', 'grow/learning/LEARN-1']
+const OWN_LISTS = [
+  'grow',
+  'grow?new=win',
+  'grow/write',
+  'grow/wins',
+  'grow/credentials',
+  'grow/learning',
+  'grow/feedback',
+  'grow/feedback?new=feedback-request',
+  'grow/feedback/said',
+  'grow/feedback/appraisals',
+  'grow/reviews',
+  'grow/reviews/now',
+  'grow/reviews/packets',
+  'grow/reviews/packets?new=packet',
+  'grow/coaching',
+  'grow/coaching?new=coaching',
+]
+const OWN_RECORDS = [
+  'grow/GOAL-1',
+  'grow/wins/WIN-1',
+  'grow/credentials/CRED-1',
+  'grow/learning/LEARN-1',
+  'grow/feedback/ASK-1',
+  'grow/feedback/ASK-2',
+  'grow/feedback/said/REM-1',
+  'grow/feedback/appraisals/APPR-1',
+  'grow/reviews/REV-1',
+  'grow/reviews/packets/PACK-1',
+  'grow/coaching/COACH-1',
+]
 const WIDE = { name: 'wide', width: 1280, height: 900, dark: false }
 const DARK = { name: 'wide and dark', width: 1280, height: 900, dark: true }
 const NARROW = { name: 'narrow', width: 390, height: 800, dark: false }
