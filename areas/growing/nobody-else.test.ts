@@ -170,6 +170,26 @@ test('the own workspace exports whole and restores whole, and exporting again gi
   const win = samples.records.get('win') as SampleRecord
   const rests = { workspace: college, record: data.records.get('shipped')?.ref }
   expect((await own.call('POST', `/wins/${win.ref}/rest`, rests)).status).toBe(200)
+  const asked = await own.call<{ record: SampleRecord }>('POST', '/feedback-requests', {
+    title: 'Of my manager',
+    raters: 'manager',
+  })
+  const given = await own.call<{ link: string }>(
+    'POST',
+    `/feedback-requests/${asked.body.record.ref}/links`,
+    {
+      name: 'My manager',
+    },
+  )
+  const answered = await server.inject({
+    method: 'POST',
+    url: '/api/v1/feedback/answer',
+    payload: {
+      token: given.body.link.split('/').at(-1),
+      answers: [{ question: 'The goal for growth moved.', score: 4 }],
+    },
+  })
+  expect(answered.statusCode).toBe(200)
   const exported = async (from: typeof server, account: string) =>
     (
       await from.inject({
@@ -188,7 +208,12 @@ test('the own workspace exports whole and restores whole, and exporting again gi
     payload: { file: { name: 'own.jsonl', text: file } },
   })
   expect(restored.statusCode, restored.body).toBe(200)
-  expect(restored.json().counts).toMatchObject({ measure_reading: 2, goal_rule: 2 })
+  expect(restored.json().counts).toMatchObject({
+    measure_reading: 2,
+    goal_rule: 2,
+    feedback_answer: 1,
+    feedback_shown: 1,
+  })
   const there = sessionIn(elsewhere, workspaceId, account)
   const read = await there.call<{ record: object }>('GET', `/wins/${win.ref}`)
   expect(read.body.record).toMatchObject({ restsTitle: data.records.get('shipped')?.title })

@@ -64,7 +64,7 @@ const keepLink = (ctx: Context, head: Head, link: [unknown, unknown]): Promise<v
       ref: head.ref,
       productId: null,
       verb: 'settings',
-      fields: { link },
+      fields: { feedbackLink: link },
     },
   ])
 

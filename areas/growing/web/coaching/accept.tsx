@@ -9,6 +9,7 @@ import { t } from '../../../../web/text/t.ts'
 import { Button } from '../../../../web/ui/button.tsx'
 import { ErrorState } from '../../../../web/ui/error-state.tsx'
 import { OutLink } from '../../../../web/ui/link.tsx'
+import { Stack } from '../../../../web/ui/page.tsx'
 import { SkeletonLines } from '../../../../web/ui/skeleton.tsx'
 
 /** The page behind an invitation to coach: who asks, what they will see, and one press to accept. */
@@ -53,13 +54,15 @@ export function AcceptPage() {
       title={t('coach.titleOf', { name: from })}
       about={endsOn === null ? undefined : t('coach.until', { day: formatDate(endsOn) })}
     >
-      {aim === '' ? null : <p>{aim}</p>}
-      <p>{t('coach.sees', { name: from })}</p>
-      {problem ? <ErrorState problem={problem} /> : null}
-      {problem?.problem.code === 'not-signed-in' ? <p>{t('coach.signIn')}</p> : null}
-      <Button kind="primary" onPress={() => void accept()}>
-        {t('coach.accept')}
-      </Button>
+      <Stack>
+        {aim === '' ? null : <p>{aim}</p>}
+        <p>{t('coach.sees', { name: from })}</p>
+        {problem ? <ErrorState problem={problem} /> : null}
+        {problem?.problem.code === 'not-signed-in' ? <p>{t('coach.signIn')}</p> : null}
+        <Button kind="primary" onPress={() => void accept()}>
+          {t('coach.accept')}
+        </Button>
+      </Stack>
     </Bare>
   )
 }

@@ -7,6 +7,7 @@ import { t } from '../../../../web/text/t.ts'
 import { Banner } from '../../../../web/ui/banner.tsx'
 import { Button } from '../../../../web/ui/button.tsx'
 import { ErrorState } from '../../../../web/ui/error-state.tsx'
+import { Section } from '../../../../web/ui/page.tsx'
 import { SkeletonLines } from '../../../../web/ui/skeleton.tsx'
 import { coaching as kind } from '../../coaching/contract.ts'
 import css from '../grow.module.css'
@@ -33,34 +34,36 @@ function Board({ record }: { record: AnyRecord }) {
   const close = () => setOpen(null)
   const mayAdd = state !== 'ended' && (side === 'coached' || isOpen)
   return (
-    <>
-      <Banner
-        tone={isOpen ? 'ok' : 'plain'}
-        action={
-          state === 'ended' ? undefined : (
-            <Button size="small" onPress={() => void end.run({ ref }).catch(() => {})}>
-              {t('coaching.end')}
-            </Button>
-          )
-        }
-      >
-        {t(bannerOf(side, state, isOpen))}
-      </Banner>
-      {end.problem ? <ErrorState problem={end.problem} /> : null}
-      {mayAdd ? (
-        <div className={css['tools']}>
-          {side === 'coached' ? (
-            <Button onPress={() => setOpen('share')}>{t('coaching.share')}</Button>
-          ) : null}
-          <Button onPress={() => setOpen('talk')}>{t('coaching.addTalk')}</Button>
-          <Button onPress={() => setOpen('action')}>{t('coaching.addAction')}</Button>
-        </div>
-      ) : null}
-      <SharedList refText={ref} side={side} shared={shared} mayWrite={mayAdd} />
-      {open === 'share' ? <ShareRecords refText={ref} shared={shared} onClose={close} /> : null}
-      {open === 'talk' ? <AddTalk refText={ref} onClose={close} /> : null}
-      {open === 'action' ? <AddAction refText={ref} onClose={close} /> : null}
-    </>
+    <Section title={t('coaching.both')}>
+      <div className={css['steps']}>
+        <Banner
+          tone={isOpen ? 'ok' : 'plain'}
+          action={
+            state === 'ended' ? undefined : (
+              <Button size="small" onPress={() => void end.run({ ref }).catch(() => {})}>
+                {t('coaching.end')}
+              </Button>
+            )
+          }
+        >
+          {t(bannerOf(side, state, isOpen))}
+        </Banner>
+        {end.problem ? <ErrorState problem={end.problem} /> : null}
+        {mayAdd ? (
+          <div className={css['tools']}>
+            {side === 'coached' ? (
+              <Button onPress={() => setOpen('share')}>{t('coaching.share')}</Button>
+            ) : null}
+            <Button onPress={() => setOpen('talk')}>{t('coaching.addTalk')}</Button>
+            <Button onPress={() => setOpen('action')}>{t('coaching.addAction')}</Button>
+          </div>
+        ) : null}
+        <SharedList refText={ref} side={side} shared={shared} mayWrite={mayAdd} />
+        {open === 'share' ? <ShareRecords refText={ref} shared={shared} onClose={close} /> : null}
+        {open === 'talk' ? <AddTalk refText={ref} onClose={close} /> : null}
+        {open === 'action' ? <AddAction refText={ref} onClose={close} /> : null}
+      </div>
+    </Section>
   )
 }
 

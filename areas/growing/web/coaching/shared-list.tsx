@@ -6,7 +6,7 @@ import { t } from '../../../../web/text/t.ts'
 import { Button } from '../../../../web/ui/button.tsx'
 import { ErrorState } from '../../../../web/ui/error-state.tsx'
 import { OutLink } from '../../../../web/ui/link.tsx'
-import { Section } from '../../../../web/ui/page.tsx'
+import { Panel } from '../../../../web/ui/page.tsx'
 import { Prose } from '../../../../web/ui/prose.tsx'
 import { SHARED_KINDS } from '../../coaching/contract.ts'
 import css from '../grow.module.css'
@@ -33,54 +33,57 @@ export function SharedList({ refText, side, shared, mayWrite }: SharedListProps)
         const own = shared.filter((each) => each.kind === kind)
         if (own.length === 0) return null
         return (
-          <Section key={kind} title={t(`coaching.shared.${kind}`)} panel="flush">
-            <ul className={css['list']}>
-              {own.map((each) => (
-                <li key={each.id}>
-                  <div className={css['line']}>
-                    <span className={css['words']}>
-                      {side === 'coached' ? (
-                        <OutLink href={recordAddress(kind, each.ref) ?? ''}>{each.title}</OutLink>
-                      ) : (
-                        <strong>{each.title}</strong>
-                      )}
-                      <span className={css['small']}>{factsOf(each, side)}</span>
-                    </span>
-                    {mayWrite && kind === 'action' ? (
-                      <Button
-                        size="small"
-                        aria-label={t(each.doneAt === null ? 'coaching.tickOf' : 'coaching.untickOf', {
-                          title: each.title,
-                        })}
-                        onPress={() =>
-                          void tick
-                            .run({ ref: refText, ids: [each.id], isDone: each.doneAt === null })
-                            .catch(() => {})
-                        }
-                      >
-                        {t(each.doneAt === null ? 'coaching.tick' : 'coaching.untick')}
-                      </Button>
-                    ) : null}
-                    {mayWrite && side === 'coached' ? (
-                      <Button
-                        kind="bare"
-                        size="small"
-                        aria-label={t('coaching.unshareOf', { title: each.title })}
-                        onPress={() =>
-                          void share
-                            .run({ ref: refText, records: [each.ref], isShared: false })
-                            .catch(() => {})
-                        }
-                      >
-                        {t('coaching.unshare')}
-                      </Button>
-                    ) : null}
-                  </div>
-                  {each.text === '' ? null : <Prose text={each.text} />}
-                </li>
-              ))}
-            </ul>
-          </Section>
+          <div key={kind}>
+            <h3 className={css['head']}>{t(`coaching.shared.${kind}`)}</h3>
+            <Panel flush>
+              <ul className={css['list']}>
+                {own.map((each) => (
+                  <li key={each.id}>
+                    <div className={css['line']}>
+                      <span className={css['words']}>
+                        {side === 'coached' ? (
+                          <OutLink href={recordAddress(kind, each.ref) ?? ''}>{each.title}</OutLink>
+                        ) : (
+                          <strong>{each.title}</strong>
+                        )}
+                        <span className={css['small']}>{factsOf(each, side)}</span>
+                      </span>
+                      {mayWrite && kind === 'action' ? (
+                        <Button
+                          size="small"
+                          aria-label={t(each.doneAt === null ? 'coaching.tickOf' : 'coaching.untickOf', {
+                            title: each.title,
+                          })}
+                          onPress={() =>
+                            void tick
+                              .run({ ref: refText, ids: [each.id], isDone: each.doneAt === null })
+                              .catch(() => {})
+                          }
+                        >
+                          {t(each.doneAt === null ? 'coaching.tick' : 'coaching.untick')}
+                        </Button>
+                      ) : null}
+                      {mayWrite && side === 'coached' ? (
+                        <Button
+                          kind="bare"
+                          size="small"
+                          aria-label={t('coaching.unshareOf', { title: each.title })}
+                          onPress={() =>
+                            void share
+                              .run({ ref: refText, records: [each.ref], isShared: false })
+                              .catch(() => {})
+                          }
+                        >
+                          {t('coaching.unshare')}
+                        </Button>
+                      ) : null}
+                    </div>
+                    {each.text === '' ? null : <Prose text={each.text} />}
+                  </li>
+                ))}
+              </ul>
+            </Panel>
+          </div>
         )
       })}
     </>

@@ -13,7 +13,7 @@ export const feedbackPages: PartPages = {
       path: 'grow/feedback/said',
       kind: 'remark',
       own: true,
-      load: () => import('./remark.tsx').then((page) => page.RemarkList),
+      load: () => import('./remark-list.tsx').then((page) => page.RemarkList),
       record: () => import('./remark.tsx').then((page) => page.RemarkPage),
     },
     {

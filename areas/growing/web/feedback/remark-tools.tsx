@@ -17,7 +17,7 @@ export function RemarkTools({ remark }: { remark: Remark }) {
   const win = useDo('remark.make-win', { undo: (_, made) => t('remark.winMade', { ref: made.ref }) })
   const makeGoal = (skill?: (typeof SKILLS)[number]) =>
     void goal.run({ ref: remark.ref, ...(skill ? { skill } : {}) }).catch(() => {})
-  const mayGoal = remark.goalId === null && remark.state !== 'declined'
+  const mayGoal = remark.goalId === null && remark.state === 'new'
   const further = [
     ...(remark.winId === null && remark.side !== 'growth'
       ? [

@@ -22,6 +22,7 @@ import { RefLabel, Tag } from '../../../../web/ui/tag.tsx'
 import { feedbackRequest as kind } from '../../feedback/contract.ts'
 import { questionsIn } from '../../feedback/model.ts'
 import css from '../grow.module.css'
+import { OpenAgain } from './open-again.tsx'
 import { RemarksOf } from './remark-lines.tsx'
 import { LinkPanel } from './request-links.tsx'
 import { ScaleTable } from './scale-table.tsx'
@@ -45,6 +46,7 @@ export function RequestPage() {
 function RequestRecord({ request, names }: { request: Request; names: Names }) {
   const navigate = useNavigate()
   const [isEditing, setEditing] = useState(false)
+  const [isOpening, setOpening] = useState(false)
   const bin = useDo('feedback-request.bin', {
     undo: () => t('feedback-request.binned', { count: 1 }),
     done: () => void navigate({ to: '..' }),
@@ -77,7 +79,9 @@ function RequestRecord({ request, names }: { request: Request; names: Names }) {
               <Button onPress={() => void close.run({ ref: request.ref }).catch(() => {})}>
                 {t('feedback.close')}
               </Button>
-            ) : null}
+            ) : request.isShown ? null : (
+              <Button onPress={() => setOpening(true)}>{t('feedback.openAgain')}</Button>
+            )}
             <Button onPress={() => setEditing(true)} hint="E">
               {t('record.edit')}
             </Button>
@@ -124,6 +128,7 @@ function RequestRecord({ request, names }: { request: Request; names: Names }) {
         </>
       ) : null}
       <Questions request={request} />
+      {isOpening ? <OpenAgain request={request} onClose={() => setOpening(false)} /> : null}
       {isEditing ? (
         <EditRecordDialog
           kind={kind}

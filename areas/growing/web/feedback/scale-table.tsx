@@ -26,7 +26,7 @@ export function ScaleTable({ refText }: { refText: string }) {
           { key: 'question', label: t('feedback.question'), cell: ({ question }) => question },
           ...SEEN.map((value, at) => ({
             key: String(value),
-            label: String(value),
+            label: t(`answer.seen.${value}`),
             isFigure: true,
             cell: ({ counts }: { counts: readonly number[] }) => counts[at] ?? 0,
           })),

@@ -12,6 +12,7 @@ import { FigureTable } from '../../../../web/ui/figure-table.tsx'
 import { Link, OutLink } from '../../../../web/ui/link.tsx'
 import { Section } from '../../../../web/ui/page.tsx'
 import { review as kind } from '../../reviews/contract.ts'
+import css from '../grow.module.css'
 import { ReviewNav } from './review-nav.tsx'
 
 /** The reviews that were held, and when the next one is due. */
@@ -24,7 +25,9 @@ export function ReviewList() {
       nav={
         <>
           <ReviewNav />
-          <NextReview />
+          <div className={css['notice']}>
+            <NextReview />
+          </div>
         </>
       }
       sort={{ key: 'heldOn', direction: 'descending' }}
