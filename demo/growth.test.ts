@@ -69,6 +69,29 @@ test('the demo’s product owner has goals and wins of her own, and the college 
     'learning-evidence',
   ])
   expect((await own.call<Listed>('GET', '/platforms')).body.records).toHaveLength(3)
+  type Requests = { records: { raters: string; answered: number; isShown: boolean; ref: string }[] }
+  const requests = (await own.call<Requests>('GET', '/feedback-requests', { sort: 'title' })).body.records
+  expect(requests).toMatchObject([
+    { raters: 'teachers', answered: 4, isShown: true },
+    { raters: 'students', answered: 2, isShown: false },
+  ])
+  const said = await own.call<{ scales: { question: string; mean: number }[] }>(
+    'GET',
+    `/feedback-requests/${requests[0]?.ref}/answers`,
+  )
+  // Of four: (5 + 4 + 5 + 4) ÷ 4, and for the time in the term (2 + 3 + 2 + 4) ÷ 4.
+  const meanOf = (word: string) => said.body.scales.find(({ question }) => question.includes(word))?.mean
+  expect([meanOf('heard and read'), meanOf('a time in the term')]).toEqual([4.5, 2.75])
+  const due = await own.call<object>('GET', '/reviews/due')
+  expect(due.body).toMatchObject({ lastOn: '2026-10-16', dueOn: '2026-12-11', isOverdue: false })
+  for (const [path, count] of [
+    ['/remarks', 10],
+    ['/appraisals', 1],
+    ['/reviews', 1],
+    ['/packets', 1],
+    ['/coachings', 1],
+  ] as const)
+    expect((await own.call<Listed>('GET', path)).body.records, path).toHaveLength(count)
   const suggested = await own.call<{ suggestions: { title: string }[] }>('GET', '/wins/suggestions')
   expect(suggested.body.suggestions.length).toBeGreaterThan(0)
   const colleague = await accountOf(college, college.owner)

@@ -10,6 +10,7 @@ import { growth } from './content/college/growth.ts'
 import { growthRhythm } from './content/college/growth-rhythm.ts'
 import { growthSkills } from './content/college/growth-skills.ts'
 import type { Key } from './content/shapes.ts'
+import { seedFeedback } from './growth-feedback.ts'
 import { growOnTheWay } from './growth-goals.ts'
 import { seedRhythm } from './growth-rhythm.ts'
 import { momentsIn } from './moments.ts'
@@ -139,6 +140,7 @@ const live = async (
   for (const { on, credential } of growth.credentials) await doAt(on, 'credential.create', credential)
   for (const { on, entry } of growth.learned) await doAt(on, 'learning-entry.create', entry)
   await skillsOf(doAt)
+  await seedFeedback({ app, db, own, moments, doAt, goals })
   await doAt('2026-11-20 07:30', 'measure.refresh', {})
 }
 

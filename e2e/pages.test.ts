@@ -151,6 +151,16 @@ const OWN_LISTS = [
   'grow/skills/evidence',
   'grow/skills/platforms',
   'grow/skills/platforms?new=platform',
+  'grow/feedback',
+  'grow/feedback?new=feedback-request',
+  'grow/feedback/said',
+  'grow/feedback/appraisals',
+  'grow/reviews',
+  'grow/reviews/now',
+  'grow/reviews/packets',
+  'grow/reviews/packets?new=packet',
+  'grow/coaching',
+  'grow/coaching?new=coaching',
 ]
 const OWN_RECORDS = [
   'grow/GOAL-1',
@@ -164,6 +174,13 @@ const OWN_RECORDS = [
   'grow/skills/looks/CHECK-1',
   'grow/skills/evidence/EVID-1',
   'grow/skills/platforms/PLAT-1',
+  'grow/feedback/ASK-1',
+  'grow/feedback/ASK-2',
+  'grow/feedback/said/REM-1',
+  'grow/feedback/appraisals/APPR-1',
+  'grow/reviews/REV-1',
+  'grow/reviews/packets/PACK-1',
+  'grow/coaching/COACH-1',
 ]
 const WIDE = { name: 'wide', width: 1280, height: 900, dark: false }
 const DARK = { name: 'wide and dark', width: 1280, height: 900, dark: true }

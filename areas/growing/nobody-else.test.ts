@@ -50,6 +50,12 @@ test('there are kinds and operations that are personal', () => {
     'skill-check',
     'skill-evidence',
     'platform',
+    'feedback-request',
+    'appraisal',
+    'remark',
+    'review',
+    'packet',
+    'coaching',
   ])
   expect(personal.length).toBeGreaterThan(30)
 })
@@ -106,7 +112,7 @@ test('every operation that there is finds nothing there for anybody else', {
     records: new Map(
       [...samples.records].map(([name, record]) => [
         name,
-        record.kind in { goal, measure: 1, win: 1 } ? record : goal,
+        kinds.some((kind) => kind.name === record.kind) ? record : goal,
       ]),
     ),
   }
@@ -174,6 +180,26 @@ test('the own workspace exports whole and restores whole, and exporting again gi
   const win = samples.records.get('win') as SampleRecord
   const rests = { workspace: college, record: data.records.get('shipped')?.ref }
   expect((await own.call('POST', `/wins/${win.ref}/rest`, rests)).status).toBe(200)
+  const asked = await own.call<{ record: SampleRecord }>('POST', '/feedback-requests', {
+    title: 'Of my manager',
+    raters: 'manager',
+  })
+  const given = await own.call<{ link: string }>(
+    'POST',
+    `/feedback-requests/${asked.body.record.ref}/links`,
+    {
+      name: 'My manager',
+    },
+  )
+  const answered = await server.inject({
+    method: 'POST',
+    url: '/api/v1/feedback/answer',
+    payload: {
+      token: given.body.link.split('/').at(-1),
+      answers: [{ question: 'The goal for growth moved.', score: 4 }],
+    },
+  })
+  expect(answered.statusCode).toBe(200)
   const exported = async (from: typeof server, account: string) =>
     (
       await from.inject({
@@ -192,7 +218,12 @@ test('the own workspace exports whole and restores whole, and exporting again gi
     payload: { file: { name: 'own.jsonl', text: file } },
   })
   expect(restored.statusCode, restored.body).toBe(200)
-  expect(restored.json().counts).toMatchObject({ measure_reading: 2, goal_rule: 2 })
+  expect(restored.json().counts).toMatchObject({
+    measure_reading: 2,
+    goal_rule: 2,
+    feedback_answer: 1,
+    feedback_shown: 1,
+  })
   const there = sessionIn(elsewhere, workspaceId, account)
   const read = await there.call<{ record: object }>('GET', `/wins/${win.ref}`)
   expect(read.body.record).toMatchObject({ restsTitle: data.records.get('shipped')?.title })

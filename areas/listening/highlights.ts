@@ -4,9 +4,10 @@ import { linksOf } from '../../core/links/links.ts'
 import type { Context } from '../../core/operations/context.ts'
 import { invalid, Problem } from '../../core/problems.ts'
 import type { Head } from '../../core/records/load.ts'
+import { spanFault } from '../../engines/sentences/sentences.ts'
 import { IMPORTANCE } from './contract.ts'
 import type { End } from './figures.ts'
-import { type Anchor, type Found, locate, spanFault } from './model.ts'
+import { type Anchor, type Found, locate } from './model.ts'
 
 const MOST = Math.max(...Object.values(IMPORTANCE))
 const KEYS = new Set(['quote', 'start', 'end', 'importance', 'before', 'after'])

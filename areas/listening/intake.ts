@@ -1,4 +1,4 @@
-import { sentencesOf } from './model.ts'
+import { sentencesOf } from '../../engines/sentences/sentences.ts'
 
 /** As many as anybody would check before something is done; the person takes away and adds. */
 const MOST = 12

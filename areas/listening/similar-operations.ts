@@ -10,7 +10,7 @@ import { invalid } from '../../core/problems.ts'
 import { headsById } from '../../core/records/load.ts'
 import { presentOne } from '../../core/records/present.ts'
 import { similarTo } from '../../core/search/similar.ts'
-import { titleFrom } from './model.ts'
+import { titleFrom } from '../../engines/sentences/sentences.ts'
 import { policy } from './policy.ts'
 
 /** As much of a note as tells whether it is the same. */

@@ -16,6 +16,9 @@ export function GrowNav() {
         { path: 'grow/skills', label: t('skill.plural') },
         { path: 'grow/credentials', label: t('credential.many') },
         { path: 'grow/learning', label: t('learning-entry.many') },
+        { path: 'grow/feedback', label: t('feedback.place') },
+        { path: 'grow/reviews', label: t('review.many') },
+        { path: 'grow/coaching', label: t('coaching.many') },
       ]}
     />
   )

@@ -1,16 +1,29 @@
 import type { AreaPages } from '../../../web/shell/area-pages.ts'
+import { coachingPages } from './coaching/pages.ts'
 import { credentialPages } from './credentials/pages.ts'
+import { feedbackPages } from './feedback/pages.ts'
 import { goalPages } from './goals/pages.ts'
+import { reviewPages } from './reviews/pages.ts'
 import { rhythmPages } from './rhythm/pages.ts'
 import { skillPages } from './skills/pages.ts'
 import { winPages } from './wins/pages.ts'
 
-const parts = [goalPages, winPages, rhythmPages, skillPages, credentialPages]
+const parts = [
+  goalPages,
+  winPages,
+  rhythmPages,
+  skillPages,
+  feedbackPages,
+  reviewPages,
+  credentialPages,
+  coachingPages,
+]
 
 export const pages: AreaPages = {
   area: 'growing',
   rail: [{ order: 90, text: 'growing.name', path: 'grow', own: true }],
   routes: parts.flatMap((part) => part.routes),
+  bare: parts.flatMap((part) => part.bare ?? []),
   create: parts.flatMap((part) => part.create ?? []),
   commands: parts.flatMap((part) => part.commands ?? []),
   chain: parts.flatMap((part) => part.chain ?? []),

@@ -9,6 +9,7 @@ import { useBinNotice } from '../../../../web/records/bin-notice.tsx'
 import { KindForm } from '../../../../web/records/kind-form.tsx'
 import { RecordChain } from '../../../../web/records/record-chain.tsx'
 import { RecordComments, RecordHistory } from '../../../../web/records/record-talk.tsx'
+import type { Laid } from '../../../../web/sentences/text-pieces.ts'
 import { t } from '../../../../web/text/t.ts'
 import { Button } from '../../../../web/ui/button.tsx'
 import { Dialog } from '../../../../web/ui/dialog.tsx'
@@ -27,7 +28,6 @@ import { MergedNotes } from '../parts/merged-notes.tsx'
 import { NoteAside } from '../parts/note-aside.tsx'
 import { HeardTag, type Note } from '../parts/note-cells.tsx'
 import { NoteSaid } from '../parts/note-said.tsx'
-import type { Laid } from '../text-pieces.ts'
 
 addKeys([{ id: 'note.makeItem', keys: 'I', text: 'intake.key', group: 'record' }])
 

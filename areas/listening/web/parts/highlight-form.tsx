@@ -1,4 +1,5 @@
 import { type RefObject, useState } from 'react'
+import type { Span } from '../../../../engines/sentences/sentences.ts'
 import { useWorkspace } from '../../../../web/data/session.tsx'
 import { useDo } from '../../../../web/data/use-do.ts'
 import { RecordPicker } from '../../../../web/records/record-picker.tsx'
@@ -11,10 +12,9 @@ import { Segments } from '../../../../web/ui/segments.tsx'
 import type { Option } from '../../../../web/ui/select.tsx'
 import { useForm } from '../../../../web/ui/use-form.ts'
 import { IMPORTANCE } from '../../contract.ts'
-import type { Span } from '../../model.ts'
 import { type Chosen, findAims, readOption } from './find-options.ts'
+import css from './highlight-form.module.css'
 import type { Note } from './note-cells.tsx'
-import css from './note-text.module.css'
 
 /** How much something matters, as the words to choose from. */
 export const weights = () =>

@@ -1,10 +1,11 @@
 import { type KeyboardEvent, type ReactNode, type RefObject, useId, useMemo } from 'react'
-import { t } from '../../../../web/text/t.ts'
-import { type Span, sentencesOf } from '../../model.ts'
-import { type Laid, type Piece, piecesOf, stretchesOf } from '../text-pieces.ts'
-import css from './note-text.module.css'
+import { type Span, sentencesOf } from '../../engines/sentences/sentences.ts'
+import css from './sentences.module.css'
+import { type Laid, type Piece, piecesOf, stretchesOf } from './text-pieces.ts'
 
-export type NoteTextProps = {
+export type SentenceTextProps = {
+  /** What the sentences are of, while one is chosen by keys. */
+  label: string
   text: string
   marks: readonly Laid[]
   /** What is about to be highlighted. */
@@ -22,8 +23,8 @@ export type NoteTextProps = {
   } | null
 }
 
-/** What somebody said, whole, with its highlights. By keys its sentences become a list to choose from. */
-export function NoteText({ text, marks, chosen, current, room, choosing }: NoteTextProps) {
+/** A text, whole, with its marks. By keys its sentences become a list to choose from. */
+export function SentenceText({ label, text, marks, chosen, current, room, choosing }: SentenceTextProps) {
   const sentences = useMemo(() => sentencesOf(text), [text])
   const id = useId()
   const laid = chosen ? [...marks, { ...chosen, id: CHOSEN }] : marks
@@ -41,7 +42,7 @@ export function NoteText({ text, marks, chosen, current, room, choosing }: NoteT
       className={css['text']}
       data-note-text=""
       role="listbox"
-      aria-label={t('highlight.choose')}
+      aria-label={label}
       aria-multiselectable="true"
       aria-activedescendant={`${id}${choosing.to}`}
       tabIndex={0}
@@ -91,7 +92,7 @@ function drawPiece({ start, text, marks }: Piece, current: string | null) {
   )
 }
 
-type Choosing = NonNullable<NoteTextProps['choosing']>
+type Choosing = NonNullable<SentenceTextProps['choosing']>
 
 /** Arrows walk from sentence to sentence, Shift takes more of them, Enter goes on, Escape leaves. */
 const onChooseKey = (event: KeyboardEvent, count: number, choosing: Choosing): void => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { show } from '../../../web/testing/show.tsx'
-import { sentencesOf } from '../model.ts'
+import { sentencesOf } from '../../engines/sentences/sentences.ts'
+import { show } from '../testing/show.tsx'
 import { piecesOf, selectedIn, stretchesOf } from './text-pieces.ts'
 
 test('overlapping marks are told apart, and the pieces put together are the text', () => {

@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/react'
 import { useRef, useState } from 'react'
 import { expect, test, vi } from 'vitest'
-import { show } from '../../../../web/testing/show.tsx'
-import { NoteText } from './note-text.tsx'
+import { show } from '../testing/show.tsx'
+import { SentenceText } from './sentence-text.tsx'
 
 const text = 'It sat there. 👩🏽‍🏫 For three weeks! Nobody saw it.'
 const marks = [{ id: 'h1', start: 3, end: 12 }]
@@ -11,7 +11,8 @@ function Tried({ take, leave }: { take: () => void; leave: () => void }) {
   const room = useRef<HTMLDivElement>(null)
   const [choice, setChoice] = useState({ sentence: 0, to: 0 })
   return (
-    <NoteText
+    <SentenceText
+      label="Sentences of the note"
       text={text}
       marks={marks}
       chosen={null}
@@ -27,7 +28,15 @@ const selected = () => screen.getAllByRole('option', { selected: true }).map((op
 test('a note is drawn whole, its highlights as marks', () => {
   const room = { current: null }
   const { container } = show(
-    <NoteText text={text} marks={marks} chosen={null} current={null} room={room} choosing={null} />,
+    <SentenceText
+      label="Sentences"
+      text={text}
+      marks={marks}
+      chosen={null}
+      current={null}
+      room={room}
+      choosing={null}
+    />,
   )
   expect(container.textContent).toBe(text)
   expect(container.querySelector('mark')?.textContent).toBe('sat there')

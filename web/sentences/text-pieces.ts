@@ -1,4 +1,4 @@
-import type { Span } from '../model.ts'
+import type { Span } from '../../engines/sentences/sentences.ts'
 
 /** A stretch of a note's text under the same marks, from `start` on. */
 export type Piece = { start: number; text: string; marks: readonly string[] }

@@ -1,0 +1,49 @@
+import { FieldValue } from '../../../../web/records/field-value.tsx'
+import { KindListPage } from '../../../../web/records/kind-list-page.tsx'
+import { t } from '../../../../web/text/t.ts'
+import { remark as kind } from '../../feedback/contract.ts'
+import { FeedbackNav } from './feedback-nav.tsx'
+import { type Remark, RemarkState } from './remark-lines.tsx'
+
+const NEW = ['title', 'words', 'side', 'raters', 'heardOn', 'skill'] as const
+
+/** All that was said of one's work, wherever it came from, with what was made of it. */
+export function RemarkList() {
+  return (
+    <KindListPage
+      kind={kind}
+      about={t('remark.aboutPage')}
+      mayWrite
+      nav={<FeedbackNav />}
+      layout={NEW}
+      sort={{ key: 'heardOn', direction: 'descending' }}
+      columns={(names) => [
+        {
+          key: 'title',
+          label: t('remark.title'),
+          isName: true,
+          sort: true,
+          minWidth: 240,
+          render: (each) => each.title,
+        },
+        ...(['side', 'raters', 'source', 'heardOn'] as const).map((key) => ({
+          key,
+          label: t(`remark.${key}`),
+          width: key === 'raters' ? 170 : 132,
+          ...(key === 'side' ? {} : { isSpare: true }),
+          ...(key === 'heardOn' ? { sort: true } : {}),
+          render: (each: Record<string, unknown>) => (
+            <FieldValue kind={kind} name={key} value={each[key]} names={names} blank />
+          ),
+        })),
+        {
+          key: 'state',
+          label: t('remark.state'),
+          width: 112,
+          sort: true,
+          render: (each) => <RemarkState state={each['state'] as Remark['state']} />,
+        },
+      ]}
+    />
+  )
+}
