@@ -1,4 +1,4 @@
-import { choice, date, flag, longText, moment, number, tags, text } from '../../../core/fields/field.ts'
+import { choice, date, flag, longText, moment, number, tags, text, whole } from '../../../core/fields/field.ts'
 import { defineKind } from '../../../core/kinds/kind.ts'
 import { RUNGS } from '../../../engines/claims/claims.ts'
 
@@ -19,6 +19,8 @@ export const win = defineKind({
     fromValue: number('The figure before.', { min: -1e12 }),
     toValue: number('The figure after.', { min: -1e12 }),
     unit: text('What the figure counts.', { max: 60 }),
+    reach: whole('How many people it reached, counted once each.'),
+    reachWho: text('Who they are: instructors of the spring sections.', { searched: true }),
     tags: tags('Words to find it by: a skill, a product, a group helped.'),
     isShareable: flag('May be taken into what is shown to others. Nothing shows it by itself.'),
     isConfidential: flag('Concerns what belongs to the employer; it is left out of what is given out.'),

@@ -23,7 +23,7 @@ import { RefLabel, Tag } from '../../../../web/ui/tag.tsx'
 import { win as winKind } from '../../wins/contract.ts'
 import type { Win } from '../goals/goal-values.ts'
 import css from '../grow.module.css'
-import { changeOf } from './win-lines.tsx'
+import { changeOf, reachOf } from './win-lines.tsx'
 
 /** One win: what was done and what came of it, worded no stronger than what it rests on. */
 export function WinPage() {
@@ -121,6 +121,8 @@ function WinRecord({ win, names }: { win: Win; names: Names }) {
               'fromValue',
               'toValue',
               'unit',
+              'reach',
+              'reachWho',
               'tags',
               'isShareable',
               'isConfidential',
@@ -144,6 +146,7 @@ function Facts({ win }: { win: Win }) {
         pairs={[
           { key: 'wonOn', label: t('win.wonOn'), value: win.wonOn === null ? none : formatDate(win.wonOn) },
           { key: 'change', label: t('win.change'), value: changeOf(win) || none },
+          { key: 'reach', label: t('win.reach'), value: reachOf(win) || none },
           { key: 'tags', label: t('win.tags'), value: win.tags.length === 0 ? none : win.tags.join(', ') },
           {
             key: 'isConfidential',

@@ -1,0 +1,57 @@
+import { sql } from 'kysely'
+import type { Reminder } from '../../../core/notices/remind.ts'
+import type { Context } from '../../../core/operations/context.ts'
+import { renewalOf } from '../../../engines/renewal/renewal.ts'
+import { ownerOf } from '../owner.ts'
+
+/** Something of one's own growth that a day is set for. `on` is that day. */
+export type OwnDue = { id: string; ref: string; kind: string; title: string; on: string }
+
+type Row = { id: string; number: number; title: string; earnedOn: string; renewedOn: string[]; months: number }
+
+/** Held credentials that end up to a day, or have ended, with the last day on which each holds. */
+export const renewalsDue = async (ctx: Context, until: string): Promise<OwnDue[]> =>
+  (await renewals(ctx, until)).filter(({ on }) => on <= until)
+
+const renewals = async (ctx: Context, today: string): Promise<(OwnDue & { notice: number | null })[]> => {
+  const { rows } = await sql<Row>`
+    select r.id, r.number, r.title, c.earned_on as "earnedOn", c.renewed_on as "renewedOn", c.months from credential c
+      join record r on r.workspace_id = ${ctx.workspaceId} and r.id = c.id and r.binned_at is null
+     where c.workspace_id = ${ctx.workspaceId} and c.state = 'held' and c.earned_on is not null and c.months is not null
+     order by r.number`.execute(ctx.db)
+  return rows.flatMap(({ id, number, title, months, ...held }) => {
+    const { dueOn, notice } = renewalOf({ months, credits: 0 }, held, [], today)
+    return dueOn === null ? [] : [{ id, ref: `CRED-${number}`, kind: 'credential', title, on: dueOn, notice }]
+  })
+}
+
+/** Open steps of study and examinations that are set for a day up to this one. */
+export const studyDue = async (ctx: Context, until: string): Promise<OwnDue[]> => {
+  const { rows } = await sql<{ id: string; number: number; kind: string; title: string; on: string }>`
+    select r.id, r.number, r.kind, r.title, s.due_on as on from study_step s
+      join record r on r.workspace_id = ${ctx.workspaceId} and r.id = s.id and r.binned_at is null
+     where s.workspace_id = ${ctx.workspaceId} and s.done_on is null and s.due_on <= ${until}
+     union all
+    select r.id, r.number, r.kind, r.title, c.exam_on as on from credential c
+      join record r on r.workspace_id = ${ctx.workspaceId} and r.id = c.id and r.binned_at is null
+     where c.workspace_id = ${ctx.workspaceId} and c.state = 'planned' and c.exam_on <= ${until}
+     order by on, number`.execute(ctx.db)
+  return rows.map(({ number, ...row }) => ({
+    ...row,
+    ref: `${row.kind === 'credential' ? 'CRED' : 'STUDY'}-${number}`,
+  }))
+}
+
+/**
+ * Tells of a credential that ends 180, 90 and 30 days before, each once, and once when it has ended; of a step of
+ * study and of an examination as of anything that is due.
+ */
+export const remindOfCredentials: Reminder = async (ctx, until) => {
+  const personId = await ownerOf(ctx)
+  if (personId === null) return []
+  const ending = (await renewals(ctx, ctx.now.slice(0, 10))).flatMap(({ id, on, notice }) =>
+    notice === null ? [] : [{ recordId: id, personId, on, ahead: notice }],
+  )
+  const steps = (await studyDue(ctx, until)).map(({ id, on }) => ({ recordId: id, personId, on }))
+  return [...ending, ...steps]
+}

@@ -1,0 +1,150 @@
+import { sql } from 'kysely'
+import { kindNamed } from '../../../core/app.ts'
+import type { Context } from '../../../core/operations/context.ts'
+import { invalid, notFound } from '../../../core/problems.ts'
+import { findRecord, loadRecords } from '../../../core/records/load.ts'
+import { toWire } from '../../../core/records/shape.ts'
+import { levelsIn } from '../skills/evidence.ts'
+import { SHOWN_KINDS, type ShownKind } from './contract.ts'
+import type { Basics, ShownRecord, Taken } from './taken.ts'
+
+/** What is asked for: the whole record or one portfolio, and what of it goes in. */
+export type Choice = {
+  /** Only what stands in this portfolio, with its words at the head. */
+  portfolio?: string | undefined
+  /** Refs that stay out. */
+  without?: readonly string[] | undefined
+  /** With what is confidential to the employer. */
+  withConfidential?: boolean | undefined
+}
+
+/** The kinds that are taken along where no portfolio says which records: stories and goals are for oneself. */
+const BY_ITSELF: readonly ShownKind[] = ['win', 'experience', 'credential', 'learning-entry']
+
+/** All records of a kind that are not in the bin, as the doors give them out, without derived figures. */
+const allOf = async <K extends ShownKind>(ctx: Context, kind: K): Promise<ShownRecord<K>[]> => {
+  const { rows } = await sql<{ id: string }>`
+    select r.id from record r
+     where r.workspace_id = ${ctx.workspaceId} and r.kind = ${kind} and r.binned_at is null order by r.number`.execute(
+    ctx.db,
+  )
+  const served = kindNamed(ctx.app, kind)
+  const loaded = await loadRecords(
+    ctx,
+    served,
+    rows.map(({ id }) => id),
+  )
+  return loaded.map((row) => toWire(served.kind, row) as unknown as ShownRecord<K>)
+}
+
+const EMPTY: Basics = { name: '', headline: '', location: '', mail: '', address: '', summary: '', mission: '' }
+
+/** A portfolio of one's own by its ref, as the doors give it out. */
+export const portfolioOf = async (ctx: Context, ref: string) => {
+  const head = await findRecord(ctx, ref)
+  if (head.kind !== 'portfolio') throw notFound(`A portfolio ${ref}`)
+  const [row] = await loadRecords(ctx, head.served, [head.id])
+  if (!row || row.binned_at !== null) throw notFound(`A portfolio ${ref}`)
+  return toWire(head.served.kind, row) as unknown as Basics & {
+    id: string
+    ref: string
+    title: string
+    shows: string[]
+  }
+}
+
+/** The name of whoever owns this workspace, as their person here is called. */
+const ownerName = async (ctx: Context): Promise<string> => {
+  const { rows } = await sql<{ title: string }>`
+    select r.title from member m
+      join record r on r.workspace_id = ${ctx.workspaceId} and r.id = m.person_id
+     where m.workspace_id = ${ctx.workspaceId} and m.role = 'owner' order by r.number limit 1`.execute(ctx.db)
+  return rows[0]?.title ?? ''
+}
+
+/**
+ * What of the own record is taken along, and how much stayed behind. Confidential wins stay unless asked for. Throws
+ * where `without` names what is not there, so that nothing goes out by a slip of the pen.
+ */
+export const gather = async (ctx: Context, choice: Choice): Promise<Taken> => {
+  const portfolio = choice.portfolio === undefined ? null : await portfolioOf(ctx, choice.portfolio)
+  const records = await everything(ctx)
+  const without = new Set(choice.without ?? [])
+  const known = new Set(records.map(({ ref }) => ref))
+  const strange = [...without].find((ref) => !known.has(ref))
+  if (strange !== undefined)
+    throw invalid('without', `Nothing was made: there is no ${strange} to leave out. Look at the ref again.`)
+  const wanted = records.filter((each) => isChosen(each, portfolio) && !without.has(each.ref))
+  const inIt = wanted.filter((each) => choice.withConfidential || !isConfidential(each))
+  const basics = portfolio ?? EMPTY
+  return {
+    title: portfolio?.title ?? '',
+    basics: { ...basics, name: basics.name.trim() || (await ownerName(ctx)) },
+    ...sorted(inIt),
+    levels: await levelsIn(),
+    confidential: wanted.length - inIt.length,
+  }
+}
+
+const everything = async (ctx: Context): Promise<ShownRecord[]> => {
+  const records: ShownRecord[] = []
+  for (const kind of SHOWN_KINDS) records.push(...(await allOf(ctx, kind)))
+  return records
+}
+
+const isChosen = ({ ref, kind }: ShownRecord, portfolio: { shows: string[] } | null): boolean =>
+  portfolio ? portfolio.shows.includes(ref) : BY_ITSELF.includes(kind)
+
+const isConfidential = (each: ShownRecord): boolean => each.kind === 'win' && each.isConfidential
+
+const dayOf = (each: ShownRecord): string | null => {
+  switch (each.kind) {
+    case 'win':
+      return each.wonOn
+    case 'experience':
+      return each.startsOn
+    case 'credential':
+      return each.earnedOn
+    case 'learning-entry':
+      return each.happenedOn
+    case 'goal':
+      return each.endsOn
+    case 'interview-story':
+      return each.toldOn
+  }
+}
+
+/** All that could be taken along, and whether it is: by kind, the newest first. */
+export const candidates = async (ctx: Context, ref: string | undefined) => {
+  const portfolio = ref === undefined ? null : await portfolioOf(ctx, ref)
+  return (await everything(ctx))
+    .map((each) => ({
+      ref: each.ref,
+      kind: each.kind,
+      title: each.title,
+      on: dayOf(each),
+      isIn: isChosen(each, portfolio),
+      isConfidential: isConfidential(each),
+    }))
+    .toSorted(
+      (a, b) => SHOWN_KINDS.indexOf(a.kind) - SHOWN_KINDS.indexOf(b.kind) || newestFirst(a.on, b.on),
+    )
+}
+
+const newestFirst = (a: string | null, b: string | null): number => (b ?? '').localeCompare(a ?? '')
+
+/** Each kind for itself, the newest first; what goes on stands before what ended. */
+const sorted = (records: readonly ShownRecord[]) => {
+  const of = <K extends ShownKind>(kind: K) =>
+    records.filter((each) => each.kind === kind) as unknown as ShownRecord<K>[]
+  return {
+    wins: of('win').toSorted((a, b) => newestFirst(a.wonOn, b.wonOn)),
+    experiences: of('experience').toSorted(
+      (a, b) => newestFirst(a.endsOn ?? '9999', b.endsOn ?? '9999') || newestFirst(a.startsOn, b.startsOn),
+    ),
+    credentials: of('credential').toSorted((a, b) => newestFirst(a.earnedOn, b.earnedOn)),
+    learned: of('learning-entry').toSorted((a, b) => newestFirst(a.happenedOn, b.happenedOn)),
+    goals: of('goal').toSorted((a, b) => newestFirst(a.endsOn, b.endsOn)),
+    stories: of('interview-story').toSorted((a, b) => newestFirst(a.toldOn, b.toldOn)),
+  }
+}
