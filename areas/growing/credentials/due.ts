@@ -7,7 +7,14 @@ import { ownerOf } from '../owner.ts'
 /** Something of one's own growth that a day is set for. `on` is that day. */
 export type OwnDue = { id: string; ref: string; kind: string; title: string; on: string }
 
-type Row = { id: string; number: number; title: string; earnedOn: string; renewedOn: string[]; months: number }
+type Row = {
+  id: string
+  number: number
+  title: string
+  earnedOn: string
+  renewedOn: string[]
+  months: number
+}
 
 /** Held credentials that end up to a day, or have ended, with the last day on which each holds. */
 export const renewalsDue = async (ctx: Context, until: string): Promise<OwnDue[]> =>

@@ -41,7 +41,8 @@ export const passOperations: Operation[] = [
       await changeRecords(ctx, head.served, [head.id], { state: 'held', earnedOn: day })
       const goalId = (row?.['goal_id'] as string | null | undefined) ?? null
       const goal = goalId === null ? undefined : (await headsById(ctx, [goalId])).get(goalId)
-      const [held] = goal && goal.binned_at === null ? await loadRecords(ctx, goal.served, [goal.id], true) : []
+      const [held] =
+        goal && goal.binned_at === null ? await loadRecords(ctx, goal.served, [goal.id], true) : []
       if (!goal || held?.['state'] !== 'open') return { goal: null, batchId: ctx.batchId }
       await changeRecords(ctx, goal.served, [goal.id], {
         state: 'met',

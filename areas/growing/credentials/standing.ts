@@ -6,8 +6,8 @@ import type { Context } from '../../../core/operations/context.ts'
 import { invalid } from '../../../core/problems.ts'
 import { sharesOf } from '../../../engines/renewal/bodies.ts'
 import type { Learning } from '../../../engines/renewal/credits.ts'
-import { type Step, studyOf } from '../../../engines/renewal/study.ts'
 import { type Renewal, renewalOf, type TrackLevel, tracksTogether } from '../../../engines/renewal/renewal.ts'
+import { type Step, studyOf } from '../../../engines/renewal/study.ts'
 
 type Held = {
   id: string

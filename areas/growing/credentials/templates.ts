@@ -46,8 +46,7 @@ export const credentialTemplates: readonly CredentialTemplate[] = [
     fee: 100,
     firstCost: null,
     firstHours: 16,
-    eligibility:
-      'Anybody who takes the course with a certified trainer; there is no examination.',
+    eligibility: 'Anybody who takes the course with a certified trainer; there is no examination.',
   },
   {
     ...scrumAlliance,
@@ -59,8 +58,7 @@ export const credentialTemplates: readonly CredentialTemplate[] = [
     fee: 175,
     firstCost: null,
     firstHours: 16,
-    eligibility:
-      'A CSPO, and a year of work as a product owner within the last five.',
+    eligibility: 'A CSPO, and a year of work as a product owner within the last five.',
   },
   {
     ...scrumAlliance,
@@ -72,8 +70,7 @@ export const credentialTemplates: readonly CredentialTemplate[] = [
     fee: 250,
     firstCost: null,
     firstHours: 24,
-    eligibility:
-      'An A-CSPO, and two years of work as a product owner within the last five.',
+    eligibility: 'An A-CSPO, and two years of work as a product owner within the last five.',
   },
   {
     name: 'safe-popm',
@@ -89,8 +86,7 @@ export const credentialTemplates: readonly CredentialTemplate[] = [
     fee: 295,
     firstCost: null,
     firstHours: 16,
-    eligibility:
-      'Anybody who takes the course, then passes the examination; some agile practice is advised.',
+    eligibility: 'Anybody who takes the course, then passes the examination; some agile practice is advised.',
   },
   {
     name: 'pmi-acp',

@@ -26,7 +26,10 @@ let dressed: Dress | null = null
 /** The product's own tokens and typeface, so that the page looks as it does here. Read once. */
 const dress = (): Dress => {
   dressed ??= {
-    tokens: readFileSync(new URL('../../../web/tokens.css', import.meta.url), 'utf8').replaceAll(/\/\*.*?\*\//gs, ''),
+    tokens: readFileSync(new URL('../../../web/tokens.css', import.meta.url), 'utf8').replaceAll(
+      /\/\*.*?\*\//gs,
+      '',
+    ),
     fonts: Object.entries(RANGES).map(([part, range]) => {
       const file = readFileSync(new URL(import.meta.resolve(`${FONT}${part}-wght-normal.woff2`)))
       return { data: `data:font/woff2;base64,${file.toString('base64')}`, range }
@@ -73,6 +76,10 @@ export const make = async (form: Form, of: 'record' | 'impact', asked: Asked): P
     case 'page':
       return { type: 'text/html; charset=utf-8', ending: 'html', content: pageOf(doc, dress()) }
     case 'pdf':
-      return { type: 'application/pdf', ending: 'pdf', content: (impact?.pdf ?? (await setPdf(doc, asked))).bytes }
+      return {
+        type: 'application/pdf',
+        ending: 'pdf',
+        content: (impact?.pdf ?? (await setPdf(doc, asked))).bytes,
+      }
   }
 }

@@ -1,10 +1,14 @@
 import { sql } from 'kysely'
-import { kindNamed } from '../../../core/app.ts'
 import type { Context } from '../../../core/operations/context.ts'
 import { invalid, notFound } from '../../../core/problems.ts'
 import { findRecord, loadRecords } from '../../../core/records/load.ts'
 import { toWire } from '../../../core/records/shape.ts'
+import { credential, learningEntry } from '../credentials/contract.ts'
+import { goal } from '../goals/contract.ts'
+import { allOf } from '../own-records.ts'
+import { experience, interviewStory } from '../role/contract.ts'
 import { levelsIn } from '../skills/evidence.ts'
+import { win } from '../wins/contract.ts'
 import { SHOWN_KINDS, type ShownKind } from './contract.ts'
 import type { Basics, ShownRecord, Taken } from './taken.ts'
 
@@ -21,23 +25,15 @@ export type Choice = {
 /** The kinds that are taken along where no portfolio says which records: stories and goals are for oneself. */
 const BY_ITSELF: readonly ShownKind[] = ['win', 'experience', 'credential', 'learning-entry']
 
-/** All records of a kind that are not in the bin, as the doors give them out, without derived figures. */
-const allOf = async <K extends ShownKind>(ctx: Context, kind: K): Promise<ShownRecord<K>[]> => {
-  const { rows } = await sql<{ id: string }>`
-    select r.id from record r
-     where r.workspace_id = ${ctx.workspaceId} and r.kind = ${kind} and r.binned_at is null order by r.number`.execute(
-    ctx.db,
-  )
-  const served = kindNamed(ctx.app, kind)
-  const loaded = await loadRecords(
-    ctx,
-    served,
-    rows.map(({ id }) => id),
-  )
-  return loaded.map((row) => toWire(served.kind, row) as unknown as ShownRecord<K>)
+const EMPTY: Basics = {
+  name: '',
+  headline: '',
+  location: '',
+  mail: '',
+  address: '',
+  summary: '',
+  mission: '',
 }
-
-const EMPTY: Basics = { name: '', headline: '', location: '', mail: '', address: '', summary: '', mission: '' }
 
 /** A portfolio of one's own by its ref, as the doors give it out. */
 export const portfolioOf = async (ctx: Context, ref: string) => {
@@ -87,9 +83,11 @@ export const gather = async (ctx: Context, choice: Choice): Promise<Taken> => {
 }
 
 const everything = async (ctx: Context): Promise<ShownRecord[]> => {
-  const records: ShownRecord[] = []
-  for (const kind of SHOWN_KINDS) records.push(...(await allOf(ctx, kind)))
-  return records
+  const records: object[] = []
+  // One after the other: a transaction has one connection.
+  for (const kind of [win, experience, credential, learningEntry, goal, interviewStory])
+    records.push(...(await allOf(ctx, kind)))
+  return records as ShownRecord[]
 }
 
 const isChosen = ({ ref, kind }: ShownRecord, portfolio: { shows: string[] } | null): boolean =>
@@ -126,9 +124,7 @@ export const candidates = async (ctx: Context, ref: string | undefined) => {
       isIn: isChosen(each, portfolio),
       isConfidential: isConfidential(each),
     }))
-    .toSorted(
-      (a, b) => SHOWN_KINDS.indexOf(a.kind) - SHOWN_KINDS.indexOf(b.kind) || newestFirst(a.on, b.on),
-    )
+    .toSorted((a, b) => SHOWN_KINDS.indexOf(a.kind) - SHOWN_KINDS.indexOf(b.kind) || newestFirst(a.on, b.on))
 }
 
 const newestFirst = (a: string | null, b: string | null): number => (b ?? '').localeCompare(a ?? '')

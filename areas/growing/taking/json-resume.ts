@@ -15,7 +15,8 @@ const entry = (given: Entry): Entry =>
 /** Only a whole address of the web is one to the schema. */
 const urlOf = (address: string): string | undefined =>
   /^https?:\/\/\S+$/i.test(address) && URL.canParse(address) ? address : undefined
-const mailOf = (mail: string): string | undefined => (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(mail) ? mail : undefined)
+const mailOf = (mail: string): string | undefined =>
+  /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(mail) ? mail : undefined
 const textOf = (text: string): string =>
   blocksOf(text)
     .flatMap((block) => (block.kind === 'list' ? block.items : [block.text]))
@@ -71,7 +72,9 @@ export const jsonResumeOf = (taken: Taken, says: Says, madeAt: string): Record<s
         ...span(each),
         highlights: [
           ...linesOf(each.what),
-          ...others.filter((win) => workOf(win, work)?.id === each.id).map((win) => winLine(win, says.language)),
+          ...others
+            .filter((win) => workOf(win, work)?.id === each.id)
+            .map((win) => winLine(win, says.language)),
         ],
       }),
     ),
@@ -160,7 +163,10 @@ const releaseOf = (wins: readonly Win[], language: string): Entry => {
     name: first?.restsTitle,
     entity: first?.restsPlace,
     description: first?.restsSays,
-    endDate: wins.map(({ wonOn }) => wonOn ?? '').toSorted().at(-1),
+    endDate: wins
+      .map(({ wonOn }) => wonOn ?? '')
+      .toSorted()
+      .at(-1),
     highlights: wins.map((win) => winLine(win, language)),
   })
 }

@@ -30,7 +30,9 @@ export const winLine = (win: Win, language = 'en'): string => {
  * How many people all of them reached. The same person may be in several, so it lies between the largest and the sum
  * (decisions: counting people). Null where no win says whom it reached.
  */
-export const reachOf = (wins: readonly Pick<Win, 'reach'>[]): { least: number; most: number; of: number } | null => {
+export const reachOf = (
+  wins: readonly Pick<Win, 'reach'>[],
+): { least: number; most: number; of: number } | null => {
   const known = wins.flatMap(({ reach }) => (reach === null ? [] : [reach]))
   if (known.length === 0) return null
   return { least: Math.max(...known), most: known.reduce((sum, each) => sum + each, 0), of: known.length }

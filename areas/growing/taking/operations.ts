@@ -27,10 +27,14 @@ export const takingOperations: Operation[] = [
       form: z.enum(FORMS),
       portfolio: folio,
       of: z.enum(['record', 'impact']).default('record').meta({
-        description: 'The whole choice; or of its wins the outcome, the evidence and whom they reached, on one page.',
+        description:
+          'The whole choice; or of its wins the outcome, the evidence and whom they reached, on one page.',
       }),
       without: z.string().max(20_000).default('').meta({ description: 'Refs that stay out, with commas.' }),
-      confidential: z.stringbool().default(false).meta({ description: 'With what is confidential to the employer.' }),
+      confidential: z
+        .stringbool()
+        .default(false)
+        .meta({ description: 'With what is confidential to the employer.' }),
       language: z.enum(TAKEN_LANGUAGES).default('en'),
     }),
     output: fileAnswerSchema,
@@ -40,7 +44,10 @@ export const takingOperations: Operation[] = [
         throw invalid('form', 'Nothing was made: a page of impact is Markdown, a PDF or a web page.')
       const taken = await gather(ctx, {
         portfolio: input.portfolio,
-        without: input.without.split(',').map((ref) => ref.trim()).filter(Boolean),
+        without: input.without
+          .split(',')
+          .map((ref) => ref.trim())
+          .filter(Boolean),
         withConfidential: input.confidential,
       })
       const asked = { taken, says: saysIn(input.language), today: await todayIn(ctx), now: ctx.now }
@@ -78,4 +85,8 @@ export const takingOperations: Operation[] = [
 
 /** Letters and digits of any language, and nothing that means something in a path. */
 const plain = (text: string): string =>
-  text.toLowerCase().replaceAll(/[^\p{L}\p{N}-]+/gu, '-').replaceAll(/^-+|-+$/g, '').slice(0, 60)
+  text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}-]+/gu, '-')
+    .replaceAll(/^-+|-+$/g, '')
+    .slice(0, 60)

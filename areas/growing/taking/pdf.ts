@@ -29,11 +29,23 @@ const facesOf = (weight: Weight): Faces =>
   PARTS.map((part) => {
     const data = fileOf(part, weight)
     const font = create(data) as Font
-    return { data, name: `${weight}-${part}`, has: (sign) => font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0) }
+    return {
+      data,
+      name: `${weight}-${part}`,
+      has: (sign) => font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0),
+    }
   })
 
 /** What stands for a sign that the typeface does not have. */
-const INSTEAD: Record<string, string> = { '→': '–', '≥': '>=', '≤': '<=', '✓': '•', '\t': ' ', '\u202f': ' ', '\u00ad': '' }
+const INSTEAD: Record<string, string> = {
+  '→': '–',
+  '≥': '>=',
+  '≤': '<=',
+  '✓': '•',
+  '\t': ' ',
+  '\u202f': ' ',
+  '\u00ad': '',
+}
 const UNKNOWN = '?'
 
 /** Sizes in points, on A4; colours are those of the product's light side. */
@@ -44,24 +56,39 @@ const ACCENT = '#0f4f3b'
 const LINE = '#cfccc2'
 const SIZE = { title: 23, about: 12.5, h2: 13, h3: 10.5, text: 10, small: 9 } as const
 
-export type Pdf = { bytes: Buffer; pages: number; /** Signs that the typeface does not have, as they were. */ unset: string[] }
+export type Pdf = {
+  bytes: Buffer
+  pages: number /** Signs that the typeface does not have, as they were. */
+  unset: string[]
+}
 
 /**
  * A document as a PDF that is set for print and can be read aloud: tagged (PDF/UA-1), with its language, its title and
  * the structure of its headings and lists. The typeface is embedded and knows the Latin script; what it does not have
  * is told in `unset`.
  */
-export const pdfOf = async (doc: Doc, made: { at: Date; pageWord: (page: number, of: number) => string }): Promise<Pdf> => {
-  const pdf = new PDFDocument({
-    ...PAGE,
+export const pdfOf = async (
+  doc: Doc,
+  made: { at: Date; pageWord: (page: number, of: number) => string },
+): Promise<Pdf> => {
+  const options: PDFKit.PDFDocumentOptions = {
+    size: PAGE.size,
+    margins: { ...PAGE.margins },
     pdfVersion: '1.7',
-    subset: 'PDF/UA',
     tagged: true,
     lang: doc.language,
     displayTitle: true,
     bufferPages: true,
-    info: { Title: doc.title, Author: doc.title, Subject: doc.about, CreationDate: made.at, ModDate: made.at },
-  } as PDFKit.PDFDocumentOptions)
+    info: {
+      Title: doc.title,
+      Author: doc.title,
+      Subject: doc.about,
+      CreationDate: made.at,
+      ModDate: made.at,
+    },
+  }
+  // Its types know the archive's subsets only.
+  const pdf = new PDFDocument(Object.assign(options, { subset: 'PDF/UA' }))
   const chunks: Buffer[] = []
   pdf.on('data', (chunk: Buffer) => chunks.push(chunk))
   const ended = new Promise<void>((resolve, reject) => {
@@ -127,7 +154,10 @@ const penOf = (pdf: PDFKit.PDFDocument) => {
   }
   const heightOf = (text: string, look: Look): number => {
     pdf.font(faces()[look.weight ?? 'regular'][0]?.name ?? '').fontSize(look.size)
-    return pdf.heightOfString(text, { width: look.width ?? width - (look.indent ?? 0), lineGap: look.size * 0.28 })
+    return pdf.heightOfString(text, {
+      width: look.width ?? width - (look.indent ?? 0),
+      lineGap: look.size * 0.28,
+    })
   }
   const room = (needed: number): void => {
     if (pdf.y + needed > floor) pdf.addPage()
@@ -137,11 +167,16 @@ const penOf = (pdf: PDFKit.PDFDocument) => {
   }
   const rule = (y: number): void => {
     pdf.markContent('Artifact', { type: 'Layout' })
-    pdf.moveTo(left, y).lineTo(left + width, y).lineWidth(0.6).strokeColor(LINE).stroke()
+    pdf
+      .moveTo(left, y)
+      .lineTo(left + width, y)
+      .lineWidth(0.6)
+      .strokeColor(LINE)
+      .stroke()
     pdf.endMarkedContent()
   }
   const tagged = (parent: Struct, type: string, draw: () => void): void => {
-    parent.add(pdf.struct(type, draw))
+    parent.add(pdf.struct(type, {}, draw))
   }
 
   /** Below the margin nothing may be written without beginning a page: for that time it is moved down. */
@@ -166,7 +201,11 @@ const penOf = (pdf: PDFKit.PDFDocument) => {
     const bottom = pdf.y
     if (block.aside !== '') {
       tagged(parent, 'P', () =>
-        write(block.aside, { size: SIZE.small, colour: SOFT, width: 116 }, { x: left + width - 116, y: top + 1, align: 'right' }),
+        write(
+          block.aside,
+          { size: SIZE.small, colour: SOFT, width: 116 },
+          { x: left + width - 116, y: top + 1, align: 'right' },
+        ),
       )
       pdf.y = Math.max(bottom, pdf.y)
       pdf.x = left
@@ -186,7 +225,9 @@ const penOf = (pdf: PDFKit.PDFDocument) => {
       const line = pdf.struct('LI')
       whole.add(line)
       const top = pdf.y
-      tagged(line, 'Lbl', () => write('•', { size: SIZE.text, colour: SOFT, width: 12 }, { x: left + 2, y: top }))
+      tagged(line, 'Lbl', () =>
+        write('•', { size: SIZE.text, colour: SOFT, width: 12 }, { x: left + 2, y: top }),
+      )
       pdf.y = top
       tagged(line, 'LBody', () => write(item, look))
       line.end()

@@ -62,7 +62,8 @@ export const portfolioShareOperations: Operation[] = [
   }),
   defineOperation({
     name: 'portfolio.share',
-    summary: 'Make a link by which somebody reads this portfolio without an account, until a day. Shown this once.',
+    summary:
+      'Make a link by which somebody reads this portfolio without an account, until a day. Shown this once.',
     method: 'POST',
     path: '/portfolios/{ref}/share',
     may: OWN,
@@ -71,7 +72,9 @@ export const portfolioShareOperations: Operation[] = [
     input: z.strictObject({
       ref: refParam,
       name: lineOfText(200).trim().min(1).meta({ description: 'For whom: "University library".' }),
-      endsAt: z.iso.datetime({ offset: true }).meta({ description: 'When it ends; a year from now at most.' }),
+      endsAt: z.iso
+        .datetime({ offset: true })
+        .meta({ description: 'When it ends; a year from now at most.' }),
     }),
     output: z.object({ id: z.uuid(), link: z.string() }),
     example: (sample) => ({
@@ -96,7 +99,10 @@ export const portfolioShareOperations: Operation[] = [
     may: OWN,
     personal: true,
     notForAssistants: true,
-    input: z.strictObject({ ref: refParam, share: z.uuid().optional().meta({ description: 'Default is all.' }) }),
+    input: z.strictObject({
+      ref: refParam,
+      share: z.uuid().optional().meta({ description: 'Default is all.' }),
+    }),
     output: z.object({ ended: z.int() }),
     example: (sample) => ({ ref: sample.ref('portfolio') }),
     run: async (ctx, input) => {

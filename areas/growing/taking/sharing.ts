@@ -86,7 +86,13 @@ const keepShare = (ctx: Context, head: Head, change: [unknown, unknown]): Promis
  * Unknown, ended, taken back and binned answer the same.
  */
 export const readShared = async (account: AccountContext, secret: string, language: Language) => {
-  const { rows } = await sql<{ id: string; workspace_id: string; portfolio_id: string; name: string; ends_at: string }>`
+  const { rows } = await sql<{
+    id: string
+    workspace_id: string
+    portfolio_id: string
+    name: string
+    ends_at: string
+  }>`
     select id, workspace_id, portfolio_id, name, ends_at from directory.portfolio_share
      where hash = ${hashOf(secret)} and ended_at is null and ends_at > ${account.now}`.execute(account.db)
   const [found] = rows

@@ -16,7 +16,10 @@ export type Says = {
 }
 
 const read = (language: Language): Record<string, string> =>
-  JSON.parse(readFileSync(new URL(`../texts/${language}.json`, import.meta.url), 'utf8')) as Record<string, string>
+  JSON.parse(readFileSync(new URL(`../texts/${language}.json`, import.meta.url), 'utf8')) as Record<
+    string,
+    string
+  >
 
 const catalogues = new Map<Language, Record<string, string>>()
 

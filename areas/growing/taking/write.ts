@@ -52,7 +52,9 @@ const evidenceOf = ({ restsRef, restsPlace, restsTitle, restsSays }: Win): strin
   restsRef === '' ? '' : joined(`${restsTitle} (${restsPlace})`, restsSays)
 
 const reachedBy = ({ reach, reachWho }: Win, says: Says): string =>
-  reach === null ? '' : says.t('take.reached', { count: reach, who: reachWho, has: reachWho === '' ? 'no' : 'yes' })
+  reach === null
+    ? ''
+    : says.t('take.reached', { count: reach, who: reachWho, has: reachWho === '' ? 'no' : 'yes' })
 
 const experienceBlocks = (each: Experience, says: Says): Block[] => [
   entry(joined(each.title, each.organisation), says.span(each.startsOn, each.endsOn)),
@@ -64,7 +66,9 @@ const experienceBlocks = (each: Experience, says: Says): Block[] => [
 export const documentOf = (taken: Taken, says: Says, today: string): Doc => {
   const { t } = says
   const of = (...types: Experience['type'][]) =>
-    taken.experiences.filter(({ type }) => types.includes(type)).flatMap((each) => experienceBlocks(each, says))
+    taken.experiences
+      .filter(({ type }) => types.includes(type))
+      .flatMap((each) => experienceBlocks(each, says))
   const given = taken.learned.filter(
     ({ type, state }) => state === 'done' && ['talk', 'article', 'volunteering'].includes(type),
   )
@@ -155,9 +159,7 @@ export const impactOf = (taken: Taken, says: Says, today: string, most: number):
       ...blocksOf(taken.basics.mission || taken.basics.summary),
       ...(reach === null
         ? []
-        : paragraph(
-            t('take.reachAll', { ...reach, range: reach.least === reach.most ? 'one' : 'several' }),
-          )),
+        : paragraph(t('take.reachAll', { ...reach, range: reach.least === reach.most ? 'one' : 'several' }))),
       ...section(
         t('take.impact'),
         shown.flatMap((win) => [
@@ -174,4 +176,3 @@ export const impactOf = (taken: Taken, says: Says, today: string, most: number):
     foot: footOf(taken, says, today),
   }
 }
-

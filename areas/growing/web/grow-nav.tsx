@@ -11,6 +11,8 @@ export function GrowNav() {
         { path: 'grow/wins', label: t('win.plural') },
         { path: 'grow/credentials', label: t('credential.many') },
         { path: 'grow/learning', label: t('learning-entry.many') },
+        { path: 'grow/role', label: t('role.place') },
+        { path: 'grow/take', label: t('take.place') },
       ]}
     />
   )

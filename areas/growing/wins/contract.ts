@@ -1,4 +1,14 @@
-import { choice, date, flag, longText, moment, number, tags, text, whole } from '../../../core/fields/field.ts'
+import {
+  choice,
+  date,
+  flag,
+  longText,
+  moment,
+  number,
+  tags,
+  text,
+  whole,
+} from '../../../core/fields/field.ts'
 import { defineKind } from '../../../core/kinds/kind.ts'
 import { RUNGS } from '../../../engines/claims/claims.ts'
 

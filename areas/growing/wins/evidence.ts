@@ -1,8 +1,9 @@
 import { levelOn } from '../../../core/access/actor.ts'
 import { atLeast } from '../../../core/access/levels.ts'
+import { kindNamed } from '../../../core/app.ts'
 import type { Context } from '../../../core/operations/context.ts'
 import { invalid } from '../../../core/problems.ts'
-import { findRecord, type Head, headsById, loadRecords } from '../../../core/records/load.ts'
+import { findRecord, type Head, loadRecords } from '../../../core/records/load.ts'
 import type { Rung } from '../../../engines/claims/claims.ts'
 import { figuresOf, type LoopFigures, releasesLiveSince } from '../../launching/public.ts'
 import type { Wording } from '../../learning/contract.ts'
@@ -82,21 +83,25 @@ export type Backing = {
 export const backingIn = async (there: Context, place: Place, ref: string): Promise<Backing> => {
   const head = await findRecord(there, ref)
   const { carries, says } = await evidenceIn(there, head)
-  const product = head.product_id
-    ? (await headsById(there, [head.product_id])).get(head.product_id)
-    : undefined
+  const [product] = head.product_id ? await productsNamed(there, [head.product_id]) : []
   return {
     restsKind: head.kind,
     restsRef: head.ref,
     restsTitle: head.title,
     restsId: head.id,
     restsWorkspace: place.id,
-    restsPlace: [product?.title, place.name].filter(Boolean).join(' · '),
+    restsPlace: [product, place.name].filter(Boolean).join(' · '),
     restsSays: says,
     restsCarries: carries,
     restsAt: there.now,
   }
 }
+
+/** Products as a win names them. One to practise on is called so wherever it is shown, in a portfolio above all. */
+const productsNamed = async (there: Context, ids: readonly string[]): Promise<string[]> =>
+  (await loadRecords(there, kindNamed(there.app, 'product'), ids)).map((row) =>
+    row['sandbox'] === true ? `${row.title} (to practise on)` : row.title,
+  )
 
 export type Suggestion = {
   workspace: Place
