@@ -8,6 +8,7 @@ import { enterWorkspace, makeContext, parseInput } from '../core/operations/run.
 import { college } from './content/college/college.ts'
 import { growth } from './content/college/growth.ts'
 import type { Key } from './content/shapes.ts'
+import { seedRole } from './growth-role.ts'
 import { momentsIn } from './moments.ts'
 import type { Demo } from './seed.ts'
 
@@ -122,5 +123,6 @@ const live = async (
     })
   for (const { on, credential } of growth.credentials) await doAt(on, 'credential.create', credential)
   for (const { on, entry } of growth.learned) await doAt(on, 'learning-entry.create', entry)
+  await seedRole(doAt)
   await doAt('2026-11-20 07:30', 'measure.refresh', {})
 }

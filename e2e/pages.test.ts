@@ -126,8 +126,34 @@ const RECORDS = [
   'products/PROD-1',
 ]
 /** In the person's own workspace. */
-const OWN_LISTS = ['grow', 'grow?new=win', 'grow/write', 'grow/wins', 'grow/credentials', 'grow/learning']
-const OWN_RECORDS = ['grow/GOAL-1', 'grow/wins/WIN-1', 'grow/credentials/CRED-1', 'grow/learning/LEARN-1']
+const OWN_LISTS = [
+  'grow',
+  'grow?new=win',
+  'grow/write',
+  'grow/wins',
+  'grow/credentials',
+  'grow/credentials/study',
+  'grow/learning',
+  'grow/role',
+  'grow/role/stories',
+  'grow/role/network',
+  'grow/role/adverts',
+  'grow/take',
+  'grow/take/portfolios',
+]
+const OWN_RECORDS = [
+  'grow/GOAL-1',
+  'grow/wins/WIN-1',
+  'grow/credentials/CRED-1',
+  'grow/credentials/CRED-2',
+  'grow/credentials/study/STUDY-1',
+  'grow/learning/LEARN-1',
+  'grow/role/XP-3',
+  'grow/role/stories/STORY-1',
+  'grow/role/network/ACQ-1',
+  'grow/role/adverts/ADVERT-1',
+  'grow/take/portfolios/FOLIO-1',
+]
 const WIDE = { name: 'wide', width: 1280, height: 900, dark: false }
 const DARK = { name: 'wide and dark', width: 1280, height: 900, dark: true }
 const NARROW = { name: 'narrow', width: 390, height: 800, dark: false }

@@ -35,14 +35,14 @@ const renewals = async (ctx: Context, today: string): Promise<(OwnDue & { notice
 /** Open steps of study and examinations that are set for a day up to this one. */
 export const studyDue = async (ctx: Context, until: string): Promise<OwnDue[]> => {
   const { rows } = await sql<{ id: string; number: number; kind: string; title: string; on: string }>`
-    select r.id, r.number, r.kind, r.title, s.due_on as on from study_step s
+    select r.id, r.number, r.kind, r.title, s.due_on as "on" from study_step s
       join record r on r.workspace_id = ${ctx.workspaceId} and r.id = s.id and r.binned_at is null
      where s.workspace_id = ${ctx.workspaceId} and s.done_on is null and s.due_on <= ${until}
      union all
-    select r.id, r.number, r.kind, r.title, c.exam_on as on from credential c
+    select r.id, r.number, r.kind, r.title, c.exam_on as "on" from credential c
       join record r on r.workspace_id = ${ctx.workspaceId} and r.id = c.id and r.binned_at is null
      where c.workspace_id = ${ctx.workspaceId} and c.state = 'planned' and c.exam_on <= ${until}
-     order by on, number`.execute(ctx.db)
+     order by "on", number`.execute(ctx.db)
   return rows.map(({ number, ...row }) => ({
     ...row,
     ref: `${row.kind === 'credential' ? 'CRED' : 'STUDY'}-${number}`,

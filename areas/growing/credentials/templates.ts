@@ -31,8 +31,8 @@ const scrumAlliance = {
 
 const PSPO = [
   { step: 'I', firstCost: 200, eligibility: 'Anybody; a course is advised and not asked for.' },
-  { step: 'II', firstCost: 250, eligibility: 'Who has passed PSPO I.' },
-  { step: 'III', firstCost: 500, eligibility: 'Who has passed PSPO II.' },
+  { step: 'II', firstCost: 250, eligibility: 'Those who have passed PSPO I.' },
+  { step: 'III', firstCost: 500, eligibility: 'Those who have passed PSPO II.' },
 ] as const
 
 export const credentialTemplates: readonly CredentialTemplate[] = [

@@ -87,8 +87,13 @@ const everything = async (ctx: Context): Promise<ShownRecord[]> => {
   // One after the other: a transaction has one connection.
   for (const kind of [win, experience, credential, learningEntry, goal, interviewStory])
     records.push(...(await allOf(ctx, kind)))
-  return records as ShownRecord[]
+  return (records as ShownRecord[]).filter(isReal)
 }
+
+/** What is only planned, or a draft, is nothing to show yet. */
+const isReal = (each: ShownRecord): boolean =>
+  (each.kind !== 'credential' || each.state === 'held') &&
+  (each.kind !== 'learning-entry' || each.state === 'done')
 
 const isChosen = ({ ref, kind }: ShownRecord, portfolio: { shows: string[] } | null): boolean =>
   portfolio ? portfolio.shows.includes(ref) : BY_ITSELF.includes(kind)

@@ -109,7 +109,7 @@ export const jsonResumeOf = (taken: Taken, says: Says, madeAt: string): Record<s
         }),
       ),
       ...taken.learned
-        .filter(({ type, state }) => type === 'volunteering' && state === 'done')
+        .filter(({ type }) => type === 'volunteering')
         .map((each) =>
           entry({
             organization: each.place || each.title,
@@ -129,18 +129,16 @@ export const jsonResumeOf = (taken: Taken, says: Says, madeAt: string): Record<s
         courses: linesOf(each.what),
       }),
     ),
-    certificates: taken.credentials
-      .filter(({ state }) => state === 'held')
-      .map((each) =>
-        entry({
-          name: each.title,
-          date: each.earnedOn ?? undefined,
-          url: urlOf(each.address),
-          issuer: each.issuer,
-        }),
-      ),
+    certificates: taken.credentials.map((each) =>
+      entry({
+        name: each.title,
+        date: each.earnedOn ?? undefined,
+        url: urlOf(each.address),
+        issuer: each.issuer,
+      }),
+    ),
     publications: taken.learned
-      .filter(({ type, state }) => (type === 'talk' || type === 'article') && state === 'done')
+      .filter(({ type }) => type === 'talk' || type === 'article')
       .map((each) =>
         entry({
           name: each.title,

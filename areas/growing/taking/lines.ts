@@ -16,7 +16,7 @@ export const resultLine = ({ fromValue, toValue, unit }: Win, language = 'en'): 
     maximumFractionDigits: 1,
     signDisplay: 'exceptZero',
   })
-  const by = change === null ? '' : ` (${percent.format(change / 100)})`
+  const by = change === null ? '' : ` (${percent.format(change / 100).replace('-', '−')})`
   return `${figure(fromValue, language)} ${to} ${figure(toValue, language)}${unit === '' ? '' : ` ${unit}`}${by}`
 }
 

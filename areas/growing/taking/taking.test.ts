@@ -107,7 +107,7 @@ test('JSON Resume is of the public schema, the whole record as well as a portfol
         'Looked after the gradebook.',
         'Led two pilots',
         'Wrote what came of them',
-        'Cut the forms for an alert <from four to one>: 4 to 1 forms (-75%)',
+        'Cut the forms for an alert <from four to one>: 4 to 1 forms (−75%)',
       ],
     },
   ])

@@ -69,10 +69,8 @@ export const documentOf = (taken: Taken, says: Says, today: string): Doc => {
     taken.experiences
       .filter(({ type }) => types.includes(type))
       .flatMap((each) => experienceBlocks(each, says))
-  const given = taken.learned.filter(
-    ({ type, state }) => state === 'done' && ['talk', 'article', 'volunteering'].includes(type),
-  )
-  const learned = taken.learned.filter((each) => each.state === 'done' && !given.includes(each))
+  const given = taken.learned.filter(({ type }) => ['talk', 'article', 'volunteering'].includes(type))
+  const learned = taken.learned.filter((each) => !given.includes(each))
   const entryLine = (each: ShownRecord<'learning-entry'>): string =>
     joined(
       each.title,
@@ -98,15 +96,13 @@ export const documentOf = (taken: Taken, says: Says, today: string): Doc => {
       ...section(
         t('take.credentials'),
         list(
-          taken.credentials
-            .filter(({ state }) => state === 'held')
-            .map((each) =>
-              joined(
-                each.title,
-                each.issuer,
-                each.earnedOn === null ? '' : t('take.earned', { day: says.day(each.earnedOn) }),
-              ),
+          taken.credentials.map((each) =>
+            joined(
+              each.title,
+              each.issuer,
+              each.earnedOn === null ? '' : t('take.earned', { day: says.day(each.earnedOn) }),
             ),
+          ),
         ),
       ),
       ...section(t('take.given'), list(given.map(entryLine))),

@@ -30,44 +30,46 @@ export function CompareCredentials() {
   const over = years ?? YEARS
   return (
     <Section title={t('compare-credential.title')} panel="padded">
-      <p className={css['soft']}>{t('compare-credential.about')}</p>
-      <NumberField
-        label={t('compare-credential.years')}
-        minValue={1}
-        maxValue={40}
-        step={1}
-        value={years}
-        onChange={setYears}
-      />
-      <FigureTable
-        label={t('compare-credential.title')}
-        rows={rows}
-        keyOf={({ key }) => key}
-        columns={[
-          {
-            key: 'title',
-            label: t('credential.title'),
-            cell: ({ title, isOwn }) => (
-              <>
-                {title}
-                {isOwn ? <span className={css['small']}>{t('credential.here')}</span> : null}
-              </>
-            ),
-          },
-          {
-            key: 'cost',
-            label: t('compare-credential.cost'),
-            isFigure: true,
-            cell: (each) => <Cost of={each} years={over} />,
-          },
-          {
-            key: 'hours',
-            label: t('compare-credential.hours'),
-            isFigure: true,
-            cell: (each) => <Hours of={each} years={over} />,
-          },
-        ]}
-      />
+      <div className={css['steps']}>
+        <p className={css['soft']}>{t('compare-credential.about')}</p>
+        <NumberField
+          label={t('compare-credential.years')}
+          minValue={1}
+          maxValue={40}
+          step={1}
+          value={years}
+          onChange={setYears}
+        />
+        <FigureTable
+          label={t('compare-credential.title')}
+          rows={rows}
+          keyOf={({ key }) => key}
+          columns={[
+            {
+              key: 'title',
+              label: t('credential.title'),
+              cell: ({ title, isOwn }) => (
+                <>
+                  {title}
+                  {isOwn ? <span className={css['small']}>{t('credential.here')}</span> : null}
+                </>
+              ),
+            },
+            {
+              key: 'cost',
+              label: t('compare-credential.cost'),
+              isFigure: true,
+              cell: (each) => <Cost of={each} years={over} />,
+            },
+            {
+              key: 'hours',
+              label: t('compare-credential.hours'),
+              isFigure: true,
+              cell: (each) => <Hours of={each} years={over} />,
+            },
+          ]}
+        />
+      </div>
     </Section>
   )
 }
@@ -77,36 +79,47 @@ const figure = (value: number | null): string => (value === null ? '?' : formatN
 function Cost({ of, years }: { of: Compared; years: number }) {
   const { renewals, cost, unknown } = outlayOver(years, of)
   const isLeast = unknown.includes('first-cost') || unknown.includes('fee')
+  const words = t('compare-credential.money', {
+    sum: formatNumber(cost),
+    currency: of.currency,
+    least: isLeast ? 'yes' : 'no',
+  })
   return (
-    <>
-      {t('compare-credential.money', {
-        sum: formatNumber(cost),
-        currency: of.currency,
-        least: isLeast ? 'yes' : 'no',
-      })}
-      <span className={css['small']}>
-        {t('compare-credential.costSum', {
-          first: figure(of.firstCost),
-          renewals,
-          fee: renewals === 0 ? '0' : figure(of.fee),
-        })}
-      </span>
-    </>
+    <Sum
+      words={isLeast && cost === 0 ? null : words}
+      first={of.firstCost}
+      renewals={renewals}
+      each={of.fee}
+    />
   )
 }
 
 function Hours({ of, years }: { of: Compared; years: number }) {
   const { renewals, hours, unknown } = outlayOver(years, of)
   const isLeast = unknown.includes('first-hours') || unknown.includes('credits')
+  const words = t('compare-credential.time', { sum: formatNumber(hours), least: isLeast ? 'yes' : 'no' })
+  return (
+    <Sum
+      words={isLeast && hours === 0 ? null : words}
+      first={of.firstHours}
+      renewals={renewals}
+      each={of.credits}
+    />
+  )
+}
+
+type SumProps = { words: string | null; first: number | null; renewals: number; each: number | null }
+
+/** The sum, and below it how it came about; null where nothing of it is known. */
+function Sum({ words, first, renewals, each }: SumProps) {
+  if (words === null) return t('compare-credential.unknown')
   return (
     <>
-      {t('compare-credential.time', { sum: formatNumber(hours), least: isLeast ? 'yes' : 'no' })}
+      {words}
       <span className={css['small']}>
-        {t('compare-credential.costSum', {
-          first: figure(of.firstHours),
-          renewals,
-          fee: renewals === 0 ? '0' : figure(of.credits),
-        })}
+        {renewals === 0
+          ? t('compare-credential.once')
+          : t('compare-credential.costSum', { first: figure(first), renewals, fee: figure(each) })}
       </span>
     </>
   )

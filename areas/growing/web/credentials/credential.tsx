@@ -102,14 +102,17 @@ const layout = () =>
 /** One credential: how it stands, the sum of its credits, and what to do next. */
 export function CredentialPage() {
   return (
-    <KindRecordPage kind={kind} mayWrite layout={layout()}>
-      {(record) => (
+    <KindRecordPage
+      kind={kind}
+      mayWrite
+      layout={layout()}
+      lead={(record) => (
         <>
           <StandingSection credential={asCredential(record)} />
           <StudyPlan credential={asCredential(record)} />
         </>
       )}
-    </KindRecordPage>
+    />
   )
 }
 

@@ -77,7 +77,7 @@ export function CredentialTemplates() {
             label: t('credential.plan'),
             cell: (each) =>
               each.added ? (
-                t('credential.here')
+                <span className={css['nowrap']}>{t('credential.here')}</span>
               ) : (
                 <Button
                   size="small"
@@ -85,7 +85,7 @@ export function CredentialTemplates() {
                   aria-label={t('credential.adoptOne', { title: each.title })}
                   onPress={() => void adopt.run({ names: [each.name] }).catch(() => {})}
                 >
-                  {t('credential.adopt')}
+                  <span className={css['nowrap']}>{t('credential.adopt')}</span>
                 </Button>
               ),
           },

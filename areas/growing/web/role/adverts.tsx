@@ -1,5 +1,4 @@
 import { FieldValue } from '../../../../web/records/field-value.tsx'
-import type { AnyRecord } from '../../../../web/records/kind-dialogs.tsx'
 import { KindListPage } from '../../../../web/records/kind-list-page.tsx'
 import { KindRecordPage } from '../../../../web/records/kind-record-page.tsx'
 import { t } from '../../../../web/text/t.ts'
@@ -20,11 +19,17 @@ export function AdvertList() {
       layout={LAYOUT}
       columns={(names) => [
         { key: 'title', label: t('advert.title'), isName: true, sort: true, render: (each) => each.title },
-        ...(['organisation', 'state', 'closesOn'] as const).map((key) => ({
+        {
+          key: 'organisation',
+          label: t('advert.organisation'),
+          width: 240,
+          isSpare: true,
+          render: (each) => String(each['organisation']),
+        },
+        ...(['state', 'closesOn'] as const).map((key) => ({
           key,
           label: t(`advert.${key}`),
-          width: key === 'organisation' ? 220 : 130,
-          ...(key === 'organisation' ? { isSpare: true } : {}),
+          width: 130,
           ...(key === 'closesOn' ? { sort: true } : {}),
           render: (each: Record<string, unknown>) => (
             <FieldValue kind={kind} name={key} value={each[key]} names={names} blank />
@@ -38,8 +43,6 @@ export function AdvertList() {
 /** One advert: what it asks for, and what speaks for each of it. */
 export function AdvertPage() {
   return (
-    <KindRecordPage kind={kind} mayWrite layout={LAYOUT}>
-      {(record: AnyRecord) => <AdvertMatch advert={record} />}
-    </KindRecordPage>
+    <KindRecordPage kind={kind} mayWrite layout={LAYOUT} lead={(record) => <AdvertMatch advert={record} />} />
   )
 }

@@ -41,10 +41,16 @@ export function ExperienceList() {
           sort: true,
           render: (each) => each.title,
         },
-        ...(['organisation', 'type', 'startsOn', 'endsOn', 'setting'] as const).map((key) => ({
+        {
+          key: 'organisation',
+          label: t('experience.organisation'),
+          width: 210,
+          render: (each) => String(each['organisation']),
+        },
+        ...(['type', 'startsOn', 'endsOn', 'setting'] as const).map((key) => ({
           key,
           label: t(`experience.${key}`),
-          width: key === 'organisation' ? 200 : 120,
+          width: 120,
           ...(key === 'setting' || key === 'type' ? { isSpare: true } : {}),
           ...(key === 'startsOn' ? { sort: true } : {}),
           render: (each: Record<string, unknown>) => (

@@ -1,5 +1,4 @@
 import { useRead } from '../../../../web/data/use-read.ts'
-import { FieldValue } from '../../../../web/records/field-value.tsx'
 import { KindListPage } from '../../../../web/records/kind-list-page.tsx'
 import { KindRecordPage } from '../../../../web/records/kind-record-page.tsx'
 import { recordAddress } from '../../../../web/shell/record-address.ts'
@@ -39,7 +38,7 @@ export function NetworkList() {
       layout={LAYOUT}
       below={<Circles />}
       sort={{ key: 'followUpOn', direction: 'ascending' }}
-      columns={(names) => [
+      columns={() => [
         {
           key: 'title',
           label: t('acquaintance.title'),
@@ -54,14 +53,12 @@ export function NetworkList() {
           sort: true,
           render: ({ followUpOn }) => <FollowUpDay day={(followUpOn as string | null) ?? null} />,
         },
-        ...(['followUp', 'organisation', 'spokeOn'] as const).map((key) => ({
+        ...(['followUp', 'organisation'] as const).map((key) => ({
           key,
           label: t(`acquaintance.${key}`),
-          width: key === 'spokeOn' ? 130 : 200,
+          width: 220,
           isSpare: true,
-          render: (each: Record<string, unknown>) => (
-            <FieldValue kind={kind} name={key} value={each[key]} names={names} blank />
-          ),
+          render: (each: Record<string, unknown>) => String(each[key]),
         })),
       ]}
     />

@@ -34,11 +34,17 @@ export function StoryList() {
           sort: true,
           render: (each) => each.title,
         },
-        ...(['question', 'tags', 'toldOn'] as const).map((key) => ({
+        {
+          key: 'question',
+          label: t('interview-story.question'),
+          width: 280,
+          isSpare: true,
+          render: (each) => String(each['question']),
+        },
+        ...(['tags', 'toldOn'] as const).map((key) => ({
           key,
           label: t(`interview-story.${key}`),
-          width: key === 'question' ? 260 : 140,
-          ...(key === 'question' ? { isSpare: true } : {}),
+          width: 150,
           ...(key === 'toldOn' ? { sort: true } : {}),
           render: (each: Record<string, unknown>) => (
             <FieldValue kind={kind} name={key} value={each[key]} names={names} blank />

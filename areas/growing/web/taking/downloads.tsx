@@ -16,7 +16,7 @@ export function Downloads({ choice }: { choice: Choice }) {
     fileAddress('portfolio.take', { form, of, language: language(), ...choice })
   return (
     <div className={css['steps']}>
-      <div>
+      <div className={css['forms']}>
         <h3>{t('take.whole')}</h3>
         <Row>
           {(['pdf', 'page', 'markdown', 'json-resume'] as const).map((form, at) => (
@@ -26,7 +26,7 @@ export function Downloads({ choice }: { choice: Choice }) {
           ))}
         </Row>
       </div>
-      <div>
+      <div className={css['forms']}>
         <h3>{t('take.impactPage')}</h3>
         <p className={css['small']}>{t('take.impactAbout')}</p>
         <Row>

@@ -76,12 +76,18 @@ function Mission({ record }: { record: AnyRecord }) {
   const [isOpen, setOpen] = useState(false)
   if (record.binnedAt !== null) return null
   return (
-    <div>
-      <Button size="small" onPress={() => setOpen(true)}>
-        {t('mission.build')}
-      </Button>
+    <Section
+      title={t('mission.title')}
+      panel="padded"
+      more={
+        <Button size="small" onPress={() => setOpen(true)}>
+          {t('mission.build')}
+        </Button>
+      }
+    >
+      <p className={css['soft']}>{t('mission.about')}</p>
       {isOpen ? <MissionBuilder refText={record.ref} onClose={() => setOpen(false)} /> : null}
-    </div>
+    </Section>
   )
 }
 

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { fileAddress } from '../../../../web/data/client.ts'
+import { useWorkspace } from '../../../../web/data/session.tsx'
 import { useRead } from '../../../../web/data/use-read.ts'
 import { t } from '../../../../web/text/t.ts'
 import { Checkbox } from '../../../../web/ui/checkbox.tsx'
@@ -16,6 +17,7 @@ import { TakeNav } from './take-nav.tsx'
 
 /** The whole record as files: what goes in is marked one by one, and what is confidential stays unless asked for. */
 export function TakePage() {
+  const { slug } = useWorkspace()
   const read = useRead('portfolio.contents', {})
   const [out, setOut] = useState<ReadonlySet<string>>(new Set())
   const [withConfidential, setWithConfidential] = useState(false)
@@ -68,15 +70,17 @@ export function TakePage() {
         </>
       ) : null}
       <Section title={t('take.everything')} panel="padded">
-        <p>{t('take.everythingAbout')}</p>
-        <Row>
-          <OutLink look="button" href={fileAddress('workspace.export', {})} download>
-            {t('take.everythingDo')}
-          </OutLink>
-          <OutLink look="plain" href="export">
-            {t('take.restore')}
-          </OutLink>
-        </Row>
+        <div className={css['forms']}>
+          <p>{t('take.everythingAbout')}</p>
+          <Row>
+            <OutLink look="button" href={fileAddress('workspace.export', {})} download>
+              {t('take.everythingDo')}
+            </OutLink>
+            <OutLink look="plain" href={`/${slug}/export`}>
+              {t('take.restore')}
+            </OutLink>
+          </Row>
+        </div>
       </Section>
       <OwnWorkspaces />
     </Page>
