@@ -92,6 +92,18 @@ test('the demo’s product owner has goals and wins of her own, and the college 
     ['/coachings', 1],
   ] as const)
     expect((await own.call<Listed>('GET', path)).body.records, path).toHaveLength(count)
+  for (const [plural, count] of [
+    ['experiences', 4],
+    ['interview-stories', 2],
+    ['acquaintances', 2],
+    ['adverts', 1],
+    ['study-steps', 3],
+    ['portfolios', 1],
+  ] as const)
+    expect((await own.call<Listed>('GET', `/${plural}`)).body.records, plural).toHaveLength(count)
+  type Contents = { records: { ref: string; isIn: boolean }[] }
+  const shown = await own.call<Contents>('GET', '/growth-record/contents', { portfolio: 'FOLIO-1' })
+  expect(shown.body.records.filter(({ isIn }) => isIn)).toHaveLength(8)
   const suggested = await own.call<{ suggestions: { title: string }[] }>('GET', '/wins/suggestions')
   expect(suggested.body.suggestions.length).toBeGreaterThan(0)
   const colleague = await accountOf(college, college.owner)

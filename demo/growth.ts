@@ -13,6 +13,7 @@ import type { Key } from './content/shapes.ts'
 import { seedFeedback } from './growth-feedback.ts'
 import { growOnTheWay } from './growth-goals.ts'
 import { seedRhythm } from './growth-rhythm.ts'
+import { seedRole } from './growth-role.ts'
 import { momentsIn } from './moments.ts'
 import type { Demo } from './seed.ts'
 
@@ -141,6 +142,7 @@ const live = async (
   for (const { on, entry } of growth.learned) await doAt(on, 'learning-entry.create', entry)
   await skillsOf(doAt)
   await seedFeedback({ app, db, own, moments, doAt, goals })
+  await seedRole(doAt)
   await doAt('2026-11-20 07:30', 'measure.refresh', {})
 }
 

@@ -161,6 +161,13 @@ const OWN_LISTS = [
   'grow/reviews/packets?new=packet',
   'grow/coaching',
   'grow/coaching?new=coaching',
+  'grow/credentials/study',
+  'grow/role',
+  'grow/role/stories',
+  'grow/role/network',
+  'grow/role/adverts',
+  'grow/take',
+  'grow/take/portfolios',
 ]
 const OWN_RECORDS = [
   'grow/GOAL-1',
@@ -181,6 +188,13 @@ const OWN_RECORDS = [
   'grow/reviews/REV-1',
   'grow/reviews/packets/PACK-1',
   'grow/coaching/COACH-1',
+  'grow/credentials/CRED-2',
+  'grow/credentials/study/STUDY-1',
+  'grow/role/XP-3',
+  'grow/role/stories/STORY-1',
+  'grow/role/network/ACQ-1',
+  'grow/role/adverts/ADVERT-1',
+  'grow/take/portfolios/FOLIO-1',
 ]
 const WIDE = { name: 'wide', width: 1280, height: 900, dark: false }
 const DARK = { name: 'wide and dark', width: 1280, height: 900, dark: true }

@@ -8,7 +8,9 @@ import { goals } from './goals/part.ts'
 import { joinParts } from './part.ts'
 import { reviews } from './reviews/part.ts'
 import { rhythm } from './rhythm/part.ts'
+import { role } from './role/part.ts'
 import { skills } from './skills/part.ts'
+import { taking } from './taking/part.ts'
 import { wins } from './wins/part.ts'
 
 export const growing: Area = defineArea({
@@ -25,6 +27,8 @@ export const growing: Area = defineArea({
     feedback,
     reviews,
     coachings,
+    role,
+    taking,
     { operations: dueOperations },
   ]),
   migrations: new URL('./migrations/', import.meta.url),

@@ -5,9 +5,11 @@ import { addDays } from '../../engines/calendar/days.ts'
 import { credentialsDue } from './credentials/due.ts'
 import type { OwnDue, OwnDueLine, OwnDueSource } from './due-contract.ts'
 import { goalsDue } from './goals/due.ts'
+import { reviewsDue } from './reviews/due.ts'
+import { networkDue } from './role/due.ts'
 
-/** Each part of growing that knows days offers one function here: reviews and coaching talks add theirs. */
-const SOURCES: readonly OwnDueSource[] = [goalsDue, credentialsDue]
+/** Each part of growing that knows days offers one function here. */
+const SOURCES: readonly OwnDueSource[] = [goalsDue, credentialsDue, reviewsDue, networkDue]
 
 /** Everything of one's own growth that is due up to a day, overdue first, in the order of its days. */
 export const ownDue = async (ctx: Context, until: string): Promise<OwnDueLine[]> => {
@@ -20,12 +22,26 @@ export const ownDue = async (ctx: Context, until: string): Promise<OwnDueLine[]>
 /** As far ahead as the own calendar address tells, in days. */
 const AHEAD = 550
 
-const PATHS: Readonly<Record<string, string>> = { goal: 'grow', credential: 'grow/credentials' }
+const PATHS: Readonly<Record<string, string>> = {
+  goal: 'grow',
+  credential: 'grow/credentials',
+  'study-step': 'grow/credentials/study',
+  'feedback-request': 'grow/feedback',
+  review: 'grow/reviews',
+  acquaintance: 'grow/role/network',
+  advert: 'grow/role/adverts',
+}
 const SAYS: Record<OwnDue, string> = {
   'goal-end': 'Goal ends',
   'first-step': 'First step',
   credential: 'Renew',
   exam: 'Exam',
+  milestone: 'Milestone',
+  study: 'Study',
+  'follow-up': 'Be in touch',
+  advert: 'Closes',
+  'goal-review': 'Review of your goals',
+  'feedback-request': 'Feedback ends',
 }
 
 /** The days of one's own growth for one's own calendar address: nothing where the workspace is an institution's. */
@@ -35,7 +51,7 @@ export const ownDays: DaySource = async (ctx) => {
   return lines.map(({ what, id, ref, kind, title, on }) => ({
     id: `${id}-${what}`,
     ref,
-    title: `${SAYS[what]}: ${title}`,
+    title: title === '' ? SAYS[what] : `${SAYS[what]}: ${title}`,
     on,
     path: `${PATHS[kind] ?? 'grow'}/${ref}`,
   }))

@@ -5,6 +5,7 @@ import { cleanUpJobs } from './clean-up.ts'
 import { group, person, product } from './contract.ts'
 import { invitationOperations } from './invitation-operations.ts'
 import { memberOperations, roleOperations } from './member-operations.ts'
+import { ownOperations, ownRestored } from './own-restored.ts'
 import { personRules } from './person-rules.ts'
 import { policy } from './policy.ts'
 import { sessionOperations } from './session-operations.ts'
@@ -33,7 +34,9 @@ export const workspace: Area = defineArea({
     ...roleOperations,
     ...invitationOperations,
     ...tokenOperations,
+    ...ownOperations,
   ],
+  reactions: [ownRestored],
   tables: WORKSPACE_TABLES,
   jobs: cleanUpJobs,
   migrations: new URL('./migrations/', import.meta.url),

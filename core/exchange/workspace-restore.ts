@@ -48,7 +48,7 @@ export const restoreWorkspace = async (
   const owner = await connectOwner(db, id, caller)
   // Kept figures are no part of the file: they are counted now, and nobody believes one before.
   inner.announce(STALE, {})
-  inner.announce('workspace.restored', {})
+  inner.announce('workspace.restored', { accountId: caller.accountId })
   await refreshStatistics(
     db,
     shapes.map((shape) => shape.name),

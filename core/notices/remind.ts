@@ -7,8 +7,11 @@ import { makeNotices, type NewNotice } from './make.ts'
 import { hoursOf, settingsOf } from './settings.ts'
 import { dayOf, isPaused } from './when.ts'
 
-/** Something that one person will do by a day. An area that knows such things lists a function that finds them. */
-export type Due = { recordId: string; personId: string; on: string }
+/**
+ * Something that one person will do by a day. An area that knows such things lists a function that finds them. With
+ * `ahead` they are told that many days before it, and again for each other number of days.
+ */
+export type Due = { recordId: string; personId: string; on: string; ahead?: number }
 export type Reminder = (ctx: Context, until: string) => Promise<Due[]>
 /** Whether nobody is to be reminded on a day, because the academic calendar says break. */
 export type Pause = (ctx: Context, day: string) => Promise<boolean>
@@ -50,11 +53,12 @@ const remindIn = async (ctx: Context): Promise<number> => {
     const own = settings(each.personId)
     const today = dayOf(ctx.now, hoursOf(own))
     const record = heads.get(each.recordId)
-    if (!record || record.binned_at !== null || isPaused(today, own) || addDays(today, AHEAD) < each.on)
-      continue
+    if (!record || record.binned_at !== null || isPaused(today, own)) continue
+    if (addDays(today, each.ahead ?? AHEAD) < each.on) continue
     if (own.breaks && (await isBreak(ctx, today, breaks))) continue
     const kind = each.on < today ? 'overdue' : 'due-soon'
-    const key = `${kind}:${each.recordId}:${each.on}`
+    const tier = kind === 'overdue' || each.ahead === undefined ? '' : `:${each.ahead}`
+    const key = `${kind}:${each.recordId}:${each.on}${tier}`
     notices.push({ personId: each.personId, kind, record, byId: null, key, detail: { on: each.on } })
   }
   return makeNotices(ctx, notices)

@@ -23,7 +23,8 @@ export const workspaceForOperator = async (app: App, named: string | undefined):
       'There is no workspace yet. Make a sign-in link with "linchpin link", open it and set one up first.',
     )
   const found = named ? rows.find((row) => row.slug === named || row.id === named) : only
-  if (!found) throw notFound(`A workspace called ${named}`)
+  if (!found || (await isPersonal(app, found.id)))
+    throw notFound(`A workspace called ${named ?? found?.slug}`)
   if (!named && rows.length > 1)
     throw new Problem(
       'conflict',
@@ -31,6 +32,14 @@ export const workspaceForOperator = async (app: App, named: string | undefined):
     )
   return { ...found, owner: await ownerOf(app, found.id) }
 }
+
+/** One that was restored may stand beside the one in use, and the directory does not know it as anybody's own. */
+const isPersonal = async (app: App, workspaceId: string): Promise<boolean> =>
+  app.db.transaction().execute(async (db) => {
+    await enterWorkspace(db, workspaceId)
+    const { rows } = await sql`select 1 from workspace where id = ${workspaceId} and personal`.execute(db)
+    return rows.length > 0
+  })
 
 const ownerOf = async (app: App, workspaceId: string): Promise<Caller> => {
   const accountId = await app.db.transaction().execute(async (db) => {

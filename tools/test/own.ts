@@ -63,6 +63,9 @@ export const sessionIn = (test: TestApp, workspaceId: string, accountId: string)
           ? { query: input as Record<string, string> }
           : { payload: input as object }),
     })
+    const type = String(answer.headers['content-type'] ?? '')
+    if (answer.body && !type.includes('json'))
+      return { status: answer.statusCode, body: { type, text: answer.body } as T }
     return { status: answer.statusCode, body: (answer.body ? answer.json() : null) as T }
   },
 })

@@ -29,6 +29,8 @@ export type KindRecordPageProps = {
   kind: Kind
   mayWrite: boolean
   layout?: FormLayout
+  /** Sections of the kind's own that its reader came for, before its long texts. */
+  lead?: (record: AnyRecord, names: Names) => ReactNode
   /** Sections of the kind's own, below its long texts. */
   children?: (record: AnyRecord, names: Names) => ReactNode
   /** Panels below the fields. */
@@ -127,6 +129,7 @@ function Shown(props: KindRecordPageProps & { record: AnyRecord; names: Names })
       comments={<RecordComments refText={record.ref} />}
       history={<RecordHistory kind={kind} refText={record.ref} mayUndo={mayWrite} />}
     >
+      {props.lead?.(record, names)}
       {long.map(([key]) => (
         <Section key={key} title={t(`${kind.name}.${key}`)} panel="padded">
           {record[key] === '' ? <p>{t(`${kind.name}.${key}.none`)}</p> : <Prose text={String(record[key])} />}

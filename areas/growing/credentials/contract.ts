@@ -42,10 +42,15 @@ export const credential = defineKind({
     unit: choice('What its credits are called.', CREDIT_UNITS, { default: 'none' }),
     credits: number('How many credits each renewal takes.', { max: 10_000 }),
     track: choice('How far it reaches, where several of one issuer renew together.', TRACK_LEVELS),
-    fee: number('What the next step costs: the first, or the renewal.'),
+    fee: number('What each renewal costs.'),
+    firstCost: number('What it costs to earn it: the course, the examination.'),
+    firstHours: number('How many hours it takes to earn it.', { max: 10_000 }),
     currency: text('In which money: USD.', { max: 3 }),
     asOf: date('The day on which the rule and the cost were read.'),
     examOn: date('The day on which it is to be earned.'),
+    eligibility: longText('Who may take it: what the issuer asks for beforehand.', { max: 4000 }),
+    hoursAWeek: number('How many hours a week there are to study for it.', { max: 100 }),
+    goalId: record('The goal that is reached with it.', 'goal'),
     plan: longText('What is still to do for it, and when.', { max: 20_000 }),
   },
 })
@@ -72,5 +77,22 @@ export const learningEntry = defineKind({
     audience: text('For whom, and how many came.', { searched: true }),
     address: text('Where it can be found.', { max: 500 }),
     learned: longText('What you took from it.', { max: 20_000 }),
+  },
+})
+
+export const studyStep = defineKind({
+  name: 'study-step',
+  plural: 'study-steps',
+  prefix: 'STUDY',
+  about: 'One step on the way to a credential: what to learn by when, and in how many hours.',
+  product: 'none',
+  personal: true,
+  titleAbout: 'What it is: "Read the guide", "Two practice examinations".',
+  fields: {
+    credentialId: record('The credential that it leads to.', 'credential', { required: true }),
+    dueOn: date('The day by which it is to be done.'),
+    hours: number('How many hours it takes.', { max: 1000 }),
+    doneOn: date('The day on which it was done.'),
+    notes: longText('What it holds, and where.', { max: 20_000 }),
   },
 })

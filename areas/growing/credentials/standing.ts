@@ -7,6 +7,7 @@ import { invalid } from '../../../core/problems.ts'
 import { sharesOf } from '../../../engines/renewal/bodies.ts'
 import type { Learning } from '../../../engines/renewal/credits.ts'
 import { type Renewal, renewalOf, type TrackLevel, tracksTogether } from '../../../engines/renewal/renewal.ts'
+import { type Step, studyOf } from '../../../engines/renewal/study.ts'
 
 type Held = {
   id: string
@@ -17,6 +18,8 @@ type Held = {
   unit: string
   credits: number | null
   track: TrackLevel | null
+  examOn: string | null
+  hoursAWeek: number | null
 }
 
 const standing = z.object({
@@ -31,19 +34,40 @@ const standing = z.object({
   short: z.array(z.object({ sorts: z.array(z.string()), missing: z.number() })),
 })
 
+const study = z.object({
+  steps: z.int(),
+  done: z.int(),
+  hours: z.number().meta({ description: 'Hours of all steps.' }),
+  left: z.number().meta({ description: 'Hours of the steps that are open.' }),
+  unsaid: z.int().meta({ description: 'Open steps that say no hours.' }),
+  late: z.int().meta({ description: 'Open steps whose day is over.' }),
+  after: z.int().meta({ description: 'Open steps that lie after the day of the examination.' }),
+  days: z.int().nullable().meta({ description: 'Days to the examination.' }),
+  aWeek: z.number().nullable().meta({ description: 'Hours a week that it takes: left × 7 ÷ days.' }),
+  free: z.number().nullable().meta({ description: 'Hours that there are until then.' }),
+})
+
 export const credentialFigures: Derived = {
   shape: {
     standing: standing.nullable().meta({ description: 'How it stands today; null until it is earned.' }),
+    study: study.nullable().meta({ description: 'How the way to it stands; null without any step.' }),
   },
-  load: async (ctx, _ids, records) => {
+  load: async (ctx, ids, records) => {
     const today = await todayIn(ctx)
     const learned = await learnedIn(ctx)
     const needed = await neededTogether(ctx)
+    const steps = await stepsOf(ctx, ids)
     return new Map(
-      (records as unknown as Held[]).map((held) => [
-        held.id,
-        { standing: standingOf(held, learned, today, needed.get(held.id)) },
-      ]),
+      (records as unknown as Held[]).map((held) => {
+        const way = steps.get(held.id)
+        return [
+          held.id,
+          {
+            standing: standingOf(held, learned, today, needed.get(held.id)),
+            study: way ? studyOf(way, held.examOn, held.hoursAWeek, today) : null,
+          },
+        ]
+      }),
     )
   },
 }
@@ -71,6 +95,17 @@ const wireOf = ({ status, window, dueOn, daysLeft, notice, credits }: Renewal, n
   missing: credits?.missing ?? 0,
   short: (credits?.short ?? []).map((each) => ({ sorts: [...each.sorts], missing: each.missing })),
 })
+
+/** The steps of the way to each credential that has any. */
+const stepsOf = async (ctx: Context, ids: readonly string[]): Promise<Map<string, Step[]>> => {
+  const { rows } = await sql<Step & { credentialId: string }>`
+    select s.credential_id as "credentialId", s.hours, s.due_on as "dueOn", s.done_on as "doneOn" from study_step s
+      join record r on r.workspace_id = ${ctx.workspaceId} and r.id = s.id and r.binned_at is null
+     where s.workspace_id = ${ctx.workspaceId} and s.credential_id = any(${[...ids]}::uuid[]) order by s.id`.execute(
+    ctx.db,
+  )
+  return Map.groupBy(rows, ({ credentialId }) => credentialId)
+}
 
 /** What of the log counts: what was done, with a day and hours. */
 const learnedIn = async (ctx: Context): Promise<Learning[]> => {

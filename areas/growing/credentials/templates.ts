@@ -10,7 +10,13 @@ export type CredentialTemplate = {
   unit: 'seu' | 'pdu' | 'hours' | 'none'
   credits: number | null
   track: 'foundational' | 'advanced' | 'professional' | null
+  /** Of each renewal, in US dollars. */
   fee: number | null
+  /** To earn it: the examination. Null where the price of a course decides, which each trainer sets. */
+  firstCost: number | null
+  firstHours: number | null
+  /** Who may take it, in short; the issuer's own words count. */
+  eligibility: string
 }
 
 /** The day on which all of these were read. */
@@ -23,6 +29,12 @@ const scrumAlliance = {
   months: 24,
 } as const
 
+const PSPO = [
+  { step: 'I', firstCost: 200, eligibility: 'Anybody; a course is advised and not asked for.' },
+  { step: 'II', firstCost: 250, eligibility: 'Those who have passed PSPO I.' },
+  { step: 'III', firstCost: 500, eligibility: 'Those who have passed PSPO II.' },
+] as const
+
 export const credentialTemplates: readonly CredentialTemplate[] = [
   {
     ...scrumAlliance,
@@ -32,6 +44,9 @@ export const credentialTemplates: readonly CredentialTemplate[] = [
     credits: 20,
     track: 'foundational',
     fee: 100,
+    firstCost: null,
+    firstHours: 16,
+    eligibility: 'Anybody who takes the course with a certified trainer; there is no examination.',
   },
   {
     ...scrumAlliance,
@@ -41,6 +56,9 @@ export const credentialTemplates: readonly CredentialTemplate[] = [
     credits: 30,
     track: 'advanced',
     fee: 175,
+    firstCost: null,
+    firstHours: 16,
+    eligibility: 'A CSPO, and a year of work as a product owner within the last five.',
   },
   {
     ...scrumAlliance,
@@ -50,6 +68,9 @@ export const credentialTemplates: readonly CredentialTemplate[] = [
     credits: 40,
     track: 'professional',
     fee: 250,
+    firstCost: null,
+    firstHours: 24,
+    eligibility: 'An A-CSPO, and two years of work as a product owner within the last five.',
   },
   {
     name: 'safe-popm',
@@ -63,6 +84,9 @@ export const credentialTemplates: readonly CredentialTemplate[] = [
     credits: 10,
     track: null,
     fee: 295,
+    firstCost: null,
+    firstHours: 16,
+    eligibility: 'Anybody who takes the course, then passes the examination; some agile practice is advised.',
   },
   {
     name: 'pmi-acp',
@@ -75,8 +99,15 @@ export const credentialTemplates: readonly CredentialTemplate[] = [
     credits: 30,
     track: null,
     fee: 150,
+    firstCost: 495,
+    firstHours: 21,
+    eligibility:
+      'Twenty-one hours of training in agile ways of working, and practice in agile teams; how much depends on schooling and on other certificates. The examination is 435 for members.',
   },
-  ...(['I', 'II', 'III'] as const).map((step) => ({
+  ...PSPO.map(({ step, firstCost, eligibility }) => ({
+    firstCost,
+    firstHours: null,
+    eligibility,
     name: `pspo-${step.toLowerCase()}`,
     title: `PSPO ${step}`,
     about: 'Professional Scrum Product Owner, by examination; once passed it holds for good.',

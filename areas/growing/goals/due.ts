@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import type { OwnDueLine, OwnDueSource } from '../due-contract.ts'
+import type { Context } from '../../../core/operations/context.ts'
+import { asDue, type OwnDueLine, type OwnDueSource } from '../due-contract.ts'
 
 type Row = {
   id: string
@@ -26,7 +27,7 @@ export const goalsDue: OwnDueSource = async (ctx, { today, until }) => {
       from goal b
       join record r on r.workspace_id = ${ctx.workspaceId} and r.id = b.id and r.binned_at is null
      where b.workspace_id = ${ctx.workspaceId} and b.state = 'open' order by r.id`.execute(ctx.db)
-  return rows.flatMap(({ id, number, title, endsOn, firstStep, firstStepOn }) => {
+  const lines = rows.flatMap(({ id, number, title, endsOn, firstStep, firstStepOn }) => {
     const ref = `GOAL-${number}`
     const line = (what: OwnDueLine['what'], on: string | null, words: string): OwnDueLine[] =>
       on === null || on > until
@@ -36,5 +37,24 @@ export const goalsDue: OwnDueSource = async (ctx, { today, until }) => {
       ...line('goal-end', endsOn, title),
       ...line('first-step', firstStepOn, firstStep === '' ? title : firstStep),
     ]
+  })
+  return [...lines, ...(await milestonesDue(ctx, today, until))]
+}
+
+/** Milestones that are not reached, of goals that are open. They stand on the page of their goal. */
+const milestonesDue = async (ctx: Context, today: string, until: string): Promise<OwnDueLine[]> => {
+  const { rows } = await sql<{ id: string; title: string; on: string; number: number; goal: string }>`
+    select r.id, r.title, b.due_on as "on", g.number, g.title as goal from milestone b
+      join record r on r.workspace_id = ${ctx.workspaceId} and r.id = b.id and r.binned_at is null
+      join record g on g.workspace_id = ${ctx.workspaceId} and g.id = b.goal_id and g.binned_at is null
+      join goal o on o.workspace_id = ${ctx.workspaceId} and o.id = g.id and o.state = 'open'
+     where b.workspace_id = ${ctx.workspaceId} and b.done_on is null and b.due_on <= ${until}::date
+     order by b.due_on, r.id`.execute(ctx.db)
+  return rows.map(({ id, title, on, number, goal }) => {
+    const ref = `GOAL-${number}`
+    return {
+      ...asDue('milestone', { id, ref, kind: 'goal', title, on }, today),
+      goal: { ref, title: goal },
+    }
   })
 }

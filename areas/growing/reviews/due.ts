@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { dayAt, todayIn, zoneOf } from '../../../core/day.ts'
 import type { Context } from '../../../core/operations/context.ts'
 import { spansOf } from '../../calendar/public.ts'
+import { asDue, type OwnDueSource } from '../due-contract.ts'
 import { inEachInstitution } from '../elsewhere.ts'
 import { type LastReview, latestNext, reviewDueOn } from './model.ts'
 
@@ -38,28 +39,24 @@ export const reviewDue = async (ctx: Context): Promise<ReviewDue> => {
   }
 }
 
-/** What a list of dues takes: the day, and since it is no record of its own, where it is done. */
-export type GrowingDue = {
-  on: string
-  what: 'goal-review' | 'feedback-request'
-  ref: string | null
-  title: string
-}
-
-/** The review that is due by a day, if one is. For whoever gathers what is due. */
-export const reviewsDue = async (ctx: Context, until: string): Promise<GrowingDue[]> => {
+/**
+ * The review that is due by a day, if one is, and requests for feedback that end by then and are not closed: closing
+ * them shows what was answered. A review is no record before it is done: its ref leads to the page on which it is held.
+ */
+export const reviewsDue: OwnDueSource = async (ctx, { today, until }) => {
   const { dueOn } = await reviewDue(ctx)
-  return dueOn !== null && dueOn <= until ? [{ on: dueOn, what: 'goal-review', ref: null, title: '' }] : []
-}
-
-/** Requests for feedback that end by a day and are not closed: closing them shows what was answered. */
-export const feedbackDue = async (ctx: Context, until: string): Promise<GrowingDue[]> => {
-  const { rows } = await sql<{ on: string; number: number; title: string }>`
-    select q.ends_on as on, r.number, r.title from feedback_request q
+  const { rows } = await sql<{ id: string; on: string; number: number; title: string }>`
+    select r.id, q.ends_on as on, r.number, r.title from feedback_request q
       join record r on r.workspace_id = ${ctx.workspaceId} and r.id = q.id and r.binned_at is null
      where q.workspace_id = ${ctx.workspaceId} and q.state = 'open' and q.ends_on <= ${until}::date
      order by q.ends_on, r.number`.execute(ctx.db)
-  return rows.map(({ on, number, title }) => ({ on, what: 'feedback-request', ref: `ASK-${number}`, title }))
+  const review = { id: ctx.workspaceId, ref: 'now', kind: 'review', title: '' }
+  return [
+    ...(dueOn !== null && dueOn <= until ? [asDue('goal-review', { ...review, on: dueOn }, today)] : []),
+    ...rows.map(({ number, ...row }) =>
+      asDue('feedback-request', { ...row, kind: 'feedback-request', ref: `ASK-${number}` }, today),
+    ),
+  ]
 }
 
 /** Ends of terms within the next six months, in the calendars of the person's institutions: days that fit a review. */

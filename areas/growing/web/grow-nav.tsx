@@ -19,6 +19,8 @@ export function GrowNav() {
         { path: 'grow/feedback', label: t('feedback.place') },
         { path: 'grow/reviews', label: t('review.many') },
         { path: 'grow/coaching', label: t('coaching.many') },
+        { path: 'grow/role', label: t('role.place') },
+        { path: 'grow/take', label: t('take.place') },
       ]}
     />
   )

@@ -1,4 +1,14 @@
-import { choice, date, flag, longText, moment, number, tags, text } from '../../../core/fields/field.ts'
+import {
+  choice,
+  date,
+  flag,
+  longText,
+  moment,
+  number,
+  tags,
+  text,
+  whole,
+} from '../../../core/fields/field.ts'
 import { defineKind } from '../../../core/kinds/kind.ts'
 import { RUNGS } from '../../../engines/claims/claims.ts'
 import { SKILLS } from '../skills/contract.ts'
@@ -24,6 +34,8 @@ export const win = defineKind({
     timesAYear: number('How often that happens in a year, where the figure is a time.', { max: 1e9 }),
     method: text('How, as it goes on after “by”: "asking each of them for one card".', { searched: true }),
     skill: choice('The skill that it shows.', SKILLS),
+    reach: whole('How many people it reached, counted once each.'),
+    reachWho: text('Who they are: instructors of the spring sections.', { searched: true }),
     tags: tags('Words to find it by: a skill, a product, a group helped.'),
     isShareable: flag('May be taken into what is shown to others. Nothing shows it by itself.'),
     isConfidential: flag('Concerns what belongs to the employer; it is left out of what is given out.'),

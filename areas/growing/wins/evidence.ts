@@ -1,7 +1,8 @@
+import { kindNamed } from '../../../core/app.ts'
 import { dayAt, zoneOf } from '../../../core/day.ts'
 import type { Context } from '../../../core/operations/context.ts'
 import { invalid } from '../../../core/problems.ts'
-import { findRecord, type Head, headsById, loadRecords } from '../../../core/records/load.ts'
+import { findRecord, type Head, loadRecords } from '../../../core/records/load.ts'
 import type { Rung } from '../../../engines/claims/claims.ts'
 import { figuresOf, type LoopFigures } from '../../launching/public.ts'
 import type { Wording } from '../../learning/contract.ts'
@@ -126,18 +127,22 @@ export type Backing = {
 export const backingIn = async (there: Context, place: Place, ref: string): Promise<Backing> => {
   const head = await findRecord(there, ref)
   const { carries, says } = await evidenceIn(there, head)
-  const product = head.product_id
-    ? (await headsById(there, [head.product_id])).get(head.product_id)
-    : undefined
+  const [product] = head.product_id ? await productsNamed(there, [head.product_id]) : []
   return {
     restsKind: head.kind,
     restsRef: head.ref,
     restsTitle: head.title,
     restsId: head.id,
     restsWorkspace: place.id,
-    restsPlace: [product?.title, place.name].filter(Boolean).join(' · '),
+    restsPlace: [product, place.name].filter(Boolean).join(' · '),
     restsSays: says,
     restsCarries: carries,
     restsAt: there.now,
   }
 }
+
+/** Products as a win names them. One to practise on is called so wherever it is shown, in a portfolio above all. */
+const productsNamed = async (there: Context, ids: readonly string[]): Promise<string[]> =>
+  (await loadRecords(there, kindNamed(there.app, 'product'), ids)).map((row) =>
+    row['sandbox'] === true ? `${row.title} (to practise on)` : row.title,
+  )

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useDo } from '../../../../web/data/use-do.ts'
 import type { AnyRecord } from '../../../../web/records/kind-dialogs.tsx'
 import { KindListPage } from '../../../../web/records/kind-list-page.tsx'
@@ -9,9 +10,13 @@ import { ErrorState } from '../../../../web/ui/error-state.tsx'
 import { Section } from '../../../../web/ui/page.tsx'
 import { Tag } from '../../../../web/ui/tag.tsx'
 import { credential as kind } from '../../credentials/contract.ts'
+import { today } from '../goals/goal-values.ts'
 import css from '../grow.module.css'
 import { GrowNav } from '../grow-nav.tsx'
+import { CompareCredentials } from './compare.tsx'
 import { type Credential, creditWords, statusWords, toneOf, windowWords } from './credential-words.ts'
+import { PassExam } from './pass-exam.tsx'
+import { StudyPlan } from './study.tsx'
 import { CredentialTemplates } from './templates.tsx'
 
 const LAYOUT = [
@@ -19,7 +24,10 @@ const LAYOUT = [
   'issuer',
   'state',
   'earnedOn',
-  'examOn',
+  {
+    title: 'credential.way',
+    fields: ['examOn', 'hoursAWeek', 'goalId', 'firstCost', 'firstHours', 'eligibility'],
+  },
   {
     title: 'credential.rule',
     fields: ['months', 'unit', 'credits', 'track', 'fee', 'currency', 'address', 'asOf'],
@@ -39,7 +47,12 @@ export function CredentialList() {
       mayWrite
       nav={<GrowNav />}
       layout={layout()}
-      below={<CredentialTemplates />}
+      below={
+        <>
+          <CredentialTemplates />
+          <CompareCredentials />
+        </>
+      }
       columns={() => [
         {
           key: 'title',
@@ -89,9 +102,17 @@ const layout = () =>
 /** One credential: how it stands, the sum of its credits, and what to do next. */
 export function CredentialPage() {
   return (
-    <KindRecordPage kind={kind} mayWrite layout={layout()}>
-      {(record) => <StandingSection credential={asCredential(record)} />}
-    </KindRecordPage>
+    <KindRecordPage
+      kind={kind}
+      mayWrite
+      layout={layout()}
+      lead={(record) => (
+        <>
+          <StandingSection credential={asCredential(record)} />
+          <StudyPlan credential={asCredential(record)} />
+        </>
+      )}
+    />
   )
 }
 
@@ -100,12 +121,7 @@ function StandingSection({ credential }: { credential: Credential }) {
     undo: () => t('credential.renewed', { title: credential.title }),
   })
   const { standing, ref } = credential
-  if (standing === null)
-    return (
-      <Section title={t('credential.standing')} panel="padded">
-        <p className={css['soft']}>{t('credential.notHeld')}</p>
-      </Section>
-    )
+  if (standing === null) return <NotHeld credential={credential} />
   return (
     <Section
       title={t('credential.standing')}
@@ -138,3 +154,30 @@ function StandingSection({ credential }: { credential: Credential }) {
     </Section>
   )
 }
+
+/** What is not held yet: how long until the examination, and the step that says it was passed. */
+function NotHeld({ credential }: { credential: Credential }) {
+  const [isPassing, setPassing] = useState(false)
+  const { examOn, binnedAt } = credential
+  return (
+    <Section
+      title={t('credential.standing')}
+      panel="padded"
+      more={
+        binnedAt === null ? (
+          <Button size="small" onPress={() => setPassing(true)}>
+            {t('credential.pass')}
+          </Button>
+        ) : undefined
+      }
+    >
+      {examOn === null ? null : (
+        <p>{t('credential.examIn', { day: formatDate(examOn), days: daysTo(examOn) })}</p>
+      )}
+      <p className={css['soft']}>{t('credential.notHeld')}</p>
+      {isPassing ? <PassExam credential={credential} onClose={() => setPassing(false)} /> : null}
+    </Section>
+  )
+}
+
+const daysTo = (day: string): number => Math.round((Date.parse(day) - Date.parse(today())) / 86_400_000)

@@ -16,8 +16,23 @@ export const credentialPages: PartPages = {
       load: () => import('./learning.tsx').then((page) => page.LearningList),
       record: () => import('./learning.tsx').then((page) => page.LearningPage),
     },
+    {
+      path: 'grow/credentials/study',
+      kind: 'study-step',
+      own: true,
+      load: () => import('./study-step.tsx').then((page) => page.StudyStepList),
+      record: () => import('./study-step.tsx').then((page) => page.StudyStepPage),
+    },
   ],
   commands: [
+    {
+      id: 'study-step.go',
+      text: 'study-step.go',
+      words: 'study-step.words',
+      path: 'grow/credentials/study',
+      group: 'go',
+      own: true,
+    },
     {
       id: 'credential.go',
       text: 'credential.go',

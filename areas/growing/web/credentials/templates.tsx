@@ -7,6 +7,7 @@ import { ErrorState } from '../../../../web/ui/error-state.tsx'
 import { FigureTable } from '../../../../web/ui/figure-table.tsx'
 import { OutLink } from '../../../../web/ui/link.tsx'
 import { Section } from '../../../../web/ui/page.tsx'
+import css from '../grow.module.css'
 
 /** Well-known credentials side by side, by what they ask and cost; taken over as planned ones. */
 export function CredentialTemplates() {
@@ -29,7 +30,16 @@ export function CredentialTemplates() {
         keyOf={(each) => each.name}
         columns={[
           { key: 'title', label: t('credential.title'), cell: (each) => each.title },
-          { key: 'about', label: t('credential.what'), cell: (each) => each.about },
+          {
+            key: 'about',
+            label: t('credential.what'),
+            cell: ({ about, eligibility }) => (
+              <>
+                {about}
+                <span className={css['small']}>{t('credential.whoMay', { words: eligibility })}</span>
+              </>
+            ),
+          },
           {
             key: 'renewal',
             label: t('credential.renewal'),
@@ -44,9 +54,18 @@ export function CredentialTemplates() {
           },
           {
             key: 'fee',
-            label: t('credential.fee'),
+            label: t('credential.cost'),
             isFigure: true,
-            cell: ({ fee }) => (fee === null ? '–' : t('credential.dollars', { fee: formatNumber(fee) })),
+            cell: ({ firstCost, fee }) => (
+              <>
+                {firstCost === null
+                  ? t('credential.courseDecides')
+                  : t('credential.dollars', { fee: formatNumber(firstCost) })}
+                {fee === null ? null : (
+                  <span className={css['small']}>{t('credential.thenFee', { fee: formatNumber(fee) })}</span>
+                )}
+              </>
+            ),
           },
           {
             key: 'issuer',
@@ -58,7 +77,7 @@ export function CredentialTemplates() {
             label: t('credential.plan'),
             cell: (each) =>
               each.added ? (
-                t('credential.here')
+                <span className={css['nowrap']}>{t('credential.here')}</span>
               ) : (
                 <Button
                   size="small"
@@ -66,7 +85,7 @@ export function CredentialTemplates() {
                   aria-label={t('credential.adoptOne', { title: each.title })}
                   onPress={() => void adopt.run({ names: [each.name] }).catch(() => {})}
                 >
-                  {t('credential.adopt')}
+                  <span className={css['nowrap']}>{t('credential.adopt')}</span>
                 </Button>
               ),
           },

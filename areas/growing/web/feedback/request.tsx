@@ -164,7 +164,7 @@ function Questions({ request }: { request: Request }) {
         list.length === 0 ? null : (
           <div key={title}>
             <p className={css['small']}>{title}</p>
-            <ol className={css['questions']}>
+            <ol className={css['asked']}>
               {list.map((question) => (
                 <li key={question}>{question}</li>
               ))}

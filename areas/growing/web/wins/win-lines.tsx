@@ -16,6 +16,10 @@ export const changeOf = ({ fromValue, toValue, unit, change }: Win): string => {
   return [figures.trim(), percent].filter(Boolean).join(', ')
 }
 
+/** How many people it reached, and who they are. Empty where nobody counted. */
+export const reachOf = ({ reach, reachWho }: Win): string =>
+  reach === null ? '' : [formatNumber(reach), reachWho].filter(Boolean).join(' ')
+
 /** What a win rests on, in one line. */
 export const restsOn = (win: Win): string =>
   win.restsRef === ''

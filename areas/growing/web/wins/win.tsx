@@ -23,7 +23,7 @@ import { RefLabel, Tag } from '../../../../web/ui/tag.tsx'
 import { win as winKind } from '../../wins/contract.ts'
 import type { Win } from '../goals/goal-values.ts'
 import css from '../grow.module.css'
-import { changeOf } from './win-lines.tsx'
+import { changeOf, reachOf } from './win-lines.tsx'
 import { Wordings } from './wordings.tsx'
 
 /** One win: what was done and what came of it, worded no stronger than what it rests on. */
@@ -126,6 +126,8 @@ function WinRecord({ win, names }: { win: Win; names: Names }) {
               'timesAYear',
               'method',
               'skill',
+              'reach',
+              'reachWho',
               'tags',
               'isShareable',
               'isConfidential',
@@ -162,6 +164,7 @@ function Facts({ win }: { win: Win }) {
             label: t('win.skill'),
             value: win.skill === null ? none : t(`win.skill.${win.skill}`),
           },
+          { key: 'reach', label: t('win.reach'), value: reachOf(win) || none },
           { key: 'tags', label: t('win.tags'), value: win.tags.length === 0 ? none : win.tags.join(', ') },
           {
             key: 'isConfidential',

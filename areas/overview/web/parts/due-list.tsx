@@ -41,7 +41,7 @@ const moreOf = (line: AnyLine, names: Names): string[] =>
 export const namedOf = (line: AnyLine) => ({
   ref: line.ref,
   kind: isOwn(line) ? line.kind : KIND_OF[line.what],
-  title: line.title,
+  title: line.title || t(`due.what.${line.what}`),
 })
 
 const KIND_OF: Record<DueKind, string> = {

@@ -1,17 +1,12 @@
 import { useState } from 'react'
 import { useDo } from '../../../../web/data/use-do.ts'
 import { useRead } from '../../../../web/data/use-read.ts'
+import { ShareDialog } from '../../../../web/records/share-dialog.tsx'
 import { formatDay } from '../../../../web/text/format.ts'
 import { t } from '../../../../web/text/t.ts'
-import { announce } from '../../../../web/ui/announce.ts'
 import { Button } from '../../../../web/ui/button.tsx'
-import { Dialog, DialogActions } from '../../../../web/ui/dialog.tsx'
 import { ErrorState } from '../../../../web/ui/error-state.tsx'
-import { Form } from '../../../../web/ui/form.tsx'
-import { MomentField } from '../../../../web/ui/moment-field.tsx'
 import { AsidePanel } from '../../../../web/ui/record-page.tsx'
-import { TextField } from '../../../../web/ui/text-field.tsx'
-import { useForm } from '../../../../web/ui/use-form.ts'
 import css from './together.module.css'
 
 /** The links by which anybody may read it: for whom, how often read, and their end. */
@@ -62,40 +57,6 @@ export function SharePanel({ refText }: { refText: string }) {
 }
 
 function MakeShare({ refText, onClose }: { refText: string; onClose: () => void }) {
-  const [link, setLink] = useState<string | null>(null)
   const make = useDo('decision.share')
-  const form = useForm({
-    start: { name: '', endsAt: null as string | null },
-    send: ({ name, endsAt }) => make.run({ ref: refText, name, endsAt }),
-    sent: (answer) => setLink(answer.link),
-  })
-  if (link !== null)
-    return (
-      <Dialog title={t('share.made')} isOpen onClose={onClose}>
-        <TextField label={t('share.link')} help={t('share.once')} isReadOnly value={link} autoFocus />
-        <DialogActions>
-          <Button
-            kind="primary"
-            onPress={() => void navigator.clipboard?.writeText(link).then(() => announce(t('share.copied')))}
-          >
-            {t('share.copy')}
-          </Button>
-          <Button onPress={onClose}>{t('share.close')}</Button>
-        </DialogActions>
-      </Dialog>
-    )
-  return (
-    <Dialog title={t('share.make')} isOpen onClose={onClose}>
-      <Form form={form} submit={t('share.send')} onCancel={onClose}>
-        <TextField
-          label={t('share.name')}
-          help={t('share.nameHelp')}
-          isRequired
-          autoFocus
-          {...form.field('name')}
-        />
-        <MomentField label={t('share.endsAt')} help={t('share.endsAtHelp')} {...form.field('endsAt')} />
-      </Form>
-    </Dialog>
-  )
+  return <ShareDialog make={(name, endsAt) => make.run({ ref: refText, name, endsAt })} onClose={onClose} />
 }
