@@ -1780,6 +1780,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/account/own-workspace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say which of your own workspaces is the one that you use. A restored one stands beside the other until you do; nothing is taken from either.
+         * @description Takes the level **account**; scope `workspace:write`.
+         */
+        post: operations["account.choose-own"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/{workspace}/meetings": {
         parameters: {
             query?: never;
@@ -6828,6 +6848,114 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/{workspace}/milestones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List milestones, filtered, sorted and paged.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["milestone.list"];
+        put?: never;
+        /**
+         * Make a milestone: A step on the way to a goal: by when, and when it was done.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["milestone.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/milestones/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one milestone.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["milestone.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of one milestone; what is not named stays.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        patch: operations["milestone.change"];
+        trace?: never;
+    };
+    "/api/v1/{workspace}/milestones/change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the same fields of up to 5,000 milestones, named or all that match, as one step, undone as one.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["milestone.change-many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/milestones/bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put milestones into the bin, named or all that match. Nothing is deleted; they come back with their links.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["milestone.bin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/milestones/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take milestones out of the bin.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["milestone.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/{workspace}/wins": {
         parameters: {
             query?: never;
@@ -6930,6 +7058,330 @@ export interface paths {
          * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
          */
         post: operations["win.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/reflections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List reflections, filtered, sorted and paged.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["reflection.list"];
+        put?: never;
+        /**
+         * Make a reflection: One line at the end of a day or a sprint: what stayed. Only its writer can read it.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["reflection.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/reflections/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one reflection.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["reflection.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of one reflection; what is not named stays.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        patch: operations["reflection.change"];
+        trace?: never;
+    };
+    "/api/v1/{workspace}/reflections/change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the same fields of up to 5,000 reflections, named or all that match, as one step, undone as one.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["reflection.change-many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/reflections/bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put reflections into the bin, named or all that match. Nothing is deleted; they come back with their links.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["reflection.bin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/reflections/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take reflections out of the bin.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["reflection.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/prompts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List prompts, filtered, sorted and paged.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["prompt.list"];
+        put?: never;
+        /**
+         * Make a prompt: A question that Linchpin puts to its owner once a week, at a day and hour that they chose.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["prompt.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/prompts/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one prompt.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["prompt.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of one prompt; what is not named stays.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        patch: operations["prompt.change"];
+        trace?: never;
+    };
+    "/api/v1/{workspace}/prompts/change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the same fields of up to 5,000 prompts, named or all that match, as one step, undone as one.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["prompt.change-many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/prompts/bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put prompts into the bin, named or all that match. Nothing is deleted; they come back with their links.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["prompt.bin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/prompts/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take prompts out of the bin.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["prompt.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/pauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List pauses, filtered, sorted and paged.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["pause.list"];
+        put?: never;
+        /**
+         * Make a pause: Days on which nothing is asked and nothing counted: leave, illness, a week of rest.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["pause.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/pauses/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one pause.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["pause.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of one pause; what is not named stays.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        patch: operations["pause.change"];
+        trace?: never;
+    };
+    "/api/v1/{workspace}/pauses/change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the same fields of up to 5,000 pauses, named or all that match, as one step, undone as one.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["pause.change-many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/pauses/bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put pauses into the bin, named or all that match. Nothing is deleted; they come back with their links.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["pause.bin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/pauses/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take pauses out of the bin.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["pause.restore"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7152,6 +7604,1626 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/{workspace}/study-steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List study-steps, filtered, sorted and paged.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["study-step.list"];
+        put?: never;
+        /**
+         * Make a study-step: One step on the way to a credential: what to learn by when, and in how many hours.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["study-step.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/study-steps/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one study-step.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["study-step.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of one study-step; what is not named stays.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        patch: operations["study-step.change"];
+        trace?: never;
+    };
+    "/api/v1/{workspace}/study-steps/change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the same fields of up to 5,000 study-steps, named or all that match, as one step, undone as one.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["study-step.change-many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/study-steps/bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put study-steps into the bin, named or all that match. Nothing is deleted; they come back with their links.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["study-step.bin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/study-steps/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take study-steps out of the bin.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["study-step.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/skill-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List skill-checks, filtered, sorted and paged.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["skill-check.list"];
+        put?: never;
+        /**
+         * Make a skill-check: A look at some of one’s own skills on a day, against what would be seen at each level.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["skill-check.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/skill-checks/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one skill-check.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["skill-check.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of one skill-check; what is not named stays.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        patch: operations["skill-check.change"];
+        trace?: never;
+    };
+    "/api/v1/{workspace}/skill-checks/change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the same fields of up to 5,000 skill-checks, named or all that match, as one step, undone as one.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["skill-check.change-many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/skill-checks/bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put skill-checks into the bin, named or all that match. Nothing is deleted; they come back with their links.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["skill-check.bin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/skill-checks/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take skill-checks out of the bin.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["skill-check.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/skill-evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List skill-evidence, filtered, sorted and paged.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["skill-evidence.list"];
+        put?: never;
+        /**
+         * Make a skill-evidence: Something that shows a skill: done oneself, seen by others, made, or tested.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["skill-evidence.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/skill-evidence/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one skill-evidence.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["skill-evidence.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of one skill-evidence; what is not named stays.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        patch: operations["skill-evidence.change"];
+        trace?: never;
+    };
+    "/api/v1/{workspace}/skill-evidence/change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the same fields of up to 5,000 skill-evidence, named or all that match, as one step, undone as one.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["skill-evidence.change-many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/skill-evidence/bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put skill-evidence into the bin, named or all that match. Nothing is deleted; they come back with their links.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["skill-evidence.bin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/skill-evidence/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take skill-evidence out of the bin.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["skill-evidence.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/platforms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List platforms, filtered, sorted and paged.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["platform.list"];
+        put?: never;
+        /**
+         * Make a platform: A system that somebody knows how to work with: an LMS, a student information system.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["platform.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/platforms/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one platform.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["platform.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of one platform; what is not named stays.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        patch: operations["platform.change"];
+        trace?: never;
+    };
+    "/api/v1/{workspace}/platforms/change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the same fields of up to 5,000 platforms, named or all that match, as one step, undone as one.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["platform.change-many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/platforms/bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put platforms into the bin, named or all that match. Nothing is deleted; they come back with their links.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["platform.bin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/platforms/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take platforms out of the bin.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["platform.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/feedback-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List feedback-requests, filtered, sorted and paged.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["feedback-request.list"];
+        put?: never;
+        /**
+         * Make a feedback-request: A set of questions about somebody’s work, which one group of people answers by a link.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["feedback-request.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/feedback-requests/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one feedback-request.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["feedback-request.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of one feedback-request; what is not named stays.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        patch: operations["feedback-request.change"];
+        trace?: never;
+    };
+    "/api/v1/{workspace}/feedback-requests/change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the same fields of up to 5,000 feedback-requests, named or all that match, as one step, undone as one.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["feedback-request.change-many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/feedback-requests/bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put feedback-requests into the bin, named or all that match. Nothing is deleted; they come back with their links.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["feedback-request.bin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/feedback-requests/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take feedback-requests out of the bin.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["feedback-request.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/appraisals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List appraisals, filtered, sorted and paged.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["appraisal.list"];
+        put?: never;
+        /**
+         * Make an appraisal: What was written about somebody’s work in a review of it, as it was pasted.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["appraisal.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/appraisals/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one appraisal.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["appraisal.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of one appraisal; what is not named stays.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        patch: operations["appraisal.change"];
+        trace?: never;
+    };
+    "/api/v1/{workspace}/appraisals/change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the same fields of up to 5,000 appraisals, named or all that match, as one step, undone as one.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["appraisal.change-many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/appraisals/bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put appraisals into the bin, named or all that match. Nothing is deleted; they come back with their links.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["appraisal.bin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/appraisals/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take appraisals out of the bin.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["appraisal.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/remarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List remarks, filtered, sorted and paged.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["remark.list"];
+        put?: never;
+        /**
+         * Make a remark: Something that somebody said about one’s work: told, answered to a request, or read in an appraisal.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["remark.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/remarks/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one remark.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["remark.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of one remark; what is not named stays.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        patch: operations["remark.change"];
+        trace?: never;
+    };
+    "/api/v1/{workspace}/remarks/change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the same fields of up to 5,000 remarks, named or all that match, as one step, undone as one.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["remark.change-many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/remarks/bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put remarks into the bin, named or all that match. Nothing is deleted; they come back with their links.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["remark.bin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/remarks/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take remarks out of the bin.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["remark.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List reviews, filtered, sorted and paged.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["review.list"];
+        put?: never;
+        /**
+         * Make a review: A look at one’s goals: which to keep, adjust, drop or call done, and why; every six months at least.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["review.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/reviews/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one review.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["review.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of one review; what is not named stays.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        patch: operations["review.change"];
+        trace?: never;
+    };
+    "/api/v1/{workspace}/reviews/change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the same fields of up to 5,000 reviews, named or all that match, as one step, undone as one.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["review.change-many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/reviews/bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put reviews into the bin, named or all that match. Nothing is deleted; they come back with their links.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["review.bin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/reviews/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take reviews out of the bin.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["review.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/packets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List packets, filtered, sorted and paged.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["packet.list"];
+        put?: never;
+        /**
+         * Make a packet: A picture of the record at one moment, for a talk about it: sealed as it was made.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["packet.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/packets/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one packet.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["packet.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of one packet; what is not named stays.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        patch: operations["packet.change"];
+        trace?: never;
+    };
+    "/api/v1/{workspace}/packets/change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the same fields of up to 5,000 packets, named or all that match, as one step, undone as one.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["packet.change-many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/packets/bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put packets into the bin, named or all that match. Nothing is deleted; they come back with their links.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["packet.bin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/packets/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take packets out of the bin.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["packet.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/coachings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List coachings, filtered, sorted and paged.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["coaching.list"];
+        put?: never;
+        /**
+         * Make a coaching: Two people of whom one coaches the other, as one of them keeps it: each has a record and notes of their own.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["coaching.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/coachings/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one coaching.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["coaching.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of one coaching; what is not named stays.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        patch: operations["coaching.change"];
+        trace?: never;
+    };
+    "/api/v1/{workspace}/coachings/change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the same fields of up to 5,000 coachings, named or all that match, as one step, undone as one.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["coaching.change-many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/coachings/bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put coachings into the bin, named or all that match. Nothing is deleted; they come back with their links.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["coaching.bin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/coachings/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take coachings out of the bin.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["coaching.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/experiences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List experiences, filtered, sorted and paged.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["experience.list"];
+        put?: never;
+        /**
+         * Make an experience: Work, study or service of a person, with what of the role it already held.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["experience.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/experiences/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one experience.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["experience.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of one experience; what is not named stays.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        patch: operations["experience.change"];
+        trace?: never;
+    };
+    "/api/v1/{workspace}/experiences/change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the same fields of up to 5,000 experiences, named or all that match, as one step, undone as one.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["experience.change-many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/experiences/bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put experiences into the bin, named or all that match. Nothing is deleted; they come back with their links.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["experience.bin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/experiences/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take experiences out of the bin.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["experience.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/interview-stories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List interview-stories, filtered, sorted and paged.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["interview-story.list"];
+        put?: never;
+        /**
+         * Make an interview-story: A story of one’s own work, ready to be told in an interview.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["interview-story.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/interview-stories/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one interview-story.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["interview-story.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of one interview-story; what is not named stays.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        patch: operations["interview-story.change"];
+        trace?: never;
+    };
+    "/api/v1/{workspace}/interview-stories/change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the same fields of up to 5,000 interview-stories, named or all that match, as one step, undone as one.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["interview-story.change-many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/interview-stories/bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put interview-stories into the bin, named or all that match. Nothing is deleted; they come back with their links.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["interview-story.bin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/interview-stories/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take interview-stories out of the bin.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["interview-story.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/acquaintances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List acquaintances, filtered, sorted and paged.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["acquaintance.list"];
+        put?: never;
+        /**
+         * Make an acquaintance: Somebody of one’s own network, and when to write to them again.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["acquaintance.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/acquaintances/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one acquaintance.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["acquaintance.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of one acquaintance; what is not named stays.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        patch: operations["acquaintance.change"];
+        trace?: never;
+    };
+    "/api/v1/{workspace}/acquaintances/change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the same fields of up to 5,000 acquaintances, named or all that match, as one step, undone as one.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["acquaintance.change-many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/acquaintances/bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put acquaintances into the bin, named or all that match. Nothing is deleted; they come back with their links.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["acquaintance.bin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/acquaintances/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take acquaintances out of the bin.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["acquaintance.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/adverts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List adverts, filtered, sorted and paged.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["advert.list"];
+        put?: never;
+        /**
+         * Make an advert: An advertised role, to be held against what one can show.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["advert.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/adverts/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one advert.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["advert.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of one advert; what is not named stays.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        patch: operations["advert.change"];
+        trace?: never;
+    };
+    "/api/v1/{workspace}/adverts/change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the same fields of up to 5,000 adverts, named or all that match, as one step, undone as one.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["advert.change-many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/adverts/bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put adverts into the bin, named or all that match. Nothing is deleted; they come back with their links.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["advert.bin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/adverts/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take adverts out of the bin.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["advert.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/portfolios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List portfolios, filtered, sorted and paged.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["portfolio.list"];
+        put?: never;
+        /**
+         * Make a portfolio: What a person shows of themselves to somebody: a few words, and records chosen one by one.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["portfolio.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/portfolios/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one portfolio.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["portfolio.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of one portfolio; what is not named stays.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        patch: operations["portfolio.change"];
+        trace?: never;
+    };
+    "/api/v1/{workspace}/portfolios/change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the same fields of up to 5,000 portfolios, named or all that match, as one step, undone as one.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["portfolio.change-many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/portfolios/bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put portfolios into the bin, named or all that match. Nothing is deleted; they come back with their links.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["portfolio.bin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/portfolios/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take portfolios out of the bin.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["portfolio.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/{workspace}/goals/begin": {
         parameters: {
             query?: never;
@@ -7162,7 +9234,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Set a goal together with its measures, as one step.
+         * Set a goal together with its measures and milestones, as one step.
          * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
          */
         post: operations["goal.begin"];
@@ -7284,12 +9356,52 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the products whose figures a measure can be fed from, with what each gives now.
+         * List what a measure can be fed from, where your rights reach: its definition, and what it reads now.
          * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
          */
         get: operations["measure.sources"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/goal-library": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the library’s goals as they read at a level and in an institution’s words, the fitting ones first.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["goal.library"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/goal-library/adopt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a goal over from the library with its measures and milestones, as one step; blanks that are not filled stay.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["goal.adopt"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7326,7 +9438,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Let a win rest on a release of a shared workspace. Nothing of it can be seen there.
+         * Let a win rest on a release, a decision or the like of a shared workspace. Nothing of it can be seen there.
          * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
          */
         post: operations["win.rest"];
@@ -7364,12 +9476,256 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what went live lately in the products you look after and is no win yet, worded by its evidence.
+         * List what may be a win and is none yet: releases, met goals, decisions, fixed barriers, meetings, credentials, thanks.
          * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
          */
         get: operations["win.suggestions"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/wins/suggestions/put-away": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put away something that was offered as a win. It is kept, and can be offered again.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["win.put-away"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/wins/suggestions/offer-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Offer something again that was put away.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["win.offer-again"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/wins/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put wins together as a review, lines of a CV, STAR stories or a promotion case. Confidential ones stay out unless asked for.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        post: operations["win.paper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/growing/ties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Say which goal of yours each thing of a shared workspace serves. Only you can see it.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["growing.ties"];
+        put?: never;
+        /**
+         * Say that something of a shared workspace serves a goal of yours, or no goal. Nothing shows there.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["growing.tie"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/growing/impact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Say how many distinct people the releases reached that your wins rest on: a range where groups overlap.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["growing.impact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/growing/resting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Say which of your wins rest on these shared records, and which goals they serve. Only you can ask.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["growing.resting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/growing/chain/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Walk the chain from a win or a goal of yours: to what it rests on in shared workspaces, and to its goals.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["growing.chain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/rhythm/weeks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Say which of the last weeks hold a win, which are paused, and how many in a row do.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["rhythm.weeks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/reflections/write": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write one line of reflection: of today, on a goal, about a decision or sprint that you may read.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["reflection.write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/rhythm/asked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Say what you asked to be asked this week and have not answered; nothing on a day that is paused.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["rhythm.asked"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/rhythm/load": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Set what open goals ask of the coming weeks against the hours that there are; fewer in exam weeks.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["rhythm.load"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/rhythm/hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say how many hours a week there are for growing, usually and in a week of exams.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["rhythm.set-hours"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7436,7 +9792,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/{workspace}/growing/resting": {
+    "/api/v1/{workspace}/credentials/{ref}/pass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that the examination was passed: the credential is held from that day, and the goal that is reached with it is met. One step, which one undo takes back.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["credential.pass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/skills": {
         parameters: {
             query?: never;
             header?: never;
@@ -7444,10 +9820,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Say which of your wins rest on these shared records, and which goals they serve. Only you can ask.
+         * Read the sixteen skills: own level, that of others, evidence, target and gap; readiness, balance, widest gaps.
          * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
          */
-        get: operations["growing.resting"];
+        get: operations["skill.standing"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7456,7 +9832,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/{workspace}/growing/chain/{ref}": {
+    "/api/v1/{workspace}/skills/{skill}": {
         parameters: {
             query?: never;
             header?: never;
@@ -7464,10 +9840,738 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Walk the chain from a win or a goal of yours: to what it rests on in shared workspaces, and to its goals.
+         * Read one skill: all its ratings, all that shows it, and the goals that build it.
          * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
          */
-        get: operations["growing.chain"];
+        get: operations["skill.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/skills/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rate some of one’s own skills as one look, which is kept, can be read again and undone.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["skill.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/skills/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what you set up in your institutions in the last 18 months, with the skill that it shows; nothing of this can be seen there.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["skill.suggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/skills/first-steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how far the three first steps are: a framework learned, every ceremony once, one item from idea to done.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["skill.first-steps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/skills/quiz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Draw ten questions on Scrum by chance, without their answers, and list earlier scores.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["quiz.draw"];
+        put?: never;
+        /**
+         * Mark ten answers on Scrum: the score is kept, each answer is explained, and from seven right on it is evidence.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["quiz.finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/feedback-requests/{ref}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the links that were given out, and how many answers came by each.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["feedback-request.links"];
+        put?: never;
+        /**
+         * Make a link by which somebody answers without an account. It is shown this once.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["feedback-request.give-link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/feedback-requests/{ref}/links/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a link at once. What came by it stays.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["feedback-request.end-link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/feedback-requests/{ref}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a request. What was answered is shown now, if enough have answered; else it stays hidden.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["feedback-request.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/feedback-requests/{ref}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Say what was answered to the questions with a scale, once it is shown. Words are remarks.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["feedback-request.answers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/feedback/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Say what each group of people says, apart from each other, over requests made from a day on.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["feedback.split"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feedback/asked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say who asks for feedback by a link, what they ask, and who will read it.
+         * @description Takes the level **anyone**; scope `growing:read`.
+         */
+        post: operations["feedback.asked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feedback/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer by a link, once. Who answered and when is not kept.
+         * @description Takes the level **anyone**; scope `growing:write`.
+         */
+        post: operations["feedback.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/remarks/{ref}/goal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a goal of a remark: what it is about, its skill and its reason are filled in, and both are linked.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["remark.make-goal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/remarks/{ref}/win": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a win of a remark that names a strength; both are linked.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["remark.make-win"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/appraisals/{ref}/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark a phrase of an appraisal as a strength or as something to grow in. It becomes a remark.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["appraisal.mark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/reviews/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Say when your goals are to be reviewed next, which are open, and which ends of terms would fit.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["review.due"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/reviews/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Review goals: keep, adjust, drop or call each done, with the reason, as one step with one undo.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["review.complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/reviews/{ref}/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what a review said of each goal, and how far the goal was then.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["review.goals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/packets/make": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a packet of the record for a talk: goals, wins, skills, feedback, learning, credentials; sealed as it is now.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["packet.make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/coachings/invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invite somebody to coach you until a day, by a link that is shown this once. Nothing is shared by it yet.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["coaching.invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coachings/invited": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say who asks to be coached by a link, for what and until when.
+         * @description Takes the level **anyone**; scope `growing:read`.
+         */
+        post: operations["coaching.invited"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coachings/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept to coach somebody, signed in. Each side then has a record of it in their own workspace.
+         * @description Takes the level **account**; scope `growing:write`.
+         */
+        post: operations["coaching.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/coachings/{ref}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a coaching, from either side: what was shared is closed to the coach at once. Notes stay with each.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["coaching.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/coachings/{ref}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show what is shared in a coaching, of either side. What the coach reads is written down for the coachee.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["coaching.board"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/coachings/{ref}/share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let your coach read these records of yours until the coaching ends; or no longer.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["coaching.share"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/coachings/{ref}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write down what one of the two will do by a day. Both see it, and both may tick it.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["coaching.add-action"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/coachings/{ref}/tick": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a shared action is done, or open again.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["coaching.tick-action"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/coachings/{ref}/talks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write down a coaching talk: when, and what both take from it. Both see it.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["coaching.add-talk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/experience-inventory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Say how much of the role was lived already: years in each of its three sides, and what is missing.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["experience.inventory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/adverts/{ref}/match": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hold an advert against what you can show: the skills and names that it asks for, by which words, and what speaks for each. Worked out here, with no outside service.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["advert.match"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/growth-record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take the own record along as one file: JSON Resume, Markdown, PDF or a web page; all of it or a portfolio, or its impact on one page. Confidential wins stay out unless asked for.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["portfolio.take"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/growth-record/contents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what could be taken along, what is in a portfolio, and what is confidential.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["portfolio.contents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/portfolios/{ref}/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the links by which a portfolio is read, and every time that each was read.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["portfolio.shares"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/portfolios/{ref}/share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a link by which somebody reads this portfolio without an account, until a day. Shown this once.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["portfolio.share"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/portfolios/{ref}/unshare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a link to a portfolio at once. When it was read stays.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["portfolio.unshare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portfolios/shared": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read a portfolio by the secret of its link. Its owner is told that it was read, not by whom.
+         * @description Takes the level **anyone**; scope `growing:write`.
+         */
+        post: operations["portfolio.shared"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/growing/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what of your own growth is due: ends of goals, first steps, renewals, exams; overdue first.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["growing.due"];
         put?: never;
         post?: never;
         delete?: never;
@@ -9117,16 +12221,37 @@ export interface components {
             hoursNeeded: number | null;
             /** @description How many hours a week there are for it. */
             hoursAWeek: number | null;
+            /** @description How sure the person is of reaching it, 1 (hardly) to 5 (quite). */
+            confidence: number | null;
             /** @description More than seems possible: 70 % of the way counts as reached. */
             isStretch: boolean;
             /** @description The day on which it was reached, missed or dropped. */
             closedOn: string | null;
             /** @description What came of it, and why. */
             outcome: string;
+            /** @description The template of the library that it came from. */
+            template: string;
+            /** @description The id of the workspace of the sprint that it is tied to. */
+            sprintWorkspace: string;
+            /** @description The id of that sprint. */
+            sprintId: string;
+            /** @description The ref of that sprint, as it was. */
+            sprintRef: string;
+            /** @description What that sprint was called. */
+            sprintTitle: string;
             /** @description How many measures it has. */
             measures: number;
-            /** @description 0 to 1: the mean over its measures that have a reading; null where none has. */
+            /** @description 0 to 1: the mean over its measures that have a reading, each by its weight; null where none has. */
             progress: number | null;
+            /** @description How many steps it has. */
+            milestones: number;
+            milestonesDone: number;
+            /** @description The next step: the earliest open milestone, or the first step while its day has not passed; `milestone` is its ref. */
+            next: {
+                words: string;
+                on: string | null;
+                milestone: string | null;
+            } | null;
             /** @description Rules of the checker that were set aside for it, each with the reason. */
             aside: {
                 rule: string;
@@ -9163,13 +12288,17 @@ export interface components {
              * @description Where its figures come from.
              * @enum {string}
              */
-            source: "by-hand" | "loop-days";
+            source: "by-hand" | "loop-days" | "told-rate" | "contact-coverage" | "stands-as-wanted" | "groups-heard" | "aligned-share" | "throughput" | "cycle-days" | "forecasts-held" | "barriers-fixed" | "coaching-held" | "release-live" | "release-told" | "outcome";
             /** @description The id of the workspace that it is read in. */
             sourceWorkspace: string;
             /** @description The id of the product that it is read of. */
             sourceProduct: string;
+            /** @description The id of the release or experiment that it is read of. */
+            sourceRecord: string;
             /** @description What it is read of, as it was called. */
             sourceName: string;
+            /** @description How much it counts beside the goal’s other measures. */
+            weight: number | null;
             /** @description What it read last; null before the first reading. */
             current: number | null;
             /** @description The day of it. */
@@ -9179,6 +12308,31 @@ export interface components {
             readings: number;
             /** @description 0 to 1: (current − baseline) ÷ (target − baseline), whichever way is better. */
             progress: number | null;
+        };
+        Milestone: {
+            /** Format: uuid */
+            id: string;
+            ref: string;
+            kind: string;
+            title: string;
+            productId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            binnedAt: string | null;
+            /** @description The workspace's own fields by key, those that hold something; `field.list` says what they are. */
+            custom: {
+                [key: string]: string | number | boolean | string[];
+            };
+            /** @description The goal that it is a step of. The id of a goal. */
+            goalId: string | null;
+            /** @description The day by which it is to be done. */
+            dueOn: string | null;
+            /** @description The day on which it was done; empty while it is open. */
+            doneOn: string | null;
         };
         Win: {
             /** Format: uuid */
@@ -9200,6 +12354,8 @@ export interface components {
             };
             /** @description The day of it. */
             wonOn: string | null;
+            /** @description Where and when it was, and for whom. */
+            situation: string;
             /** @description What was asked, or wrong. */
             task: string;
             /** @description What you did about it. */
@@ -9212,6 +12368,16 @@ export interface components {
             toValue: number | null;
             /** @description What the figure counts. */
             unit: string;
+            /** @description How often that happens in a year, where the figure is a time. */
+            timesAYear: number | null;
+            /** @description How, as it goes on after “by”: "asking each of them for one card". */
+            method: string;
+            /** @description The skill that it shows. */
+            skill: ("agile-practice" | "backlog-craft" | "prioritisation" | "vision-and-roadmap" | "market-analysis" | "business-case" | "user-research" | "learning-evidence" | "accessibility" | "privacy-and-procurement" | "edtech-platforms" | "stakeholders" | "communication" | "leadership" | "launch-and-training" | "adaptability") | null;
+            /** @description How many people it reached, counted once each. */
+            reach: number | null;
+            /** @description Who they are: instructors of the spring sections. */
+            reachWho: string;
             /** @description Words to find it by: a skill, a product, a group helped. */
             tags: string[];
             /** @description May be taken into what is shown to others. Nothing shows it by itself. */
@@ -9238,6 +12404,103 @@ export interface components {
             restsAt: string | null;
             /** @description From before to after in percent of before: 12 to 7 is −41.7. */
             change: number | null;
+            /** @description Hours a year that become free: from 12 to 7 minutes, 300 times a year, is 25. */
+            hoursAYear: number | null;
+        };
+        Reflection: {
+            /** Format: uuid */
+            id: string;
+            ref: string;
+            kind: string;
+            title: string;
+            productId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            binnedAt: string | null;
+            /** @description The workspace's own fields by key, those that hold something; `field.list` says what they are. */
+            custom: {
+                [key: string]: string | number | boolean | string[];
+            };
+            /** @description The day of it. */
+            reflectedOn: string | null;
+            /** @description The goal that it is about. The id of a goal. */
+            goalId: string | null;
+            /** @description The kind of shared record that it is about. */
+            aboutKind: string;
+            /** @description The ref of that record. */
+            aboutRef: string;
+            /** @description Its title, as it was. */
+            aboutTitle: string;
+            /** @description Its id. */
+            aboutId: string;
+            /** @description The id of the workspace that it lies in. */
+            aboutWorkspace: string;
+        };
+        Prompt: {
+            /** Format: uuid */
+            id: string;
+            ref: string;
+            kind: string;
+            title: string;
+            productId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            binnedAt: string | null;
+            /** @description The workspace's own fields by key, those that hold something; `field.list` says what they are. */
+            custom: {
+                [key: string]: string | number | boolean | string[];
+            };
+            /**
+             * @description What it asks for.
+             * @enum {string}
+             */
+            asksFor: "win" | "reflection";
+            /**
+             * @description The day of the week.
+             * @enum {string}
+             */
+            weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+            /** @description The time of that day, where you are: 15:30. */
+            atTime: string;
+            /** @description Whether it is asked. */
+            isOn: boolean;
+        };
+        Pause: {
+            /** Format: uuid */
+            id: string;
+            ref: string;
+            kind: string;
+            title: string;
+            productId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            binnedAt: string | null;
+            /** @description The workspace's own fields by key, those that hold something; `field.list` says what they are. */
+            custom: {
+                [key: string]: string | number | boolean | string[];
+            };
+            /**
+             * Format: date
+             * @description The first day.
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description The last day, itself included.
+             */
+            endsOn: string;
         };
         Credential: {
             /** Format: uuid */
@@ -9281,14 +12544,24 @@ export interface components {
             credits: number | null;
             /** @description How far it reaches, where several of one issuer renew together. */
             track: ("foundational" | "advanced" | "professional") | null;
-            /** @description What the next step costs: the first, or the renewal. */
+            /** @description What each renewal costs. */
             fee: number | null;
+            /** @description What it costs to earn it: the course, the examination. */
+            firstCost: number | null;
+            /** @description How many hours it takes to earn it. */
+            firstHours: number | null;
             /** @description In which money: USD. */
             currency: string;
             /** @description The day on which the rule and the cost were read. */
             asOf: string | null;
             /** @description The day on which it is to be earned. */
             examOn: string | null;
+            /** @description Who may take it: what the issuer asks for beforehand. */
+            eligibility: string;
+            /** @description How many hours a week there are to study for it. */
+            hoursAWeek: number | null;
+            /** @description The goal that is reached with it. The id of a goal. */
+            goalId: string | null;
             /** @description What is still to do for it, and when. */
             plan: string;
             /** @description How it stands today; null until it is earned. */
@@ -9311,6 +12584,27 @@ export interface components {
                     sorts: string[];
                     missing: number;
                 }[];
+            } | null;
+            /** @description How the way to it stands; null without any step. */
+            study: {
+                steps: number;
+                done: number;
+                /** @description Hours of all steps. */
+                hours: number;
+                /** @description Hours of the steps that are open. */
+                left: number;
+                /** @description Open steps that say no hours. */
+                unsaid: number;
+                /** @description Open steps whose day is over. */
+                late: number;
+                /** @description Open steps that lie after the day of the examination. */
+                after: number;
+                /** @description Days to the examination. */
+                days: number | null;
+                /** @description Hours a week that it takes: left × 7 ÷ days. */
+                aWeek: number | null;
+                /** @description Hours that there are until then. */
+                free: number | null;
             } | null;
         };
         LearningEntry: {
@@ -9359,6 +12653,567 @@ export interface components {
             address: string;
             /** @description What you took from it. */
             learned: string;
+        };
+        StudyStep: {
+            /** Format: uuid */
+            id: string;
+            ref: string;
+            kind: string;
+            title: string;
+            productId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            binnedAt: string | null;
+            /** @description The workspace's own fields by key, those that hold something; `field.list` says what they are. */
+            custom: {
+                [key: string]: string | number | boolean | string[];
+            };
+            /** @description The credential that it leads to. The id of a credential. */
+            credentialId: string | null;
+            /** @description The day by which it is to be done. */
+            dueOn: string | null;
+            /** @description How many hours it takes. */
+            hours: number | null;
+            /** @description The day on which it was done. */
+            doneOn: string | null;
+            /** @description What it holds, and where. */
+            notes: string;
+        };
+        SkillCheck: {
+            /** Format: uuid */
+            id: string;
+            ref: string;
+            kind: string;
+            title: string;
+            productId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            binnedAt: string | null;
+            /** @description The workspace's own fields by key, those that hold something; `field.list` says what they are. */
+            custom: {
+                [key: string]: string | number | boolean | string[];
+            };
+            /** @description The day of it. */
+            checkedOn: string | null;
+            /**
+             * @description The level of experience whose targets it is held against.
+             * @enum {string}
+             */
+            level: "entry" | "mid" | "senior";
+            /** @description What stood out. */
+            note: string;
+            /** @description The skills that were rated, with the level, 1 awareness to 4 expert. */
+            ratings: {
+                /** @enum {string} */
+                skill: "agile-practice" | "backlog-craft" | "prioritisation" | "vision-and-roadmap" | "market-analysis" | "business-case" | "user-research" | "learning-evidence" | "accessibility" | "privacy-and-procurement" | "edtech-platforms" | "stakeholders" | "communication" | "leadership" | "launch-and-training" | "adaptability";
+                level: number;
+                note: string;
+            }[];
+        };
+        SkillEvidence: {
+            /** Format: uuid */
+            id: string;
+            ref: string;
+            kind: string;
+            title: string;
+            productId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            binnedAt: string | null;
+            /** @description The workspace's own fields by key, those that hold something; `field.list` says what they are. */
+            custom: {
+                [key: string]: string | number | boolean | string[];
+            };
+            /**
+             * @description The skill that it shows.
+             * @enum {string}
+             */
+            skill: "agile-practice" | "backlog-craft" | "prioritisation" | "vision-and-roadmap" | "market-analysis" | "business-case" | "user-research" | "learning-evidence" | "accessibility" | "privacy-and-procurement" | "edtech-platforms" | "stakeholders" | "communication" | "leadership" | "launch-and-training" | "adaptability";
+            /**
+             * @description How it shows it.
+             * @enum {string}
+             */
+            type: "did-it-myself" | "product-work" | "artefact" | "observed" | "feedback" | "course" | "quiz";
+            /** @description The day of it; evidence counts for 18 months. */
+            happenedOn: string | null;
+            /** @description Where it can be found. */
+            address: string;
+            /** @description What you did, and what one can see of it. */
+            about: string;
+            /** @description What it was taken over from, so that it is not suggested again. */
+            sourceId: string;
+        };
+        Platform: {
+            /** Format: uuid */
+            id: string;
+            ref: string;
+            kind: string;
+            title: string;
+            productId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            binnedAt: string | null;
+            /** @description The workspace's own fields by key, those that hold something; `field.list` says what they are. */
+            custom: {
+                [key: string]: string | number | boolean | string[];
+            };
+            /**
+             * @description What sort of system it is.
+             * @enum {string}
+             */
+            type: "lms" | "sis" | "collaboration" | "assessment" | "content" | "identity" | "analytics" | "accessibility" | "backlog" | "other";
+            /** @description How well you know it. */
+            familiarity: ("awareness" | "working" | "practitioner" | "expert") | null;
+            /** @description What you did with it. */
+            usedFor: string;
+            /** @description The day on which you last worked with it; empty while you do. */
+            usedUntil: string | null;
+        };
+        FeedbackRequest: {
+            /** Format: uuid */
+            id: string;
+            ref: string;
+            kind: string;
+            title: string;
+            productId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            binnedAt: string | null;
+            /** @description The workspace's own fields by key, those that hold something; `field.list` says what they are. */
+            custom: {
+                [key: string]: string | number | boolean | string[];
+            };
+            /**
+             * @description Who is asked.
+             * @enum {string}
+             */
+            raters: "developers" | "teachers" | "students" | "administrators" | "accessibility" | "manager" | "self";
+            /**
+             * @description Whether it takes answers.
+             * @enum {string}
+             */
+            state: "open" | "closed";
+            /** @description What those who are asked read first. */
+            intro: string;
+            /** @description The questions that are answered with 1 to 5, one a line. */
+            scales: string;
+            /** @description The questions that are answered in words, one a line. */
+            texts: string;
+            /** @description The last day on which it can be answered. */
+            endsOn: string | null;
+            /** @description The day on which it was closed. */
+            closedOn: string | null;
+            /** @description How many have answered. */
+            answered: number;
+            /** @description From how many on answers are shown. */
+            least: number;
+            /** @description Whether they are shown: closed, and answered by enough. For manager and self at once. */
+            isShown: boolean;
+        };
+        Appraisal: {
+            /** Format: uuid */
+            id: string;
+            ref: string;
+            kind: string;
+            title: string;
+            productId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            binnedAt: string | null;
+            /** @description The workspace's own fields by key, those that hold something; `field.list` says what they are. */
+            custom: {
+                [key: string]: string | number | boolean | string[];
+            };
+            /** @description The day of it. */
+            heldOn: string | null;
+            /** @description Who wrote it. */
+            writer: string;
+            /** @description The text as it was pasted; it is never changed. */
+            words: string;
+        };
+        Remark: {
+            /** Format: uuid */
+            id: string;
+            ref: string;
+            kind: string;
+            title: string;
+            productId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            binnedAt: string | null;
+            /** @description The workspace's own fields by key, those that hold something; `field.list` says what they are. */
+            custom: {
+                [key: string]: string | number | boolean | string[];
+            };
+            /** @description What was said, in the words of whoever said it. */
+            words: string;
+            /**
+             * @description Whether it names something to grow in, or a strength.
+             * @enum {string}
+             */
+            side: "growth" | "strength" | "open";
+            /**
+             * @description Where it comes from.
+             * @enum {string}
+             */
+            source: "told" | "request" | "appraisal";
+            /** @description Which group it comes from. */
+            raters: ("developers" | "teachers" | "students" | "administrators" | "accessibility" | "manager" | "self") | null;
+            /** @description The question that it answers. */
+            question: string;
+            /** @description The request that it answers. The id of a feedback-request. */
+            requestId: string | null;
+            /** @description The appraisal that it stands in. The id of a appraisal. */
+            appraisalId: string | null;
+            /** @description Where it begins in the appraisal. */
+            begins: number | null;
+            /** @description Where it ends there. */
+            ends: number | null;
+            /** @description The day on which it was said. */
+            heardOn: string | null;
+            /**
+             * @description What was made of it.
+             * @enum {string}
+             */
+            state: "new" | "applied" | "declined";
+            /** @description Why it was declined, or how it was applied. */
+            reason: string;
+            /** @description The skill that it is about. */
+            skill: ("agile-practice" | "backlog-craft" | "prioritisation" | "vision-and-roadmap" | "market-analysis" | "business-case" | "user-research" | "learning-evidence" | "accessibility" | "privacy-and-procurement" | "edtech-platforms" | "stakeholders" | "communication" | "leadership" | "launch-and-training" | "adaptability") | null;
+            /** @description The goal that was made of it. The id of a goal. */
+            goalId: string | null;
+            /** @description The win that was made of it. The id of a win. */
+            winId: string | null;
+        };
+        Review: {
+            /** Format: uuid */
+            id: string;
+            ref: string;
+            kind: string;
+            title: string;
+            productId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            binnedAt: string | null;
+            /** @description The workspace's own fields by key, those that hold something; `field.list` says what they are. */
+            custom: {
+                [key: string]: string | number | boolean | string[];
+            };
+            /**
+             * Format: date
+             * @description The day of it.
+             */
+            heldOn: string;
+            /**
+             * @description What it was done beside.
+             * @enum {string}
+             */
+            beside: "alone" | "retrospective" | "product-review" | "term-end";
+            /** @description Two minutes in a retrospective: some goals, and no new date. */
+            isLight: boolean;
+            /** @description The day of the next one, within six months. */
+            nextOn: string | null;
+            /** @description What was seen over all of them. */
+            notes: string;
+        };
+        Packet: {
+            /** Format: uuid */
+            id: string;
+            ref: string;
+            kind: string;
+            title: string;
+            productId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            binnedAt: string | null;
+            /** @description The workspace's own fields by key, those that hold something; `field.list` says what they are. */
+            custom: {
+                [key: string]: string | number | boolean | string[];
+            };
+            /**
+             * @description For which talk it is.
+             * @enum {string}
+             */
+            purpose: "one-to-one" | "appraisal" | "promotion" | "month";
+            /**
+             * Format: date
+             * @description The first day that it covers.
+             */
+            fromOn: string;
+            /**
+             * Format: date
+             * @description The last day that it covers.
+             */
+            toOn: string;
+            /** @description Whether it holds what an employer keeps confidential. */
+            withConfidential: boolean;
+            /** @description How many confidential wins were left out. */
+            leftOut: number | null;
+            /** @description The packet itself. Markdown; never changed. */
+            words: string;
+        };
+        Coaching: {
+            /** Format: uuid */
+            id: string;
+            ref: string;
+            kind: string;
+            title: string;
+            productId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            binnedAt: string | null;
+            /** @description The workspace's own fields by key, those that hold something; `field.list` says what they are. */
+            custom: {
+                [key: string]: string | number | boolean | string[];
+            };
+            /**
+             * @description Whether you are coached, or coach.
+             * @enum {string}
+             */
+            side: "coached" | "coach";
+            /** @description The name of the other. */
+            partner: string;
+            /**
+             * @description Whether it is planned, running or over.
+             * @enum {string}
+             */
+            state: "planned" | "running" | "ended";
+            /** @description What it is to help with; both read it. */
+            aim: string;
+            /** @description The last day on which the coach sees what is shared. */
+            endsOn: string | null;
+            /** @description Your own notes. The other never sees them. */
+            notes: string;
+            /** @description The coach, as whom they see what is shared. The id of a person. */
+            personId: string | null;
+        };
+        Experience: {
+            /** Format: uuid */
+            id: string;
+            ref: string;
+            kind: string;
+            title: string;
+            productId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            binnedAt: string | null;
+            /** @description The workspace's own fields by key, those that hold something; `field.list` says what they are. */
+            custom: {
+                [key: string]: string | number | boolean | string[];
+            };
+            /**
+             * @description What sort it was.
+             * @enum {string}
+             */
+            type: "work" | "project" | "volunteering" | "education" | "membership";
+            /** @description Where: the school, firm or society. */
+            organisation: string;
+            /** @description The town or country. */
+            location: string;
+            /** @description Its address on the web. */
+            address: string;
+            /**
+             * @description Whether it was in technology or in education.
+             * @enum {string}
+             */
+            setting: "technology" | "education" | "both" | "other";
+            /** @description The first day of it. */
+            startsOn: string | null;
+            /** @description The last day; empty while it goes on. */
+            endsOn: string | null;
+            /** @description Software was built with others in short rounds. */
+            inAgile: boolean;
+            /** @description A plan, people and a budget were led to a date. */
+            inProjects: boolean;
+            /** @description People were watched or asked, and something was made easier for them. */
+            inUserExperience: boolean;
+            /** @description What you did there, a line each. */
+            what: string;
+        };
+        InterviewStory: {
+            /** Format: uuid */
+            id: string;
+            ref: string;
+            kind: string;
+            title: string;
+            productId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            binnedAt: string | null;
+            /** @description The workspace's own fields by key, those that hold something; `field.list` says what they are. */
+            custom: {
+                [key: string]: string | number | boolean | string[];
+            };
+            /** @description The question that it answers. */
+            question: string;
+            /** @description Where it was, and what was wrong. */
+            situation: string;
+            /** @description What fell to you. */
+            task: string;
+            /** @description What you did yourself: say “I”. */
+            action: string;
+            /** @description What came of it, with a figure where there is one. */
+            result: string;
+            /** @description Words to find it by: passion, conflict, failure. */
+            tags: string[];
+            /** @description The skill that it shows. */
+            skill: ("agile-practice" | "backlog-craft" | "prioritisation" | "vision-and-roadmap" | "market-analysis" | "business-case" | "user-research" | "learning-evidence" | "accessibility" | "privacy-and-procurement" | "edtech-platforms" | "stakeholders" | "communication" | "leadership" | "launch-and-training" | "adaptability") | null;
+            /** @description The day on which it was last told aloud. */
+            toldOn: string | null;
+        };
+        Acquaintance: {
+            /** Format: uuid */
+            id: string;
+            ref: string;
+            kind: string;
+            title: string;
+            productId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            binnedAt: string | null;
+            /** @description The workspace's own fields by key, those that hold something; `field.list` says what they are. */
+            custom: {
+                [key: string]: string | number | boolean | string[];
+            };
+            /** @description What they do. */
+            work: string;
+            /** @description Where they do it. */
+            organisation: string;
+            /** @description How to reach them. */
+            reach: string;
+            /** @description Where you met. */
+            metAt: string;
+            /** @description The day on which you met. */
+            metOn: string | null;
+            /** @description The day on which you last spoke. */
+            spokeOn: string | null;
+            /** @description The day on which to be in touch again. */
+            followUpOn: string | null;
+            /** @description What about. */
+            followUp: string;
+            /** @description What you talked about. */
+            notes: string;
+        };
+        Advert: {
+            /** Format: uuid */
+            id: string;
+            ref: string;
+            kind: string;
+            title: string;
+            productId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            binnedAt: string | null;
+            /** @description The workspace's own fields by key, those that hold something; `field.list` says what they are. */
+            custom: {
+                [key: string]: string | number | boolean | string[];
+            };
+            /** @description Who advertises it. */
+            organisation: string;
+            /** @description Where it stands. */
+            address: string;
+            /**
+             * @description How far it has come.
+             * @enum {string}
+             */
+            state: "found" | "applied" | "talking" | "offered" | "closed";
+            /** @description The last day to apply. */
+            closesOn: string | null;
+            /** @description The whole advert as text; it never leaves this workspace. */
+            words: string;
+            /** @description What you sent, and what came of it. */
+            notes: string;
+        };
+        Portfolio: {
+            /** Format: uuid */
+            id: string;
+            ref: string;
+            kind: string;
+            title: string;
+            productId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            binnedAt: string | null;
+            /** @description The workspace's own fields by key, those that hold something; `field.list` says what they are. */
+            custom: {
+                [key: string]: string | number | boolean | string[];
+            };
+            /** @description Your name as it stands at the top; empty takes the one of your account. */
+            name: string;
+            /** @description What you are, in a few words: "Product owner in education". */
+            headline: string;
+            /** @description Where you are: town and country. */
+            location: string;
+            /** @description The address to write to; it is shown where the portfolio is. */
+            mail: string;
+            /** @description Your own page on the web. */
+            address: string;
+            /** @description Who you are and what you did, in three or four sentences. */
+            summary: string;
+            /** @description Why you do it: the mission that you built. */
+            mission: string;
+            /** @description The records that stand in it, by ref: WIN-3. */
+            shows: string[];
         };
     };
     responses: {
@@ -10724,7 +14579,7 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             /** @enum {string} */
-                            kind: "mention" | "reply" | "comment" | "change" | "assigned" | "decision" | "due-soon" | "overdue";
+                            kind: "mention" | "reply" | "comment" | "change" | "assigned" | "decision" | "due-soon" | "overdue" | "prompt";
                             /** Format: date-time */
                             at: string;
                             readAt: string | null;
@@ -10942,7 +14797,7 @@ export interface operations {
                         /** @description Of these times; null for that of the workspace. */
                         timeZone: string | null;
                         /** @description Of these you are not told at all. */
-                        muted: ("mention" | "reply" | "comment" | "change" | "assigned" | "decision" | "due-soon" | "overdue")[];
+                        muted: ("mention" | "reply" | "comment" | "change" | "assigned" | "decision" | "due-soon" | "overdue" | "prompt")[];
                         /** @description In breaks and holidays nobody reminds you of what is due. */
                         breaks: boolean;
                         /** @description The first day on which you are left alone. */
@@ -10987,7 +14842,7 @@ export interface operations {
                     /** @description Of these times; null for that of the workspace. */
                     timeZone?: string | null;
                     /** @description Of these you are not told at all. */
-                    muted?: ("mention" | "reply" | "comment" | "change" | "assigned" | "decision" | "due-soon" | "overdue")[];
+                    muted?: ("mention" | "reply" | "comment" | "change" | "assigned" | "decision" | "due-soon" | "overdue" | "prompt")[];
                     /** @description In breaks and holidays nobody reminds you of what is due. */
                     breaks?: boolean;
                     /** @description The first day on which you are left alone. */
@@ -11019,7 +14874,7 @@ export interface operations {
                         /** @description Of these times; null for that of the workspace. */
                         timeZone: string | null;
                         /** @description Of these you are not told at all. */
-                        muted: ("mention" | "reply" | "comment" | "change" | "assigned" | "decision" | "due-soon" | "overdue")[];
+                        muted: ("mention" | "reply" | "comment" | "change" | "assigned" | "decision" | "due-soon" | "overdue" | "prompt")[];
                         /** @description In breaks and holidays nobody reminds you of what is due. */
                         breaks: boolean;
                         /** @description The first day on which you are left alone. */
@@ -14407,6 +18262,37 @@ export interface operations {
                 content: {
                     "application/json": {
                         revoked: boolean;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "account.choose-own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    workspaceId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        workspaceId: string;
                     };
                 };
             };
@@ -19667,6 +23553,11 @@ export interface operations {
                      * @description The day; default is today.
                      */
                     saidOn?: string;
+                    /**
+                     * Format: uuid
+                     * @description A UUIDv7 of your own; sent twice, it is made once.
+                     */
+                    id?: string;
                 };
             };
         };
@@ -19689,8 +23580,7 @@ export interface operations {
                         };
                         /** @description Nobody was known by that name, so they were made. */
                         madePerson: boolean;
-                        /** Format: uuid */
-                        batchId: string;
+                        batchId: string | null;
                     };
                 };
             };
@@ -31397,7 +35287,7 @@ export interface operations {
                 /** @description What lies in the bin instead. */
                 binned?: boolean;
                 /** @description A leading - turns it round. custom.<key> sorts by a custom field. */
-                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "type" | "-type" | "horizon" | "-horizon" | "beneficiary" | "-beneficiary" | "state" | "-state" | "endsOn" | "-endsOn" | "cadence" | "-cadence" | "firstStep" | "-firstStep" | "firstStepOn" | "-firstStepOn" | "ifThen" | "-ifThen" | "reason" | "-reason" | "skill" | "-skill" | "level" | "-level" | "hoursNeeded" | "-hoursNeeded" | "hoursAWeek" | "-hoursAWeek" | "isStretch" | "-isStretch" | "closedOn" | "-closedOn") | string;
+                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "type" | "-type" | "horizon" | "-horizon" | "beneficiary" | "-beneficiary" | "state" | "-state" | "endsOn" | "-endsOn" | "cadence" | "-cadence" | "firstStep" | "-firstStep" | "firstStepOn" | "-firstStepOn" | "ifThen" | "-ifThen" | "reason" | "-reason" | "skill" | "-skill" | "level" | "-level" | "hoursNeeded" | "-hoursNeeded" | "hoursAWeek" | "-hoursAWeek" | "confidence" | "-confidence" | "isStretch" | "-isStretch" | "closedOn" | "-closedOn" | "template" | "-template" | "sprintWorkspace" | "-sprintWorkspace" | "sprintId" | "-sprintId" | "sprintRef" | "-sprintRef" | "sprintTitle" | "-sprintTitle") | string;
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
@@ -31497,12 +35387,24 @@ export interface operations {
                     hoursNeeded?: number | null;
                     /** @description How many hours a week there are for it. */
                     hoursAWeek?: number | null;
+                    /** @description How sure the person is of reaching it, 1 (hardly) to 5 (quite). */
+                    confidence?: number | null;
                     /** @description More than seems possible: 70 % of the way counts as reached. */
                     isStretch?: boolean;
                     /** @description The day on which it was reached, missed or dropped. */
                     closedOn?: string | null;
                     /** @description What came of it, and why. */
                     outcome?: string;
+                    /** @description The template of the library that it came from. */
+                    template?: string;
+                    /** @description The id of the workspace of the sprint that it is tied to. */
+                    sprintWorkspace?: string;
+                    /** @description The id of that sprint. */
+                    sprintId?: string;
+                    /** @description The ref of that sprint, as it was. */
+                    sprintRef?: string;
+                    /** @description What that sprint was called. */
+                    sprintTitle?: string;
                     /** @description The workspace's own fields by key; null empties one. What is not named stays. */
                     custom?: {
                         [key: string]: (string | number | boolean | string[]) | null;
@@ -31634,12 +35536,24 @@ export interface operations {
                     hoursNeeded?: number | null;
                     /** @description How many hours a week there are for it. */
                     hoursAWeek?: number | null;
+                    /** @description How sure the person is of reaching it, 1 (hardly) to 5 (quite). */
+                    confidence?: number | null;
                     /** @description More than seems possible: 70 % of the way counts as reached. */
                     isStretch?: boolean;
                     /** @description The day on which it was reached, missed or dropped. */
                     closedOn?: string | null;
                     /** @description What came of it, and why. */
                     outcome?: string;
+                    /** @description The template of the library that it came from. */
+                    template?: string;
+                    /** @description The id of the workspace of the sprint that it is tied to. */
+                    sprintWorkspace?: string;
+                    /** @description The id of that sprint. */
+                    sprintId?: string;
+                    /** @description The ref of that sprint, as it was. */
+                    sprintRef?: string;
+                    /** @description What that sprint was called. */
+                    sprintTitle?: string;
                     /** @description The workspace's own fields by key; null empties one. What is not named stays. */
                     custom?: {
                         [key: string]: (string | number | boolean | string[]) | null;
@@ -31777,12 +35691,24 @@ export interface operations {
                         hoursNeeded?: number | null;
                         /** @description How many hours a week there are for it. */
                         hoursAWeek?: number | null;
+                        /** @description How sure the person is of reaching it, 1 (hardly) to 5 (quite). */
+                        confidence?: number | null;
                         /** @description More than seems possible: 70 % of the way counts as reached. */
                         isStretch?: boolean;
                         /** @description The day on which it was reached, missed or dropped. */
                         closedOn?: string | null;
                         /** @description What came of it, and why. */
                         outcome?: string;
+                        /** @description The template of the library that it came from. */
+                        template?: string;
+                        /** @description The id of the workspace of the sprint that it is tied to. */
+                        sprintWorkspace?: string;
+                        /** @description The id of that sprint. */
+                        sprintId?: string;
+                        /** @description The ref of that sprint, as it was. */
+                        sprintRef?: string;
+                        /** @description What that sprint was called. */
+                        sprintTitle?: string;
                         /** @description The workspace's own fields by key; null empties one. What is not named stays. */
                         custom?: {
                             [key: string]: (string | number | boolean | string[]) | null;
@@ -31927,7 +35853,7 @@ export interface operations {
                 /** @description What lies in the bin instead. */
                 binned?: boolean;
                 /** @description A leading - turns it round. custom.<key> sorts by a custom field. */
-                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "unit" | "-unit" | "baseline" | "-baseline" | "target" | "-target" | "source" | "-source" | "sourceWorkspace" | "-sourceWorkspace" | "sourceProduct" | "-sourceProduct" | "sourceName" | "-sourceName") | string;
+                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "unit" | "-unit" | "baseline" | "-baseline" | "target" | "-target" | "source" | "-source" | "sourceWorkspace" | "-sourceWorkspace" | "sourceProduct" | "-sourceProduct" | "sourceRecord" | "-sourceRecord" | "sourceName" | "-sourceName" | "weight" | "-weight") | string;
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
@@ -31998,13 +35924,17 @@ export interface operations {
                      * @description Where its figures come from.
                      * @enum {string}
                      */
-                    source?: "by-hand" | "loop-days";
+                    source?: "by-hand" | "loop-days" | "told-rate" | "contact-coverage" | "stands-as-wanted" | "groups-heard" | "aligned-share" | "throughput" | "cycle-days" | "forecasts-held" | "barriers-fixed" | "coaching-held" | "release-live" | "release-told" | "outcome";
                     /** @description The id of the workspace that it is read in. */
                     sourceWorkspace?: string;
                     /** @description The id of the product that it is read of. */
                     sourceProduct?: string;
+                    /** @description The id of the release or experiment that it is read of. */
+                    sourceRecord?: string;
                     /** @description What it is read of, as it was called. */
                     sourceName?: string;
+                    /** @description How much it counts beside the goal’s other measures. */
+                    weight?: number | null;
                     /** @description The workspace's own fields by key; null empties one. What is not named stays. */
                     custom?: {
                         [key: string]: (string | number | boolean | string[]) | null;
@@ -32107,13 +36037,17 @@ export interface operations {
                      * @description Where its figures come from.
                      * @enum {string}
                      */
-                    source?: "by-hand" | "loop-days";
+                    source?: "by-hand" | "loop-days" | "told-rate" | "contact-coverage" | "stands-as-wanted" | "groups-heard" | "aligned-share" | "throughput" | "cycle-days" | "forecasts-held" | "barriers-fixed" | "coaching-held" | "release-live" | "release-told" | "outcome";
                     /** @description The id of the workspace that it is read in. */
                     sourceWorkspace?: string;
                     /** @description The id of the product that it is read of. */
                     sourceProduct?: string;
+                    /** @description The id of the release or experiment that it is read of. */
+                    sourceRecord?: string;
                     /** @description What it is read of, as it was called. */
                     sourceName?: string;
+                    /** @description How much it counts beside the goal’s other measures. */
+                    weight?: number | null;
                     /** @description The workspace's own fields by key; null empties one. What is not named stays. */
                     custom?: {
                         [key: string]: (string | number | boolean | string[]) | null;
@@ -32202,13 +36136,17 @@ export interface operations {
                          * @description Where its figures come from.
                          * @enum {string}
                          */
-                        source?: "by-hand" | "loop-days";
+                        source?: "by-hand" | "loop-days" | "told-rate" | "contact-coverage" | "stands-as-wanted" | "groups-heard" | "aligned-share" | "throughput" | "cycle-days" | "forecasts-held" | "barriers-fixed" | "coaching-held" | "release-live" | "release-told" | "outcome";
                         /** @description The id of the workspace that it is read in. */
                         sourceWorkspace?: string;
                         /** @description The id of the product that it is read of. */
                         sourceProduct?: string;
+                        /** @description The id of the release or experiment that it is read of. */
+                        sourceRecord?: string;
                         /** @description What it is read of, as it was called. */
                         sourceName?: string;
+                        /** @description How much it counts beside the goal’s other measures. */
+                        weight?: number | null;
                         /** @description The workspace's own fields by key; null empties one. What is not named stays. */
                         custom?: {
                             [key: string]: (string | number | boolean | string[]) | null;
@@ -32317,6 +36255,379 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "milestone.list": {
+        parameters: {
+            query?: {
+                /** @description Only what holds these words. */
+                text?: string;
+                /** @description The goal that it is a step of. Several, with commas, for any of them; `none` for empty. */
+                goalId?: string;
+                /** @description The day by which it is to be done. Several, with commas, for any of them; `none` for empty. */
+                dueOn?: string;
+                /** @description The day on which it was done; empty while it is open. Several, with commas, for any of them; `none` for empty. */
+                doneOn?: string;
+                /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                filter?: string;
+                /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                view?: string;
+                /** @description What lies in the bin instead. */
+                binned?: boolean;
+                /** @description A leading - turns it round. custom.<key> sorts by a custom field. */
+                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "dueOn" | "-dueOn" | "doneOn" | "-doneOn") | string;
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Also say how many there are in all. */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        records: components["schemas"]["Milestone"][];
+                        /** @description Hand it back as `after` for the next page; null at the end. */
+                        next: string | null;
+                        /** @description How many there are in all, where `count` was asked for; counted up to 10,000. */
+                        total: number | null;
+                        /** @description There are more than `total`; they were not counted. */
+                        more: boolean;
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "milestone.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What will be there then: "Five interviews written up". */
+                    title: string;
+                    /** @description The goal that it is a step of. A goal: its ref or id. */
+                    goalId: string;
+                    /** @description The day by which it is to be done. */
+                    dueOn?: string | null;
+                    /** @description The day on which it was done; empty while it is open. */
+                    doneOn?: string | null;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
+                    /**
+                     * Format: uuid
+                     * @description A UUIDv7 of your own; sent twice, it is made once.
+                     */
+                    id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Milestone"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "milestone.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Milestone"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "milestone.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description What will be there then: "Five interviews written up". */
+                    title?: string;
+                    /** @description The goal that it is a step of. A goal: its ref or id. */
+                    goalId?: string;
+                    /** @description The day by which it is to be done. */
+                    dueOn?: string | null;
+                    /** @description The day on which it was done; empty while it is open. */
+                    doneOn?: string | null;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
+                    /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
+                    was?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Milestone"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Fields that somebody else had changed: theirs stand, yours were not written. */
+                        conflicts: {
+                            field: string;
+                            yours: unknown;
+                            theirs: unknown;
+                            by: string | null;
+                            at: string | null;
+                        }[];
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "milestone.change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description The goal that it is a step of. Several, with commas, for any of them; `none` for empty. */
+                        goalId?: string;
+                        /** @description The day by which it is to be done. Several, with commas, for any of them; `none` for empty. */
+                        dueOn?: string;
+                        /** @description The day on which it was done; empty while it is open. Several, with commas, for any of them; `none` for empty. */
+                        doneOn?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
+                    set: {
+                        /** @description What will be there then: "Five interviews written up". */
+                        title?: string;
+                        /** @description The goal that it is a step of. A goal: its ref or id. */
+                        goalId?: string;
+                        /** @description The day by which it is to be done. */
+                        dueOn?: string | null;
+                        /** @description The day on which it was done; empty while it is open. */
+                        doneOn?: string | null;
+                        /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                        custom?: {
+                            [key: string]: (string | number | boolean | string[]) | null;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "milestone.bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description The goal that it is a step of. Several, with commas, for any of them; `none` for empty. */
+                        goalId?: string;
+                        /** @description The day by which it is to be done. Several, with commas, for any of them; `none` for empty. */
+                        dueOn?: string;
+                        /** @description The day on which it was done; empty while it is open. Several, with commas, for any of them; `none` for empty. */
+                        doneOn?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        binned: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "milestone.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        restored: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "win.list": {
         parameters: {
             query?: {
@@ -32324,6 +36635,8 @@ export interface operations {
                 text?: string;
                 /** @description The day of it. Several, with commas, for any of them; `none` for empty. */
                 wonOn?: string;
+                /** @description The skill that it shows. Several, with commas, for any of them; `none` for empty. */
+                skill?: string;
                 /** @description Words to find it by: a skill, a product, a group helped. Several, with commas, for any of them; `none` for empty. */
                 tags?: string;
                 /** @description May be taken into what is shown to others. Nothing shows it by itself. Several, with commas, for any of them; `none` for empty. */
@@ -32332,6 +36645,10 @@ export interface operations {
                 isConfidential?: string;
                 /** @description How much may be claimed from it. Several, with commas, for any of them; `none` for empty. */
                 restsCarries?: string;
+                /** @description Only wins that serve this goal: its ref or id. */
+                goal?: string;
+                /** @description Wins that rest on something shared, or on nothing but one’s own word. */
+                rests?: "something" | "nothing";
                 /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
                 filter?: string;
                 /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
@@ -32339,7 +36656,7 @@ export interface operations {
                 /** @description What lies in the bin instead. */
                 binned?: boolean;
                 /** @description A leading - turns it round. custom.<key> sorts by a custom field. */
-                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "wonOn" | "-wonOn" | "fromValue" | "-fromValue" | "toValue" | "-toValue" | "unit" | "-unit" | "isShareable" | "-isShareable" | "isConfidential" | "-isConfidential" | "restsKind" | "-restsKind" | "restsRef" | "-restsRef" | "restsTitle" | "-restsTitle" | "restsId" | "-restsId" | "restsWorkspace" | "-restsWorkspace" | "restsPlace" | "-restsPlace" | "restsSays" | "-restsSays" | "restsCarries" | "-restsCarries" | "restsAt" | "-restsAt") | string;
+                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "wonOn" | "-wonOn" | "fromValue" | "-fromValue" | "toValue" | "-toValue" | "unit" | "-unit" | "timesAYear" | "-timesAYear" | "method" | "-method" | "skill" | "-skill" | "reach" | "-reach" | "reachWho" | "-reachWho" | "isShareable" | "-isShareable" | "isConfidential" | "-isConfidential" | "restsKind" | "-restsKind" | "restsRef" | "-restsRef" | "restsTitle" | "-restsTitle" | "restsId" | "-restsId" | "restsWorkspace" | "-restsWorkspace" | "restsPlace" | "-restsPlace" | "restsSays" | "-restsSays" | "restsCarries" | "-restsCarries" | "restsAt" | "-restsAt") | string;
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
@@ -32400,6 +36717,8 @@ export interface operations {
                     title: string;
                     /** @description The day of it. */
                     wonOn?: string | null;
+                    /** @description Where and when it was, and for whom. */
+                    situation?: string;
                     /** @description What was asked, or wrong. */
                     task?: string;
                     /** @description What you did about it. */
@@ -32412,6 +36731,16 @@ export interface operations {
                     toValue?: number | null;
                     /** @description What the figure counts. */
                     unit?: string;
+                    /** @description How often that happens in a year, where the figure is a time. */
+                    timesAYear?: number | null;
+                    /** @description How, as it goes on after “by”: "asking each of them for one card". */
+                    method?: string;
+                    /** @description The skill that it shows. */
+                    skill?: ("agile-practice" | "backlog-craft" | "prioritisation" | "vision-and-roadmap" | "market-analysis" | "business-case" | "user-research" | "learning-evidence" | "accessibility" | "privacy-and-procurement" | "edtech-platforms" | "stakeholders" | "communication" | "leadership" | "launch-and-training" | "adaptability") | null;
+                    /** @description How many people it reached, counted once each. */
+                    reach?: number | null;
+                    /** @description Who they are: instructors of the spring sections. */
+                    reachWho?: string;
                     /** @description Words to find it by: a skill, a product, a group helped. */
                     tags?: string[];
                     /** @description May be taken into what is shown to others. Nothing shows it by itself. */
@@ -32528,6 +36857,8 @@ export interface operations {
                     title?: string;
                     /** @description The day of it. */
                     wonOn?: string | null;
+                    /** @description Where and when it was, and for whom. */
+                    situation?: string;
                     /** @description What was asked, or wrong. */
                     task?: string;
                     /** @description What you did about it. */
@@ -32540,6 +36871,16 @@ export interface operations {
                     toValue?: number | null;
                     /** @description What the figure counts. */
                     unit?: string;
+                    /** @description How often that happens in a year, where the figure is a time. */
+                    timesAYear?: number | null;
+                    /** @description How, as it goes on after “by”: "asking each of them for one card". */
+                    method?: string;
+                    /** @description The skill that it shows. */
+                    skill?: ("agile-practice" | "backlog-craft" | "prioritisation" | "vision-and-roadmap" | "market-analysis" | "business-case" | "user-research" | "learning-evidence" | "accessibility" | "privacy-and-procurement" | "edtech-platforms" | "stakeholders" | "communication" | "leadership" | "launch-and-training" | "adaptability") | null;
+                    /** @description How many people it reached, counted once each. */
+                    reach?: number | null;
+                    /** @description Who they are: instructors of the spring sections. */
+                    reachWho?: string;
                     /** @description Words to find it by: a skill, a product, a group helped. */
                     tags?: string[];
                     /** @description May be taken into what is shown to others. Nothing shows it by itself. */
@@ -32628,6 +36969,8 @@ export interface operations {
                         text?: string;
                         /** @description The day of it. Several, with commas, for any of them; `none` for empty. */
                         wonOn?: string;
+                        /** @description The skill that it shows. Several, with commas, for any of them; `none` for empty. */
+                        skill?: string;
                         /** @description Words to find it by: a skill, a product, a group helped. Several, with commas, for any of them; `none` for empty. */
                         tags?: string;
                         /** @description May be taken into what is shown to others. Nothing shows it by itself. Several, with commas, for any of them; `none` for empty. */
@@ -32636,6 +36979,13 @@ export interface operations {
                         isConfidential?: string;
                         /** @description How much may be claimed from it. Several, with commas, for any of them; `none` for empty. */
                         restsCarries?: string;
+                        /** @description Only wins that serve this goal: its ref or id. */
+                        goal?: string;
+                        /**
+                         * @description Wins that rest on something shared, or on nothing but one’s own word.
+                         * @enum {string}
+                         */
+                        rests?: "something" | "nothing";
                         /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
                         filter?: string;
                         /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
@@ -32648,6 +36998,8 @@ export interface operations {
                         title?: string;
                         /** @description The day of it. */
                         wonOn?: string | null;
+                        /** @description Where and when it was, and for whom. */
+                        situation?: string;
                         /** @description What was asked, or wrong. */
                         task?: string;
                         /** @description What you did about it. */
@@ -32660,6 +37012,16 @@ export interface operations {
                         toValue?: number | null;
                         /** @description What the figure counts. */
                         unit?: string;
+                        /** @description How often that happens in a year, where the figure is a time. */
+                        timesAYear?: number | null;
+                        /** @description How, as it goes on after “by”: "asking each of them for one card". */
+                        method?: string;
+                        /** @description The skill that it shows. */
+                        skill?: ("agile-practice" | "backlog-craft" | "prioritisation" | "vision-and-roadmap" | "market-analysis" | "business-case" | "user-research" | "learning-evidence" | "accessibility" | "privacy-and-procurement" | "edtech-platforms" | "stakeholders" | "communication" | "leadership" | "launch-and-training" | "adaptability") | null;
+                        /** @description How many people it reached, counted once each. */
+                        reach?: number | null;
+                        /** @description Who they are: instructors of the spring sections. */
+                        reachWho?: string;
                         /** @description Words to find it by: a skill, a product, a group helped. */
                         tags?: string[];
                         /** @description May be taken into what is shown to others. Nothing shows it by itself. */
@@ -32729,6 +37091,8 @@ export interface operations {
                         text?: string;
                         /** @description The day of it. Several, with commas, for any of them; `none` for empty. */
                         wonOn?: string;
+                        /** @description The skill that it shows. Several, with commas, for any of them; `none` for empty. */
+                        skill?: string;
                         /** @description Words to find it by: a skill, a product, a group helped. Several, with commas, for any of them; `none` for empty. */
                         tags?: string;
                         /** @description May be taken into what is shown to others. Nothing shows it by itself. Several, with commas, for any of them; `none` for empty. */
@@ -32737,6 +37101,13 @@ export interface operations {
                         isConfidential?: string;
                         /** @description How much may be claimed from it. Several, with commas, for any of them; `none` for empty. */
                         restsCarries?: string;
+                        /** @description Only wins that serve this goal: its ref or id. */
+                        goal?: string;
+                        /**
+                         * @description Wins that rest on something shared, or on nothing but one’s own word.
+                         * @enum {string}
+                         */
+                        rests?: "something" | "nothing";
                         /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
                         filter?: string;
                         /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
@@ -32798,6 +37169,1173 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "reflection.list": {
+        parameters: {
+            query?: {
+                /** @description Only what holds these words. */
+                text?: string;
+                /** @description The day of it. Several, with commas, for any of them; `none` for empty. */
+                reflectedOn?: string;
+                /** @description The goal that it is about. Several, with commas, for any of them; `none` for empty. */
+                goalId?: string;
+                /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                filter?: string;
+                /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                view?: string;
+                /** @description What lies in the bin instead. */
+                binned?: boolean;
+                /** @description A leading - turns it round. custom.<key> sorts by a custom field. */
+                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "reflectedOn" | "-reflectedOn" | "aboutKind" | "-aboutKind" | "aboutRef" | "-aboutRef" | "aboutTitle" | "-aboutTitle" | "aboutId" | "-aboutId" | "aboutWorkspace" | "-aboutWorkspace") | string;
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Also say how many there are in all. */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        records: components["schemas"]["Reflection"][];
+                        /** @description Hand it back as `after` for the next page; null at the end. */
+                        next: string | null;
+                        /** @description How many there are in all, where `count` was asked for; counted up to 10,000. */
+                        total: number | null;
+                        /** @description There are more than `total`; they were not counted. */
+                        more: boolean;
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "reflection.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What stayed with you, in one line. */
+                    title: string;
+                    /** @description The day of it. */
+                    reflectedOn?: string | null;
+                    /** @description The goal that it is about. A goal: its ref or id. */
+                    goalId?: string | null;
+                    /** @description The kind of shared record that it is about. */
+                    aboutKind?: string;
+                    /** @description The ref of that record. */
+                    aboutRef?: string;
+                    /** @description Its title, as it was. */
+                    aboutTitle?: string;
+                    /** @description Its id. */
+                    aboutId?: string;
+                    /** @description The id of the workspace that it lies in. */
+                    aboutWorkspace?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
+                    /**
+                     * Format: uuid
+                     * @description A UUIDv7 of your own; sent twice, it is made once.
+                     */
+                    id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Reflection"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "reflection.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Reflection"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "reflection.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description What stayed with you, in one line. */
+                    title?: string;
+                    /** @description The day of it. */
+                    reflectedOn?: string | null;
+                    /** @description The goal that it is about. A goal: its ref or id. */
+                    goalId?: string | null;
+                    /** @description The kind of shared record that it is about. */
+                    aboutKind?: string;
+                    /** @description The ref of that record. */
+                    aboutRef?: string;
+                    /** @description Its title, as it was. */
+                    aboutTitle?: string;
+                    /** @description Its id. */
+                    aboutId?: string;
+                    /** @description The id of the workspace that it lies in. */
+                    aboutWorkspace?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
+                    /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
+                    was?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Reflection"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Fields that somebody else had changed: theirs stand, yours were not written. */
+                        conflicts: {
+                            field: string;
+                            yours: unknown;
+                            theirs: unknown;
+                            by: string | null;
+                            at: string | null;
+                        }[];
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "reflection.change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description The day of it. Several, with commas, for any of them; `none` for empty. */
+                        reflectedOn?: string;
+                        /** @description The goal that it is about. Several, with commas, for any of them; `none` for empty. */
+                        goalId?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
+                    set: {
+                        /** @description What stayed with you, in one line. */
+                        title?: string;
+                        /** @description The day of it. */
+                        reflectedOn?: string | null;
+                        /** @description The goal that it is about. A goal: its ref or id. */
+                        goalId?: string | null;
+                        /** @description The kind of shared record that it is about. */
+                        aboutKind?: string;
+                        /** @description The ref of that record. */
+                        aboutRef?: string;
+                        /** @description Its title, as it was. */
+                        aboutTitle?: string;
+                        /** @description Its id. */
+                        aboutId?: string;
+                        /** @description The id of the workspace that it lies in. */
+                        aboutWorkspace?: string;
+                        /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                        custom?: {
+                            [key: string]: (string | number | boolean | string[]) | null;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "reflection.bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description The day of it. Several, with commas, for any of them; `none` for empty. */
+                        reflectedOn?: string;
+                        /** @description The goal that it is about. Several, with commas, for any of them; `none` for empty. */
+                        goalId?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        binned: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "reflection.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        restored: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "prompt.list": {
+        parameters: {
+            query?: {
+                /** @description Only what holds these words. */
+                text?: string;
+                /** @description What it asks for. Several, with commas, for any of them; `none` for empty. */
+                asksFor?: string;
+                /** @description The day of the week. Several, with commas, for any of them; `none` for empty. */
+                weekday?: string;
+                /** @description Whether it is asked. Several, with commas, for any of them; `none` for empty. */
+                isOn?: string;
+                /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                filter?: string;
+                /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                view?: string;
+                /** @description What lies in the bin instead. */
+                binned?: boolean;
+                /** @description A leading - turns it round. custom.<key> sorts by a custom field. */
+                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "asksFor" | "-asksFor" | "weekday" | "-weekday" | "atTime" | "-atTime" | "isOn" | "-isOn") | string;
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Also say how many there are in all. */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        records: components["schemas"]["Prompt"][];
+                        /** @description Hand it back as `after` for the next page; null at the end. */
+                        next: string | null;
+                        /** @description How many there are in all, where `count` was asked for; counted up to 10,000. */
+                        total: number | null;
+                        /** @description There are more than `total`; they were not counted. */
+                        more: boolean;
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "prompt.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The question: "What went well this week?" */
+                    title: string;
+                    /**
+                     * @description What it asks for.
+                     * @enum {string}
+                     */
+                    asksFor?: "win" | "reflection";
+                    /**
+                     * @description The day of the week.
+                     * @enum {string}
+                     */
+                    weekday?: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+                    /** @description The time of that day, where you are: 15:30. */
+                    atTime?: string;
+                    /** @description Whether it is asked. */
+                    isOn?: boolean;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
+                    /**
+                     * Format: uuid
+                     * @description A UUIDv7 of your own; sent twice, it is made once.
+                     */
+                    id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Prompt"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "prompt.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Prompt"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "prompt.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description The question: "What went well this week?" */
+                    title?: string;
+                    /**
+                     * @description What it asks for.
+                     * @enum {string}
+                     */
+                    asksFor?: "win" | "reflection";
+                    /**
+                     * @description The day of the week.
+                     * @enum {string}
+                     */
+                    weekday?: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+                    /** @description The time of that day, where you are: 15:30. */
+                    atTime?: string;
+                    /** @description Whether it is asked. */
+                    isOn?: boolean;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
+                    /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
+                    was?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Prompt"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Fields that somebody else had changed: theirs stand, yours were not written. */
+                        conflicts: {
+                            field: string;
+                            yours: unknown;
+                            theirs: unknown;
+                            by: string | null;
+                            at: string | null;
+                        }[];
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "prompt.change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description What it asks for. Several, with commas, for any of them; `none` for empty. */
+                        asksFor?: string;
+                        /** @description The day of the week. Several, with commas, for any of them; `none` for empty. */
+                        weekday?: string;
+                        /** @description Whether it is asked. Several, with commas, for any of them; `none` for empty. */
+                        isOn?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
+                    set: {
+                        /** @description The question: "What went well this week?" */
+                        title?: string;
+                        /**
+                         * @description What it asks for.
+                         * @enum {string}
+                         */
+                        asksFor?: "win" | "reflection";
+                        /**
+                         * @description The day of the week.
+                         * @enum {string}
+                         */
+                        weekday?: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+                        /** @description The time of that day, where you are: 15:30. */
+                        atTime?: string;
+                        /** @description Whether it is asked. */
+                        isOn?: boolean;
+                        /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                        custom?: {
+                            [key: string]: (string | number | boolean | string[]) | null;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "prompt.bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description What it asks for. Several, with commas, for any of them; `none` for empty. */
+                        asksFor?: string;
+                        /** @description The day of the week. Several, with commas, for any of them; `none` for empty. */
+                        weekday?: string;
+                        /** @description Whether it is asked. Several, with commas, for any of them; `none` for empty. */
+                        isOn?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        binned: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "prompt.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        restored: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "pause.list": {
+        parameters: {
+            query?: {
+                /** @description Only what holds these words. */
+                text?: string;
+                /** @description The first day. Several, with commas, for any of them; `none` for empty. */
+                startsOn?: string;
+                /** @description The last day, itself included. Several, with commas, for any of them; `none` for empty. */
+                endsOn?: string;
+                /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                filter?: string;
+                /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                view?: string;
+                /** @description What lies in the bin instead. */
+                binned?: boolean;
+                /** @description A leading - turns it round. custom.<key> sorts by a custom field. */
+                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "startsOn" | "-startsOn" | "endsOn" | "-endsOn") | string;
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Also say how many there are in all. */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        records: components["schemas"]["Pause"][];
+                        /** @description Hand it back as `after` for the next page; null at the end. */
+                        next: string | null;
+                        /** @description How many there are in all, where `count` was asked for; counted up to 10,000. */
+                        total: number | null;
+                        /** @description There are more than `total`; they were not counted. */
+                        more: boolean;
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "pause.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What it is for: "Parental leave". */
+                    title: string;
+                    /**
+                     * Format: date
+                     * @description The first day.
+                     */
+                    startsOn: string;
+                    /**
+                     * Format: date
+                     * @description The last day, itself included.
+                     */
+                    endsOn: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
+                    /**
+                     * Format: uuid
+                     * @description A UUIDv7 of your own; sent twice, it is made once.
+                     */
+                    id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Pause"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "pause.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Pause"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "pause.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description What it is for: "Parental leave". */
+                    title?: string;
+                    /**
+                     * Format: date
+                     * @description The first day.
+                     */
+                    startsOn?: string;
+                    /**
+                     * Format: date
+                     * @description The last day, itself included.
+                     */
+                    endsOn?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
+                    /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
+                    was?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Pause"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Fields that somebody else had changed: theirs stand, yours were not written. */
+                        conflicts: {
+                            field: string;
+                            yours: unknown;
+                            theirs: unknown;
+                            by: string | null;
+                            at: string | null;
+                        }[];
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "pause.change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description The first day. Several, with commas, for any of them; `none` for empty. */
+                        startsOn?: string;
+                        /** @description The last day, itself included. Several, with commas, for any of them; `none` for empty. */
+                        endsOn?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
+                    set: {
+                        /** @description What it is for: "Parental leave". */
+                        title?: string;
+                        /**
+                         * Format: date
+                         * @description The first day.
+                         */
+                        startsOn?: string;
+                        /**
+                         * Format: date
+                         * @description The last day, itself included.
+                         */
+                        endsOn?: string;
+                        /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                        custom?: {
+                            [key: string]: (string | number | boolean | string[]) | null;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "pause.bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description The first day. Several, with commas, for any of them; `none` for empty. */
+                        startsOn?: string;
+                        /** @description The last day, itself included. Several, with commas, for any of them; `none` for empty. */
+                        endsOn?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        binned: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "pause.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        restored: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "credential.list": {
         parameters: {
             query?: {
@@ -32817,6 +38355,8 @@ export interface operations {
                 asOf?: string;
                 /** @description The day on which it is to be earned. Several, with commas, for any of them; `none` for empty. */
                 examOn?: string;
+                /** @description The goal that is reached with it. Several, with commas, for any of them; `none` for empty. */
+                goalId?: string;
                 /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
                 filter?: string;
                 /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
@@ -32824,7 +38364,7 @@ export interface operations {
                 /** @description What lies in the bin instead. */
                 binned?: boolean;
                 /** @description A leading - turns it round. custom.<key> sorts by a custom field. */
-                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "issuer" | "-issuer" | "address" | "-address" | "state" | "-state" | "earnedOn" | "-earnedOn" | "months" | "-months" | "unit" | "-unit" | "credits" | "-credits" | "track" | "-track" | "fee" | "-fee" | "currency" | "-currency" | "asOf" | "-asOf" | "examOn" | "-examOn") | string;
+                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "issuer" | "-issuer" | "address" | "-address" | "state" | "-state" | "earnedOn" | "-earnedOn" | "months" | "-months" | "unit" | "-unit" | "credits" | "-credits" | "track" | "-track" | "fee" | "-fee" | "firstCost" | "-firstCost" | "firstHours" | "-firstHours" | "currency" | "-currency" | "asOf" | "-asOf" | "examOn" | "-examOn" | "hoursAWeek" | "-hoursAWeek") | string;
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
@@ -32907,14 +38447,24 @@ export interface operations {
                     credits?: number | null;
                     /** @description How far it reaches, where several of one issuer renew together. */
                     track?: ("foundational" | "advanced" | "professional") | null;
-                    /** @description What the next step costs: the first, or the renewal. */
+                    /** @description What each renewal costs. */
                     fee?: number | null;
+                    /** @description What it costs to earn it: the course, the examination. */
+                    firstCost?: number | null;
+                    /** @description How many hours it takes to earn it. */
+                    firstHours?: number | null;
                     /** @description In which money: USD. */
                     currency?: string;
                     /** @description The day on which the rule and the cost were read. */
                     asOf?: string | null;
                     /** @description The day on which it is to be earned. */
                     examOn?: string | null;
+                    /** @description Who may take it: what the issuer asks for beforehand. */
+                    eligibility?: string;
+                    /** @description How many hours a week there are to study for it. */
+                    hoursAWeek?: number | null;
+                    /** @description The goal that is reached with it. A goal: its ref or id. */
+                    goalId?: string | null;
                     /** @description What is still to do for it, and when. */
                     plan?: string;
                     /** @description The workspace's own fields by key; null empties one. What is not named stays. */
@@ -33031,14 +38581,24 @@ export interface operations {
                     credits?: number | null;
                     /** @description How far it reaches, where several of one issuer renew together. */
                     track?: ("foundational" | "advanced" | "professional") | null;
-                    /** @description What the next step costs: the first, or the renewal. */
+                    /** @description What each renewal costs. */
                     fee?: number | null;
+                    /** @description What it costs to earn it: the course, the examination. */
+                    firstCost?: number | null;
+                    /** @description How many hours it takes to earn it. */
+                    firstHours?: number | null;
                     /** @description In which money: USD. */
                     currency?: string;
                     /** @description The day on which the rule and the cost were read. */
                     asOf?: string | null;
                     /** @description The day on which it is to be earned. */
                     examOn?: string | null;
+                    /** @description Who may take it: what the issuer asks for beforehand. */
+                    eligibility?: string;
+                    /** @description How many hours a week there are to study for it. */
+                    hoursAWeek?: number | null;
+                    /** @description The goal that is reached with it. A goal: its ref or id. */
+                    goalId?: string | null;
                     /** @description What is still to do for it, and when. */
                     plan?: string;
                     /** @description The workspace's own fields by key; null empties one. What is not named stays. */
@@ -33117,6 +38677,8 @@ export interface operations {
                         asOf?: string;
                         /** @description The day on which it is to be earned. Several, with commas, for any of them; `none` for empty. */
                         examOn?: string;
+                        /** @description The goal that is reached with it. Several, with commas, for any of them; `none` for empty. */
+                        goalId?: string;
                         /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
                         filter?: string;
                         /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
@@ -33151,14 +38713,24 @@ export interface operations {
                         credits?: number | null;
                         /** @description How far it reaches, where several of one issuer renew together. */
                         track?: ("foundational" | "advanced" | "professional") | null;
-                        /** @description What the next step costs: the first, or the renewal. */
+                        /** @description What each renewal costs. */
                         fee?: number | null;
+                        /** @description What it costs to earn it: the course, the examination. */
+                        firstCost?: number | null;
+                        /** @description How many hours it takes to earn it. */
+                        firstHours?: number | null;
                         /** @description In which money: USD. */
                         currency?: string;
                         /** @description The day on which the rule and the cost were read. */
                         asOf?: string | null;
                         /** @description The day on which it is to be earned. */
                         examOn?: string | null;
+                        /** @description Who may take it: what the issuer asks for beforehand. */
+                        eligibility?: string;
+                        /** @description How many hours a week there are to study for it. */
+                        hoursAWeek?: number | null;
+                        /** @description The goal that is reached with it. A goal: its ref or id. */
+                        goalId?: string | null;
                         /** @description What is still to do for it, and when. */
                         plan?: string;
                         /** @description The workspace's own fields by key; null empties one. What is not named stays. */
@@ -33218,6 +38790,8 @@ export interface operations {
                         asOf?: string;
                         /** @description The day on which it is to be earned. Several, with commas, for any of them; `none` for empty. */
                         examOn?: string;
+                        /** @description The goal that is reached with it. Several, with commas, for any of them; `none` for empty. */
+                        goalId?: string;
                         /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
                         filter?: string;
                         /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
@@ -33736,6 +39310,6174 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "study-step.list": {
+        parameters: {
+            query?: {
+                /** @description Only what holds these words. */
+                text?: string;
+                /** @description The credential that it leads to. Several, with commas, for any of them; `none` for empty. */
+                credentialId?: string;
+                /** @description The day by which it is to be done. Several, with commas, for any of them; `none` for empty. */
+                dueOn?: string;
+                /** @description The day on which it was done. Several, with commas, for any of them; `none` for empty. */
+                doneOn?: string;
+                /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                filter?: string;
+                /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                view?: string;
+                /** @description What lies in the bin instead. */
+                binned?: boolean;
+                /** @description A leading - turns it round. custom.<key> sorts by a custom field. */
+                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "dueOn" | "-dueOn" | "hours" | "-hours" | "doneOn" | "-doneOn") | string;
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Also say how many there are in all. */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        records: components["schemas"]["StudyStep"][];
+                        /** @description Hand it back as `after` for the next page; null at the end. */
+                        next: string | null;
+                        /** @description How many there are in all, where `count` was asked for; counted up to 10,000. */
+                        total: number | null;
+                        /** @description There are more than `total`; they were not counted. */
+                        more: boolean;
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "study-step.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What it is: "Read the guide", "Two practice examinations". */
+                    title: string;
+                    /** @description The credential that it leads to. A credential: its ref or id. */
+                    credentialId: string;
+                    /** @description The day by which it is to be done. */
+                    dueOn?: string | null;
+                    /** @description How many hours it takes. */
+                    hours?: number | null;
+                    /** @description The day on which it was done. */
+                    doneOn?: string | null;
+                    /** @description What it holds, and where. */
+                    notes?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
+                    /**
+                     * Format: uuid
+                     * @description A UUIDv7 of your own; sent twice, it is made once.
+                     */
+                    id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["StudyStep"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "study-step.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["StudyStep"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "study-step.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description What it is: "Read the guide", "Two practice examinations". */
+                    title?: string;
+                    /** @description The credential that it leads to. A credential: its ref or id. */
+                    credentialId?: string;
+                    /** @description The day by which it is to be done. */
+                    dueOn?: string | null;
+                    /** @description How many hours it takes. */
+                    hours?: number | null;
+                    /** @description The day on which it was done. */
+                    doneOn?: string | null;
+                    /** @description What it holds, and where. */
+                    notes?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
+                    /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
+                    was?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["StudyStep"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Fields that somebody else had changed: theirs stand, yours were not written. */
+                        conflicts: {
+                            field: string;
+                            yours: unknown;
+                            theirs: unknown;
+                            by: string | null;
+                            at: string | null;
+                        }[];
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "study-step.change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description The credential that it leads to. Several, with commas, for any of them; `none` for empty. */
+                        credentialId?: string;
+                        /** @description The day by which it is to be done. Several, with commas, for any of them; `none` for empty. */
+                        dueOn?: string;
+                        /** @description The day on which it was done. Several, with commas, for any of them; `none` for empty. */
+                        doneOn?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
+                    set: {
+                        /** @description What it is: "Read the guide", "Two practice examinations". */
+                        title?: string;
+                        /** @description The credential that it leads to. A credential: its ref or id. */
+                        credentialId?: string;
+                        /** @description The day by which it is to be done. */
+                        dueOn?: string | null;
+                        /** @description How many hours it takes. */
+                        hours?: number | null;
+                        /** @description The day on which it was done. */
+                        doneOn?: string | null;
+                        /** @description What it holds, and where. */
+                        notes?: string;
+                        /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                        custom?: {
+                            [key: string]: (string | number | boolean | string[]) | null;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "study-step.bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description The credential that it leads to. Several, with commas, for any of them; `none` for empty. */
+                        credentialId?: string;
+                        /** @description The day by which it is to be done. Several, with commas, for any of them; `none` for empty. */
+                        dueOn?: string;
+                        /** @description The day on which it was done. Several, with commas, for any of them; `none` for empty. */
+                        doneOn?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        binned: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "study-step.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        restored: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "skill-check.list": {
+        parameters: {
+            query?: {
+                /** @description Only what holds these words. */
+                text?: string;
+                /** @description The day of it. Several, with commas, for any of them; `none` for empty. */
+                checkedOn?: string;
+                /** @description The level of experience whose targets it is held against. Several, with commas, for any of them; `none` for empty. */
+                level?: string;
+                /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                filter?: string;
+                /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                view?: string;
+                /** @description What lies in the bin instead. */
+                binned?: boolean;
+                /** @description A leading - turns it round. custom.<key> sorts by a custom field. */
+                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "checkedOn" | "-checkedOn" | "level" | "-level") | string;
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Also say how many there are in all. */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        records: components["schemas"]["SkillCheck"][];
+                        /** @description Hand it back as `after` for the next page; null at the end. */
+                        next: string | null;
+                        /** @description How many there are in all, where `count` was asked for; counted up to 10,000. */
+                        total: number | null;
+                        /** @description There are more than `total`; they were not counted. */
+                        more: boolean;
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "skill-check.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the look is called: "Skills, autumn 2026". */
+                    title: string;
+                    /** @description The day of it. */
+                    checkedOn?: string | null;
+                    /**
+                     * @description The level of experience whose targets it is held against.
+                     * @enum {string}
+                     */
+                    level?: "entry" | "mid" | "senior";
+                    /** @description What stood out. */
+                    note?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
+                    /**
+                     * Format: uuid
+                     * @description A UUIDv7 of your own; sent twice, it is made once.
+                     */
+                    id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["SkillCheck"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "skill-check.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["SkillCheck"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "skill-check.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description What the look is called: "Skills, autumn 2026". */
+                    title?: string;
+                    /** @description The day of it. */
+                    checkedOn?: string | null;
+                    /**
+                     * @description The level of experience whose targets it is held against.
+                     * @enum {string}
+                     */
+                    level?: "entry" | "mid" | "senior";
+                    /** @description What stood out. */
+                    note?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
+                    /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
+                    was?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["SkillCheck"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Fields that somebody else had changed: theirs stand, yours were not written. */
+                        conflicts: {
+                            field: string;
+                            yours: unknown;
+                            theirs: unknown;
+                            by: string | null;
+                            at: string | null;
+                        }[];
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "skill-check.change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description The day of it. Several, with commas, for any of them; `none` for empty. */
+                        checkedOn?: string;
+                        /** @description The level of experience whose targets it is held against. Several, with commas, for any of them; `none` for empty. */
+                        level?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
+                    set: {
+                        /** @description What the look is called: "Skills, autumn 2026". */
+                        title?: string;
+                        /** @description The day of it. */
+                        checkedOn?: string | null;
+                        /**
+                         * @description The level of experience whose targets it is held against.
+                         * @enum {string}
+                         */
+                        level?: "entry" | "mid" | "senior";
+                        /** @description What stood out. */
+                        note?: string;
+                        /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                        custom?: {
+                            [key: string]: (string | number | boolean | string[]) | null;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "skill-check.bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description The day of it. Several, with commas, for any of them; `none` for empty. */
+                        checkedOn?: string;
+                        /** @description The level of experience whose targets it is held against. Several, with commas, for any of them; `none` for empty. */
+                        level?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        binned: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "skill-check.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        restored: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "skill-evidence.list": {
+        parameters: {
+            query?: {
+                /** @description Only what holds these words. */
+                text?: string;
+                /** @description The skill that it shows. Several, with commas, for any of them; `none` for empty. */
+                skill?: string;
+                /** @description How it shows it. Several, with commas, for any of them; `none` for empty. */
+                type?: string;
+                /** @description The day of it; evidence counts for 18 months. Several, with commas, for any of them; `none` for empty. */
+                happenedOn?: string;
+                /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                filter?: string;
+                /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                view?: string;
+                /** @description What lies in the bin instead. */
+                binned?: boolean;
+                /** @description A leading - turns it round. custom.<key> sorts by a custom field. */
+                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "skill" | "-skill" | "type" | "-type" | "happenedOn" | "-happenedOn" | "address" | "-address" | "sourceId" | "-sourceId") | string;
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Also say how many there are in all. */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        records: components["schemas"]["SkillEvidence"][];
+                        /** @description Hand it back as `after` for the next page; null at the end. */
+                        next: string | null;
+                        /** @description How many there are in all, where `count` was asked for; counted up to 10,000. */
+                        total: number | null;
+                        /** @description There are more than `total`; they were not counted. */
+                        more: boolean;
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "skill-evidence.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What it was: "Led the refinement of the grade export alone". */
+                    title: string;
+                    /**
+                     * @description The skill that it shows.
+                     * @enum {string}
+                     */
+                    skill: "agile-practice" | "backlog-craft" | "prioritisation" | "vision-and-roadmap" | "market-analysis" | "business-case" | "user-research" | "learning-evidence" | "accessibility" | "privacy-and-procurement" | "edtech-platforms" | "stakeholders" | "communication" | "leadership" | "launch-and-training" | "adaptability";
+                    /**
+                     * @description How it shows it.
+                     * @enum {string}
+                     */
+                    type?: "did-it-myself" | "product-work" | "artefact" | "observed" | "feedback" | "course" | "quiz";
+                    /** @description The day of it; evidence counts for 18 months. */
+                    happenedOn?: string | null;
+                    /** @description Where it can be found. */
+                    address?: string;
+                    /** @description What you did, and what one can see of it. */
+                    about?: string;
+                    /** @description What it was taken over from, so that it is not suggested again. */
+                    sourceId?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
+                    /**
+                     * Format: uuid
+                     * @description A UUIDv7 of your own; sent twice, it is made once.
+                     */
+                    id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["SkillEvidence"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "skill-evidence.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["SkillEvidence"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "skill-evidence.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description What it was: "Led the refinement of the grade export alone". */
+                    title?: string;
+                    /**
+                     * @description The skill that it shows.
+                     * @enum {string}
+                     */
+                    skill?: "agile-practice" | "backlog-craft" | "prioritisation" | "vision-and-roadmap" | "market-analysis" | "business-case" | "user-research" | "learning-evidence" | "accessibility" | "privacy-and-procurement" | "edtech-platforms" | "stakeholders" | "communication" | "leadership" | "launch-and-training" | "adaptability";
+                    /**
+                     * @description How it shows it.
+                     * @enum {string}
+                     */
+                    type?: "did-it-myself" | "product-work" | "artefact" | "observed" | "feedback" | "course" | "quiz";
+                    /** @description The day of it; evidence counts for 18 months. */
+                    happenedOn?: string | null;
+                    /** @description Where it can be found. */
+                    address?: string;
+                    /** @description What you did, and what one can see of it. */
+                    about?: string;
+                    /** @description What it was taken over from, so that it is not suggested again. */
+                    sourceId?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
+                    /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
+                    was?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["SkillEvidence"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Fields that somebody else had changed: theirs stand, yours were not written. */
+                        conflicts: {
+                            field: string;
+                            yours: unknown;
+                            theirs: unknown;
+                            by: string | null;
+                            at: string | null;
+                        }[];
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "skill-evidence.change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description The skill that it shows. Several, with commas, for any of them; `none` for empty. */
+                        skill?: string;
+                        /** @description How it shows it. Several, with commas, for any of them; `none` for empty. */
+                        type?: string;
+                        /** @description The day of it; evidence counts for 18 months. Several, with commas, for any of them; `none` for empty. */
+                        happenedOn?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
+                    set: {
+                        /** @description What it was: "Led the refinement of the grade export alone". */
+                        title?: string;
+                        /**
+                         * @description The skill that it shows.
+                         * @enum {string}
+                         */
+                        skill?: "agile-practice" | "backlog-craft" | "prioritisation" | "vision-and-roadmap" | "market-analysis" | "business-case" | "user-research" | "learning-evidence" | "accessibility" | "privacy-and-procurement" | "edtech-platforms" | "stakeholders" | "communication" | "leadership" | "launch-and-training" | "adaptability";
+                        /**
+                         * @description How it shows it.
+                         * @enum {string}
+                         */
+                        type?: "did-it-myself" | "product-work" | "artefact" | "observed" | "feedback" | "course" | "quiz";
+                        /** @description The day of it; evidence counts for 18 months. */
+                        happenedOn?: string | null;
+                        /** @description Where it can be found. */
+                        address?: string;
+                        /** @description What you did, and what one can see of it. */
+                        about?: string;
+                        /** @description What it was taken over from, so that it is not suggested again. */
+                        sourceId?: string;
+                        /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                        custom?: {
+                            [key: string]: (string | number | boolean | string[]) | null;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "skill-evidence.bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description The skill that it shows. Several, with commas, for any of them; `none` for empty. */
+                        skill?: string;
+                        /** @description How it shows it. Several, with commas, for any of them; `none` for empty. */
+                        type?: string;
+                        /** @description The day of it; evidence counts for 18 months. Several, with commas, for any of them; `none` for empty. */
+                        happenedOn?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        binned: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "skill-evidence.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        restored: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "platform.list": {
+        parameters: {
+            query?: {
+                /** @description Only what holds these words. */
+                text?: string;
+                /** @description What sort of system it is. Several, with commas, for any of them; `none` for empty. */
+                type?: string;
+                /** @description How well you know it. Several, with commas, for any of them; `none` for empty. */
+                familiarity?: string;
+                /** @description The day on which you last worked with it; empty while you do. Several, with commas, for any of them; `none` for empty. */
+                usedUntil?: string;
+                /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                filter?: string;
+                /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                view?: string;
+                /** @description What lies in the bin instead. */
+                binned?: boolean;
+                /** @description A leading - turns it round. custom.<key> sorts by a custom field. */
+                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "type" | "-type" | "familiarity" | "-familiarity" | "usedFor" | "-usedFor" | "usedUntil" | "-usedUntil") | string;
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Also say how many there are in all. */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        records: components["schemas"]["Platform"][];
+                        /** @description Hand it back as `after` for the next page; null at the end. */
+                        next: string | null;
+                        /** @description How many there are in all, where `count` was asked for; counted up to 10,000. */
+                        total: number | null;
+                        /** @description There are more than `total`; they were not counted. */
+                        more: boolean;
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "platform.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What it is called: "Moodle". */
+                    title: string;
+                    /**
+                     * @description What sort of system it is.
+                     * @enum {string}
+                     */
+                    type?: "lms" | "sis" | "collaboration" | "assessment" | "content" | "identity" | "analytics" | "accessibility" | "backlog" | "other";
+                    /** @description How well you know it. */
+                    familiarity?: ("awareness" | "working" | "practitioner" | "expert") | null;
+                    /** @description What you did with it. */
+                    usedFor?: string;
+                    /** @description The day on which you last worked with it; empty while you do. */
+                    usedUntil?: string | null;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
+                    /**
+                     * Format: uuid
+                     * @description A UUIDv7 of your own; sent twice, it is made once.
+                     */
+                    id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Platform"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "platform.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Platform"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "platform.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description What it is called: "Moodle". */
+                    title?: string;
+                    /**
+                     * @description What sort of system it is.
+                     * @enum {string}
+                     */
+                    type?: "lms" | "sis" | "collaboration" | "assessment" | "content" | "identity" | "analytics" | "accessibility" | "backlog" | "other";
+                    /** @description How well you know it. */
+                    familiarity?: ("awareness" | "working" | "practitioner" | "expert") | null;
+                    /** @description What you did with it. */
+                    usedFor?: string;
+                    /** @description The day on which you last worked with it; empty while you do. */
+                    usedUntil?: string | null;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
+                    /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
+                    was?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Platform"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Fields that somebody else had changed: theirs stand, yours were not written. */
+                        conflicts: {
+                            field: string;
+                            yours: unknown;
+                            theirs: unknown;
+                            by: string | null;
+                            at: string | null;
+                        }[];
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "platform.change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description What sort of system it is. Several, with commas, for any of them; `none` for empty. */
+                        type?: string;
+                        /** @description How well you know it. Several, with commas, for any of them; `none` for empty. */
+                        familiarity?: string;
+                        /** @description The day on which you last worked with it; empty while you do. Several, with commas, for any of them; `none` for empty. */
+                        usedUntil?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
+                    set: {
+                        /** @description What it is called: "Moodle". */
+                        title?: string;
+                        /**
+                         * @description What sort of system it is.
+                         * @enum {string}
+                         */
+                        type?: "lms" | "sis" | "collaboration" | "assessment" | "content" | "identity" | "analytics" | "accessibility" | "backlog" | "other";
+                        /** @description How well you know it. */
+                        familiarity?: ("awareness" | "working" | "practitioner" | "expert") | null;
+                        /** @description What you did with it. */
+                        usedFor?: string;
+                        /** @description The day on which you last worked with it; empty while you do. */
+                        usedUntil?: string | null;
+                        /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                        custom?: {
+                            [key: string]: (string | number | boolean | string[]) | null;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "platform.bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description What sort of system it is. Several, with commas, for any of them; `none` for empty. */
+                        type?: string;
+                        /** @description How well you know it. Several, with commas, for any of them; `none` for empty. */
+                        familiarity?: string;
+                        /** @description The day on which you last worked with it; empty while you do. Several, with commas, for any of them; `none` for empty. */
+                        usedUntil?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        binned: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "platform.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        restored: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "feedback-request.list": {
+        parameters: {
+            query?: {
+                /** @description Only what holds these words. */
+                text?: string;
+                /** @description Who is asked. Several, with commas, for any of them; `none` for empty. */
+                raters?: string;
+                /** @description Whether it takes answers. Several, with commas, for any of them; `none` for empty. */
+                state?: string;
+                /** @description The last day on which it can be answered. Several, with commas, for any of them; `none` for empty. */
+                endsOn?: string;
+                /** @description The day on which it was closed. Several, with commas, for any of them; `none` for empty. */
+                closedOn?: string;
+                /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                filter?: string;
+                /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                view?: string;
+                /** @description What lies in the bin instead. */
+                binned?: boolean;
+                /** @description A leading - turns it round. custom.<key> sorts by a custom field. */
+                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "raters" | "-raters" | "state" | "-state" | "endsOn" | "-endsOn" | "closedOn" | "-closedOn") | string;
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Also say how many there are in all. */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        records: components["schemas"]["FeedbackRequest"][];
+                        /** @description Hand it back as `after` for the next page; null at the end. */
+                        next: string | null;
+                        /** @description How many there are in all, where `count` was asked for; counted up to 10,000. */
+                        total: number | null;
+                        /** @description There are more than `total`; they were not counted. */
+                        more: boolean;
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "feedback-request.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What it is about: "Fall term, faculty of the pilot". */
+                    title: string;
+                    /**
+                     * @description Who is asked.
+                     * @enum {string}
+                     */
+                    raters: "developers" | "teachers" | "students" | "administrators" | "accessibility" | "manager" | "self";
+                    /**
+                     * @description Whether it takes answers.
+                     * @enum {string}
+                     */
+                    state?: "open" | "closed";
+                    /** @description What those who are asked read first. */
+                    intro?: string;
+                    /** @description The questions that are answered with 1 to 5, one a line. */
+                    scales?: string;
+                    /** @description The questions that are answered in words, one a line. */
+                    texts?: string;
+                    /** @description The last day on which it can be answered. */
+                    endsOn?: string | null;
+                    /** @description The day on which it was closed. */
+                    closedOn?: string | null;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
+                    /**
+                     * Format: uuid
+                     * @description A UUIDv7 of your own; sent twice, it is made once.
+                     */
+                    id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["FeedbackRequest"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "feedback-request.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["FeedbackRequest"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "feedback-request.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description What it is about: "Fall term, faculty of the pilot". */
+                    title?: string;
+                    /**
+                     * @description Who is asked.
+                     * @enum {string}
+                     */
+                    raters?: "developers" | "teachers" | "students" | "administrators" | "accessibility" | "manager" | "self";
+                    /**
+                     * @description Whether it takes answers.
+                     * @enum {string}
+                     */
+                    state?: "open" | "closed";
+                    /** @description What those who are asked read first. */
+                    intro?: string;
+                    /** @description The questions that are answered with 1 to 5, one a line. */
+                    scales?: string;
+                    /** @description The questions that are answered in words, one a line. */
+                    texts?: string;
+                    /** @description The last day on which it can be answered. */
+                    endsOn?: string | null;
+                    /** @description The day on which it was closed. */
+                    closedOn?: string | null;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
+                    /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
+                    was?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["FeedbackRequest"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Fields that somebody else had changed: theirs stand, yours were not written. */
+                        conflicts: {
+                            field: string;
+                            yours: unknown;
+                            theirs: unknown;
+                            by: string | null;
+                            at: string | null;
+                        }[];
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "feedback-request.change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description Who is asked. Several, with commas, for any of them; `none` for empty. */
+                        raters?: string;
+                        /** @description Whether it takes answers. Several, with commas, for any of them; `none` for empty. */
+                        state?: string;
+                        /** @description The last day on which it can be answered. Several, with commas, for any of them; `none` for empty. */
+                        endsOn?: string;
+                        /** @description The day on which it was closed. Several, with commas, for any of them; `none` for empty. */
+                        closedOn?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
+                    set: {
+                        /** @description What it is about: "Fall term, faculty of the pilot". */
+                        title?: string;
+                        /**
+                         * @description Who is asked.
+                         * @enum {string}
+                         */
+                        raters?: "developers" | "teachers" | "students" | "administrators" | "accessibility" | "manager" | "self";
+                        /**
+                         * @description Whether it takes answers.
+                         * @enum {string}
+                         */
+                        state?: "open" | "closed";
+                        /** @description What those who are asked read first. */
+                        intro?: string;
+                        /** @description The questions that are answered with 1 to 5, one a line. */
+                        scales?: string;
+                        /** @description The questions that are answered in words, one a line. */
+                        texts?: string;
+                        /** @description The last day on which it can be answered. */
+                        endsOn?: string | null;
+                        /** @description The day on which it was closed. */
+                        closedOn?: string | null;
+                        /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                        custom?: {
+                            [key: string]: (string | number | boolean | string[]) | null;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "feedback-request.bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description Who is asked. Several, with commas, for any of them; `none` for empty. */
+                        raters?: string;
+                        /** @description Whether it takes answers. Several, with commas, for any of them; `none` for empty. */
+                        state?: string;
+                        /** @description The last day on which it can be answered. Several, with commas, for any of them; `none` for empty. */
+                        endsOn?: string;
+                        /** @description The day on which it was closed. Several, with commas, for any of them; `none` for empty. */
+                        closedOn?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        binned: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "feedback-request.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        restored: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "appraisal.list": {
+        parameters: {
+            query?: {
+                /** @description Only what holds these words. */
+                text?: string;
+                /** @description The day of it. Several, with commas, for any of them; `none` for empty. */
+                heldOn?: string;
+                /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                filter?: string;
+                /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                view?: string;
+                /** @description What lies in the bin instead. */
+                binned?: boolean;
+                /** @description A leading - turns it round. custom.<key> sorts by a custom field. */
+                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "heldOn" | "-heldOn" | "writer" | "-writer") | string;
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Also say how many there are in all. */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        records: components["schemas"]["Appraisal"][];
+                        /** @description Hand it back as `after` for the next page; null at the end. */
+                        next: string | null;
+                        /** @description How many there are in all, where `count` was asked for; counted up to 10,000. */
+                        total: number | null;
+                        /** @description There are more than `total`; they were not counted. */
+                        more: boolean;
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "appraisal.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Which review it is: "Annual review 2026". */
+                    title: string;
+                    /** @description The day of it. */
+                    heldOn?: string | null;
+                    /** @description Who wrote it. */
+                    writer?: string;
+                    /** @description The text as it was pasted; it is never changed. */
+                    words: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
+                    /**
+                     * Format: uuid
+                     * @description A UUIDv7 of your own; sent twice, it is made once.
+                     */
+                    id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Appraisal"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "appraisal.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Appraisal"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "appraisal.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Which review it is: "Annual review 2026". */
+                    title?: string;
+                    /** @description The day of it. */
+                    heldOn?: string | null;
+                    /** @description Who wrote it. */
+                    writer?: string;
+                    /** @description The text as it was pasted; it is never changed. */
+                    words?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
+                    /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
+                    was?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Appraisal"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Fields that somebody else had changed: theirs stand, yours were not written. */
+                        conflicts: {
+                            field: string;
+                            yours: unknown;
+                            theirs: unknown;
+                            by: string | null;
+                            at: string | null;
+                        }[];
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "appraisal.change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description The day of it. Several, with commas, for any of them; `none` for empty. */
+                        heldOn?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
+                    set: {
+                        /** @description Which review it is: "Annual review 2026". */
+                        title?: string;
+                        /** @description The day of it. */
+                        heldOn?: string | null;
+                        /** @description Who wrote it. */
+                        writer?: string;
+                        /** @description The text as it was pasted; it is never changed. */
+                        words?: string;
+                        /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                        custom?: {
+                            [key: string]: (string | number | boolean | string[]) | null;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "appraisal.bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description The day of it. Several, with commas, for any of them; `none` for empty. */
+                        heldOn?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        binned: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "appraisal.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        restored: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "remark.list": {
+        parameters: {
+            query?: {
+                /** @description Only what holds these words. */
+                text?: string;
+                /** @description Whether it names something to grow in, or a strength. Several, with commas, for any of them; `none` for empty. */
+                side?: string;
+                /** @description Where it comes from. Several, with commas, for any of them; `none` for empty. */
+                source?: string;
+                /** @description Which group it comes from. Several, with commas, for any of them; `none` for empty. */
+                raters?: string;
+                /** @description The request that it answers. Several, with commas, for any of them; `none` for empty. */
+                requestId?: string;
+                /** @description The appraisal that it stands in. Several, with commas, for any of them; `none` for empty. */
+                appraisalId?: string;
+                /** @description The day on which it was said. Several, with commas, for any of them; `none` for empty. */
+                heardOn?: string;
+                /** @description What was made of it. Several, with commas, for any of them; `none` for empty. */
+                state?: string;
+                /** @description The skill that it is about. Several, with commas, for any of them; `none` for empty. */
+                skill?: string;
+                /** @description The goal that was made of it. Several, with commas, for any of them; `none` for empty. */
+                goalId?: string;
+                /** @description The win that was made of it. Several, with commas, for any of them; `none` for empty. */
+                winId?: string;
+                /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                filter?: string;
+                /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                view?: string;
+                /** @description What lies in the bin instead. */
+                binned?: boolean;
+                /** @description A leading - turns it round. custom.<key> sorts by a custom field. */
+                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "side" | "-side" | "source" | "-source" | "raters" | "-raters" | "question" | "-question" | "begins" | "-begins" | "ends" | "-ends" | "heardOn" | "-heardOn" | "state" | "-state" | "reason" | "-reason" | "skill" | "-skill") | string;
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Also say how many there are in all. */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        records: components["schemas"]["Remark"][];
+                        /** @description Hand it back as `after` for the next page; null at the end. */
+                        next: string | null;
+                        /** @description How many there are in all, where `count` was asked for; counted up to 10,000. */
+                        total: number | null;
+                        /** @description There are more than `total`; they were not counted. */
+                        more: boolean;
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "remark.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The remark in a line. */
+                    title: string;
+                    /** @description What was said, in the words of whoever said it. */
+                    words?: string;
+                    /**
+                     * @description Whether it names something to grow in, or a strength.
+                     * @enum {string}
+                     */
+                    side?: "growth" | "strength" | "open";
+                    /**
+                     * @description Where it comes from.
+                     * @enum {string}
+                     */
+                    source?: "told" | "request" | "appraisal";
+                    /** @description Which group it comes from. */
+                    raters?: ("developers" | "teachers" | "students" | "administrators" | "accessibility" | "manager" | "self") | null;
+                    /** @description The question that it answers. */
+                    question?: string;
+                    /** @description The request that it answers. A feedback-request: its ref or id. */
+                    requestId?: string | null;
+                    /** @description The appraisal that it stands in. A appraisal: its ref or id. */
+                    appraisalId?: string | null;
+                    /** @description Where it begins in the appraisal. */
+                    begins?: number | null;
+                    /** @description Where it ends there. */
+                    ends?: number | null;
+                    /** @description The day on which it was said. */
+                    heardOn?: string | null;
+                    /**
+                     * @description What was made of it.
+                     * @enum {string}
+                     */
+                    state?: "new" | "applied" | "declined";
+                    /** @description Why it was declined, or how it was applied. */
+                    reason?: string;
+                    /** @description The skill that it is about. */
+                    skill?: ("agile-practice" | "backlog-craft" | "prioritisation" | "vision-and-roadmap" | "market-analysis" | "business-case" | "user-research" | "learning-evidence" | "accessibility" | "privacy-and-procurement" | "edtech-platforms" | "stakeholders" | "communication" | "leadership" | "launch-and-training" | "adaptability") | null;
+                    /** @description The goal that was made of it. A goal: its ref or id. */
+                    goalId?: string | null;
+                    /** @description The win that was made of it. A win: its ref or id. */
+                    winId?: string | null;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
+                    /**
+                     * Format: uuid
+                     * @description A UUIDv7 of your own; sent twice, it is made once.
+                     */
+                    id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Remark"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "remark.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Remark"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "remark.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description The remark in a line. */
+                    title?: string;
+                    /** @description What was said, in the words of whoever said it. */
+                    words?: string;
+                    /**
+                     * @description Whether it names something to grow in, or a strength.
+                     * @enum {string}
+                     */
+                    side?: "growth" | "strength" | "open";
+                    /**
+                     * @description Where it comes from.
+                     * @enum {string}
+                     */
+                    source?: "told" | "request" | "appraisal";
+                    /** @description Which group it comes from. */
+                    raters?: ("developers" | "teachers" | "students" | "administrators" | "accessibility" | "manager" | "self") | null;
+                    /** @description The question that it answers. */
+                    question?: string;
+                    /** @description The request that it answers. A feedback-request: its ref or id. */
+                    requestId?: string | null;
+                    /** @description The appraisal that it stands in. A appraisal: its ref or id. */
+                    appraisalId?: string | null;
+                    /** @description Where it begins in the appraisal. */
+                    begins?: number | null;
+                    /** @description Where it ends there. */
+                    ends?: number | null;
+                    /** @description The day on which it was said. */
+                    heardOn?: string | null;
+                    /**
+                     * @description What was made of it.
+                     * @enum {string}
+                     */
+                    state?: "new" | "applied" | "declined";
+                    /** @description Why it was declined, or how it was applied. */
+                    reason?: string;
+                    /** @description The skill that it is about. */
+                    skill?: ("agile-practice" | "backlog-craft" | "prioritisation" | "vision-and-roadmap" | "market-analysis" | "business-case" | "user-research" | "learning-evidence" | "accessibility" | "privacy-and-procurement" | "edtech-platforms" | "stakeholders" | "communication" | "leadership" | "launch-and-training" | "adaptability") | null;
+                    /** @description The goal that was made of it. A goal: its ref or id. */
+                    goalId?: string | null;
+                    /** @description The win that was made of it. A win: its ref or id. */
+                    winId?: string | null;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
+                    /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
+                    was?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Remark"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Fields that somebody else had changed: theirs stand, yours were not written. */
+                        conflicts: {
+                            field: string;
+                            yours: unknown;
+                            theirs: unknown;
+                            by: string | null;
+                            at: string | null;
+                        }[];
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "remark.change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description Whether it names something to grow in, or a strength. Several, with commas, for any of them; `none` for empty. */
+                        side?: string;
+                        /** @description Where it comes from. Several, with commas, for any of them; `none` for empty. */
+                        source?: string;
+                        /** @description Which group it comes from. Several, with commas, for any of them; `none` for empty. */
+                        raters?: string;
+                        /** @description The request that it answers. Several, with commas, for any of them; `none` for empty. */
+                        requestId?: string;
+                        /** @description The appraisal that it stands in. Several, with commas, for any of them; `none` for empty. */
+                        appraisalId?: string;
+                        /** @description The day on which it was said. Several, with commas, for any of them; `none` for empty. */
+                        heardOn?: string;
+                        /** @description What was made of it. Several, with commas, for any of them; `none` for empty. */
+                        state?: string;
+                        /** @description The skill that it is about. Several, with commas, for any of them; `none` for empty. */
+                        skill?: string;
+                        /** @description The goal that was made of it. Several, with commas, for any of them; `none` for empty. */
+                        goalId?: string;
+                        /** @description The win that was made of it. Several, with commas, for any of them; `none` for empty. */
+                        winId?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
+                    set: {
+                        /** @description The remark in a line. */
+                        title?: string;
+                        /** @description What was said, in the words of whoever said it. */
+                        words?: string;
+                        /**
+                         * @description Whether it names something to grow in, or a strength.
+                         * @enum {string}
+                         */
+                        side?: "growth" | "strength" | "open";
+                        /**
+                         * @description Where it comes from.
+                         * @enum {string}
+                         */
+                        source?: "told" | "request" | "appraisal";
+                        /** @description Which group it comes from. */
+                        raters?: ("developers" | "teachers" | "students" | "administrators" | "accessibility" | "manager" | "self") | null;
+                        /** @description The question that it answers. */
+                        question?: string;
+                        /** @description The request that it answers. A feedback-request: its ref or id. */
+                        requestId?: string | null;
+                        /** @description The appraisal that it stands in. A appraisal: its ref or id. */
+                        appraisalId?: string | null;
+                        /** @description Where it begins in the appraisal. */
+                        begins?: number | null;
+                        /** @description Where it ends there. */
+                        ends?: number | null;
+                        /** @description The day on which it was said. */
+                        heardOn?: string | null;
+                        /**
+                         * @description What was made of it.
+                         * @enum {string}
+                         */
+                        state?: "new" | "applied" | "declined";
+                        /** @description Why it was declined, or how it was applied. */
+                        reason?: string;
+                        /** @description The skill that it is about. */
+                        skill?: ("agile-practice" | "backlog-craft" | "prioritisation" | "vision-and-roadmap" | "market-analysis" | "business-case" | "user-research" | "learning-evidence" | "accessibility" | "privacy-and-procurement" | "edtech-platforms" | "stakeholders" | "communication" | "leadership" | "launch-and-training" | "adaptability") | null;
+                        /** @description The goal that was made of it. A goal: its ref or id. */
+                        goalId?: string | null;
+                        /** @description The win that was made of it. A win: its ref or id. */
+                        winId?: string | null;
+                        /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                        custom?: {
+                            [key: string]: (string | number | boolean | string[]) | null;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "remark.bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description Whether it names something to grow in, or a strength. Several, with commas, for any of them; `none` for empty. */
+                        side?: string;
+                        /** @description Where it comes from. Several, with commas, for any of them; `none` for empty. */
+                        source?: string;
+                        /** @description Which group it comes from. Several, with commas, for any of them; `none` for empty. */
+                        raters?: string;
+                        /** @description The request that it answers. Several, with commas, for any of them; `none` for empty. */
+                        requestId?: string;
+                        /** @description The appraisal that it stands in. Several, with commas, for any of them; `none` for empty. */
+                        appraisalId?: string;
+                        /** @description The day on which it was said. Several, with commas, for any of them; `none` for empty. */
+                        heardOn?: string;
+                        /** @description What was made of it. Several, with commas, for any of them; `none` for empty. */
+                        state?: string;
+                        /** @description The skill that it is about. Several, with commas, for any of them; `none` for empty. */
+                        skill?: string;
+                        /** @description The goal that was made of it. Several, with commas, for any of them; `none` for empty. */
+                        goalId?: string;
+                        /** @description The win that was made of it. Several, with commas, for any of them; `none` for empty. */
+                        winId?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        binned: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "remark.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        restored: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "review.list": {
+        parameters: {
+            query?: {
+                /** @description Only what holds these words. */
+                text?: string;
+                /** @description The day of it. Several, with commas, for any of them; `none` for empty. */
+                heldOn?: string;
+                /** @description What it was done beside. Several, with commas, for any of them; `none` for empty. */
+                beside?: string;
+                /** @description Two minutes in a retrospective: some goals, and no new date. Several, with commas, for any of them; `none` for empty. */
+                isLight?: string;
+                /** @description The day of the next one, within six months. Several, with commas, for any of them; `none` for empty. */
+                nextOn?: string;
+                /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                filter?: string;
+                /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                view?: string;
+                /** @description What lies in the bin instead. */
+                binned?: boolean;
+                /** @description A leading - turns it round. custom.<key> sorts by a custom field. */
+                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "heldOn" | "-heldOn" | "beside" | "-beside" | "isLight" | "-isLight" | "nextOn" | "-nextOn") | string;
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Also say how many there are in all. */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        records: components["schemas"]["Review"][];
+                        /** @description Hand it back as `after` for the next page; null at the end. */
+                        next: string | null;
+                        /** @description How many there are in all, where `count` was asked for; counted up to 10,000. */
+                        total: number | null;
+                        /** @description There are more than `total`; they were not counted. */
+                        more: boolean;
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "review.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What it is called: "End of the fall term". */
+                    title: string;
+                    /**
+                     * Format: date
+                     * @description The day of it.
+                     */
+                    heldOn: string;
+                    /**
+                     * @description What it was done beside.
+                     * @enum {string}
+                     */
+                    beside?: "alone" | "retrospective" | "product-review" | "term-end";
+                    /** @description Two minutes in a retrospective: some goals, and no new date. */
+                    isLight?: boolean;
+                    /** @description The day of the next one, within six months. */
+                    nextOn?: string | null;
+                    /** @description What was seen over all of them. */
+                    notes?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
+                    /**
+                     * Format: uuid
+                     * @description A UUIDv7 of your own; sent twice, it is made once.
+                     */
+                    id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Review"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "review.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Review"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "review.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description What it is called: "End of the fall term". */
+                    title?: string;
+                    /**
+                     * Format: date
+                     * @description The day of it.
+                     */
+                    heldOn?: string;
+                    /**
+                     * @description What it was done beside.
+                     * @enum {string}
+                     */
+                    beside?: "alone" | "retrospective" | "product-review" | "term-end";
+                    /** @description Two minutes in a retrospective: some goals, and no new date. */
+                    isLight?: boolean;
+                    /** @description The day of the next one, within six months. */
+                    nextOn?: string | null;
+                    /** @description What was seen over all of them. */
+                    notes?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
+                    /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
+                    was?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Review"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Fields that somebody else had changed: theirs stand, yours were not written. */
+                        conflicts: {
+                            field: string;
+                            yours: unknown;
+                            theirs: unknown;
+                            by: string | null;
+                            at: string | null;
+                        }[];
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "review.change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description The day of it. Several, with commas, for any of them; `none` for empty. */
+                        heldOn?: string;
+                        /** @description What it was done beside. Several, with commas, for any of them; `none` for empty. */
+                        beside?: string;
+                        /** @description Two minutes in a retrospective: some goals, and no new date. Several, with commas, for any of them; `none` for empty. */
+                        isLight?: string;
+                        /** @description The day of the next one, within six months. Several, with commas, for any of them; `none` for empty. */
+                        nextOn?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
+                    set: {
+                        /** @description What it is called: "End of the fall term". */
+                        title?: string;
+                        /**
+                         * Format: date
+                         * @description The day of it.
+                         */
+                        heldOn?: string;
+                        /**
+                         * @description What it was done beside.
+                         * @enum {string}
+                         */
+                        beside?: "alone" | "retrospective" | "product-review" | "term-end";
+                        /** @description Two minutes in a retrospective: some goals, and no new date. */
+                        isLight?: boolean;
+                        /** @description The day of the next one, within six months. */
+                        nextOn?: string | null;
+                        /** @description What was seen over all of them. */
+                        notes?: string;
+                        /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                        custom?: {
+                            [key: string]: (string | number | boolean | string[]) | null;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "review.bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description The day of it. Several, with commas, for any of them; `none` for empty. */
+                        heldOn?: string;
+                        /** @description What it was done beside. Several, with commas, for any of them; `none` for empty. */
+                        beside?: string;
+                        /** @description Two minutes in a retrospective: some goals, and no new date. Several, with commas, for any of them; `none` for empty. */
+                        isLight?: string;
+                        /** @description The day of the next one, within six months. Several, with commas, for any of them; `none` for empty. */
+                        nextOn?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        binned: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "review.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        restored: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "packet.list": {
+        parameters: {
+            query?: {
+                /** @description Only what holds these words. */
+                text?: string;
+                /** @description For which talk it is. Several, with commas, for any of them; `none` for empty. */
+                purpose?: string;
+                /** @description The first day that it covers. Several, with commas, for any of them; `none` for empty. */
+                fromOn?: string;
+                /** @description The last day that it covers. Several, with commas, for any of them; `none` for empty. */
+                toOn?: string;
+                /** @description Whether it holds what an employer keeps confidential. Several, with commas, for any of them; `none` for empty. */
+                withConfidential?: string;
+                /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                filter?: string;
+                /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                view?: string;
+                /** @description What lies in the bin instead. */
+                binned?: boolean;
+                /** @description A leading - turns it round. custom.<key> sorts by a custom field. */
+                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "purpose" | "-purpose" | "fromOn" | "-fromOn" | "toOn" | "-toOn" | "withConfidential" | "-withConfidential" | "leftOut" | "-leftOut") | string;
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Also say how many there are in all. */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        records: components["schemas"]["Packet"][];
+                        /** @description Hand it back as `after` for the next page; null at the end. */
+                        next: string | null;
+                        /** @description How many there are in all, where `count` was asked for; counted up to 10,000. */
+                        total: number | null;
+                        /** @description There are more than `total`; they were not counted. */
+                        more: boolean;
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "packet.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What it is for: "One-to-one, November". */
+                    title: string;
+                    /**
+                     * @description For which talk it is.
+                     * @enum {string}
+                     */
+                    purpose?: "one-to-one" | "appraisal" | "promotion" | "month";
+                    /**
+                     * Format: date
+                     * @description The first day that it covers.
+                     */
+                    fromOn: string;
+                    /**
+                     * Format: date
+                     * @description The last day that it covers.
+                     */
+                    toOn: string;
+                    /** @description Whether it holds what an employer keeps confidential. */
+                    withConfidential?: boolean;
+                    /** @description How many confidential wins were left out. */
+                    leftOut?: number | null;
+                    /** @description The packet itself. Markdown; never changed. */
+                    words?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
+                    /**
+                     * Format: uuid
+                     * @description A UUIDv7 of your own; sent twice, it is made once.
+                     */
+                    id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Packet"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "packet.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Packet"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "packet.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description What it is for: "One-to-one, November". */
+                    title?: string;
+                    /**
+                     * @description For which talk it is.
+                     * @enum {string}
+                     */
+                    purpose?: "one-to-one" | "appraisal" | "promotion" | "month";
+                    /**
+                     * Format: date
+                     * @description The first day that it covers.
+                     */
+                    fromOn?: string;
+                    /**
+                     * Format: date
+                     * @description The last day that it covers.
+                     */
+                    toOn?: string;
+                    /** @description Whether it holds what an employer keeps confidential. */
+                    withConfidential?: boolean;
+                    /** @description How many confidential wins were left out. */
+                    leftOut?: number | null;
+                    /** @description The packet itself. Markdown; never changed. */
+                    words?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
+                    /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
+                    was?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Packet"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Fields that somebody else had changed: theirs stand, yours were not written. */
+                        conflicts: {
+                            field: string;
+                            yours: unknown;
+                            theirs: unknown;
+                            by: string | null;
+                            at: string | null;
+                        }[];
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "packet.change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description For which talk it is. Several, with commas, for any of them; `none` for empty. */
+                        purpose?: string;
+                        /** @description The first day that it covers. Several, with commas, for any of them; `none` for empty. */
+                        fromOn?: string;
+                        /** @description The last day that it covers. Several, with commas, for any of them; `none` for empty. */
+                        toOn?: string;
+                        /** @description Whether it holds what an employer keeps confidential. Several, with commas, for any of them; `none` for empty. */
+                        withConfidential?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
+                    set: {
+                        /** @description What it is for: "One-to-one, November". */
+                        title?: string;
+                        /**
+                         * @description For which talk it is.
+                         * @enum {string}
+                         */
+                        purpose?: "one-to-one" | "appraisal" | "promotion" | "month";
+                        /**
+                         * Format: date
+                         * @description The first day that it covers.
+                         */
+                        fromOn?: string;
+                        /**
+                         * Format: date
+                         * @description The last day that it covers.
+                         */
+                        toOn?: string;
+                        /** @description Whether it holds what an employer keeps confidential. */
+                        withConfidential?: boolean;
+                        /** @description How many confidential wins were left out. */
+                        leftOut?: number | null;
+                        /** @description The packet itself. Markdown; never changed. */
+                        words?: string;
+                        /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                        custom?: {
+                            [key: string]: (string | number | boolean | string[]) | null;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "packet.bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description For which talk it is. Several, with commas, for any of them; `none` for empty. */
+                        purpose?: string;
+                        /** @description The first day that it covers. Several, with commas, for any of them; `none` for empty. */
+                        fromOn?: string;
+                        /** @description The last day that it covers. Several, with commas, for any of them; `none` for empty. */
+                        toOn?: string;
+                        /** @description Whether it holds what an employer keeps confidential. Several, with commas, for any of them; `none` for empty. */
+                        withConfidential?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        binned: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "packet.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        restored: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "coaching.list": {
+        parameters: {
+            query?: {
+                /** @description Only what holds these words. */
+                text?: string;
+                /** @description Whether you are coached, or coach. Several, with commas, for any of them; `none` for empty. */
+                side?: string;
+                /** @description Whether it is planned, running or over. Several, with commas, for any of them; `none` for empty. */
+                state?: string;
+                /** @description The last day on which the coach sees what is shared. Several, with commas, for any of them; `none` for empty. */
+                endsOn?: string;
+                /** @description The coach, as whom they see what is shared. Several, with commas, for any of them; `none` for empty. */
+                personId?: string;
+                /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                filter?: string;
+                /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                view?: string;
+                /** @description What lies in the bin instead. */
+                binned?: boolean;
+                /** @description A leading - turns it round. custom.<key> sorts by a custom field. */
+                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "side" | "-side" | "partner" | "-partner" | "state" | "-state" | "endsOn" | "-endsOn") | string;
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Also say how many there are in all. */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        records: components["schemas"]["Coaching"][];
+                        /** @description Hand it back as `after` for the next page; null at the end. */
+                        next: string | null;
+                        /** @description How many there are in all, where `count` was asked for; counted up to 10,000. */
+                        total: number | null;
+                        /** @description There are more than `total`; they were not counted. */
+                        more: boolean;
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "coaching.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What it is called: "With Ines, first year as a product owner". */
+                    title: string;
+                    /**
+                     * @description Whether you are coached, or coach.
+                     * @enum {string}
+                     */
+                    side?: "coached" | "coach";
+                    /** @description The name of the other. */
+                    partner?: string;
+                    /**
+                     * @description Whether it is planned, running or over.
+                     * @enum {string}
+                     */
+                    state?: "planned" | "running" | "ended";
+                    /** @description What it is to help with; both read it. */
+                    aim?: string;
+                    /** @description The last day on which the coach sees what is shared. */
+                    endsOn?: string | null;
+                    /** @description Your own notes. The other never sees them. */
+                    notes?: string;
+                    /** @description The coach, as whom they see what is shared. A person: its ref or id. */
+                    personId?: string | null;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
+                    /**
+                     * Format: uuid
+                     * @description A UUIDv7 of your own; sent twice, it is made once.
+                     */
+                    id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Coaching"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "coaching.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Coaching"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "coaching.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description What it is called: "With Ines, first year as a product owner". */
+                    title?: string;
+                    /**
+                     * @description Whether you are coached, or coach.
+                     * @enum {string}
+                     */
+                    side?: "coached" | "coach";
+                    /** @description The name of the other. */
+                    partner?: string;
+                    /**
+                     * @description Whether it is planned, running or over.
+                     * @enum {string}
+                     */
+                    state?: "planned" | "running" | "ended";
+                    /** @description What it is to help with; both read it. */
+                    aim?: string;
+                    /** @description The last day on which the coach sees what is shared. */
+                    endsOn?: string | null;
+                    /** @description Your own notes. The other never sees them. */
+                    notes?: string;
+                    /** @description The coach, as whom they see what is shared. A person: its ref or id. */
+                    personId?: string | null;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
+                    /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
+                    was?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Coaching"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Fields that somebody else had changed: theirs stand, yours were not written. */
+                        conflicts: {
+                            field: string;
+                            yours: unknown;
+                            theirs: unknown;
+                            by: string | null;
+                            at: string | null;
+                        }[];
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "coaching.change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description Whether you are coached, or coach. Several, with commas, for any of them; `none` for empty. */
+                        side?: string;
+                        /** @description Whether it is planned, running or over. Several, with commas, for any of them; `none` for empty. */
+                        state?: string;
+                        /** @description The last day on which the coach sees what is shared. Several, with commas, for any of them; `none` for empty. */
+                        endsOn?: string;
+                        /** @description The coach, as whom they see what is shared. Several, with commas, for any of them; `none` for empty. */
+                        personId?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
+                    set: {
+                        /** @description What it is called: "With Ines, first year as a product owner". */
+                        title?: string;
+                        /**
+                         * @description Whether you are coached, or coach.
+                         * @enum {string}
+                         */
+                        side?: "coached" | "coach";
+                        /** @description The name of the other. */
+                        partner?: string;
+                        /**
+                         * @description Whether it is planned, running or over.
+                         * @enum {string}
+                         */
+                        state?: "planned" | "running" | "ended";
+                        /** @description What it is to help with; both read it. */
+                        aim?: string;
+                        /** @description The last day on which the coach sees what is shared. */
+                        endsOn?: string | null;
+                        /** @description Your own notes. The other never sees them. */
+                        notes?: string;
+                        /** @description The coach, as whom they see what is shared. A person: its ref or id. */
+                        personId?: string | null;
+                        /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                        custom?: {
+                            [key: string]: (string | number | boolean | string[]) | null;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "coaching.bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description Whether you are coached, or coach. Several, with commas, for any of them; `none` for empty. */
+                        side?: string;
+                        /** @description Whether it is planned, running or over. Several, with commas, for any of them; `none` for empty. */
+                        state?: string;
+                        /** @description The last day on which the coach sees what is shared. Several, with commas, for any of them; `none` for empty. */
+                        endsOn?: string;
+                        /** @description The coach, as whom they see what is shared. Several, with commas, for any of them; `none` for empty. */
+                        personId?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        binned: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "coaching.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        restored: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "experience.list": {
+        parameters: {
+            query?: {
+                /** @description Only what holds these words. */
+                text?: string;
+                /** @description What sort it was. Several, with commas, for any of them; `none` for empty. */
+                type?: string;
+                /** @description Whether it was in technology or in education. Several, with commas, for any of them; `none` for empty. */
+                setting?: string;
+                /** @description The first day of it. Several, with commas, for any of them; `none` for empty. */
+                startsOn?: string;
+                /** @description The last day; empty while it goes on. Several, with commas, for any of them; `none` for empty. */
+                endsOn?: string;
+                /** @description Software was built with others in short rounds. Several, with commas, for any of them; `none` for empty. */
+                inAgile?: string;
+                /** @description A plan, people and a budget were led to a date. Several, with commas, for any of them; `none` for empty. */
+                inProjects?: string;
+                /** @description People were watched or asked, and something was made easier for them. Several, with commas, for any of them; `none` for empty. */
+                inUserExperience?: string;
+                /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                filter?: string;
+                /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                view?: string;
+                /** @description What lies in the bin instead. */
+                binned?: boolean;
+                /** @description A leading - turns it round. custom.<key> sorts by a custom field. */
+                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "type" | "-type" | "organisation" | "-organisation" | "location" | "-location" | "address" | "-address" | "setting" | "-setting" | "startsOn" | "-startsOn" | "endsOn" | "-endsOn" | "inAgile" | "-inAgile" | "inProjects" | "-inProjects" | "inUserExperience" | "-inUserExperience") | string;
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Also say how many there are in all. */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        records: components["schemas"]["Experience"][];
+                        /** @description Hand it back as `after` for the next page; null at the end. */
+                        next: string | null;
+                        /** @description How many there are in all, where `count` was asked for; counted up to 10,000. */
+                        total: number | null;
+                        /** @description There are more than `total`; they were not counted. */
+                        more: boolean;
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "experience.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description As what: "Teacher of mathematics", "Member". */
+                    title: string;
+                    /**
+                     * @description What sort it was.
+                     * @enum {string}
+                     */
+                    type?: "work" | "project" | "volunteering" | "education" | "membership";
+                    /** @description Where: the school, firm or society. */
+                    organisation?: string;
+                    /** @description The town or country. */
+                    location?: string;
+                    /** @description Its address on the web. */
+                    address?: string;
+                    /**
+                     * @description Whether it was in technology or in education.
+                     * @enum {string}
+                     */
+                    setting?: "technology" | "education" | "both" | "other";
+                    /** @description The first day of it. */
+                    startsOn?: string | null;
+                    /** @description The last day; empty while it goes on. */
+                    endsOn?: string | null;
+                    /** @description Software was built with others in short rounds. */
+                    inAgile?: boolean;
+                    /** @description A plan, people and a budget were led to a date. */
+                    inProjects?: boolean;
+                    /** @description People were watched or asked, and something was made easier for them. */
+                    inUserExperience?: boolean;
+                    /** @description What you did there, a line each. */
+                    what?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
+                    /**
+                     * Format: uuid
+                     * @description A UUIDv7 of your own; sent twice, it is made once.
+                     */
+                    id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Experience"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "experience.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Experience"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "experience.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description As what: "Teacher of mathematics", "Member". */
+                    title?: string;
+                    /**
+                     * @description What sort it was.
+                     * @enum {string}
+                     */
+                    type?: "work" | "project" | "volunteering" | "education" | "membership";
+                    /** @description Where: the school, firm or society. */
+                    organisation?: string;
+                    /** @description The town or country. */
+                    location?: string;
+                    /** @description Its address on the web. */
+                    address?: string;
+                    /**
+                     * @description Whether it was in technology or in education.
+                     * @enum {string}
+                     */
+                    setting?: "technology" | "education" | "both" | "other";
+                    /** @description The first day of it. */
+                    startsOn?: string | null;
+                    /** @description The last day; empty while it goes on. */
+                    endsOn?: string | null;
+                    /** @description Software was built with others in short rounds. */
+                    inAgile?: boolean;
+                    /** @description A plan, people and a budget were led to a date. */
+                    inProjects?: boolean;
+                    /** @description People were watched or asked, and something was made easier for them. */
+                    inUserExperience?: boolean;
+                    /** @description What you did there, a line each. */
+                    what?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
+                    /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
+                    was?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Experience"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Fields that somebody else had changed: theirs stand, yours were not written. */
+                        conflicts: {
+                            field: string;
+                            yours: unknown;
+                            theirs: unknown;
+                            by: string | null;
+                            at: string | null;
+                        }[];
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "experience.change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description What sort it was. Several, with commas, for any of them; `none` for empty. */
+                        type?: string;
+                        /** @description Whether it was in technology or in education. Several, with commas, for any of them; `none` for empty. */
+                        setting?: string;
+                        /** @description The first day of it. Several, with commas, for any of them; `none` for empty. */
+                        startsOn?: string;
+                        /** @description The last day; empty while it goes on. Several, with commas, for any of them; `none` for empty. */
+                        endsOn?: string;
+                        /** @description Software was built with others in short rounds. Several, with commas, for any of them; `none` for empty. */
+                        inAgile?: string;
+                        /** @description A plan, people and a budget were led to a date. Several, with commas, for any of them; `none` for empty. */
+                        inProjects?: string;
+                        /** @description People were watched or asked, and something was made easier for them. Several, with commas, for any of them; `none` for empty. */
+                        inUserExperience?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
+                    set: {
+                        /** @description As what: "Teacher of mathematics", "Member". */
+                        title?: string;
+                        /**
+                         * @description What sort it was.
+                         * @enum {string}
+                         */
+                        type?: "work" | "project" | "volunteering" | "education" | "membership";
+                        /** @description Where: the school, firm or society. */
+                        organisation?: string;
+                        /** @description The town or country. */
+                        location?: string;
+                        /** @description Its address on the web. */
+                        address?: string;
+                        /**
+                         * @description Whether it was in technology or in education.
+                         * @enum {string}
+                         */
+                        setting?: "technology" | "education" | "both" | "other";
+                        /** @description The first day of it. */
+                        startsOn?: string | null;
+                        /** @description The last day; empty while it goes on. */
+                        endsOn?: string | null;
+                        /** @description Software was built with others in short rounds. */
+                        inAgile?: boolean;
+                        /** @description A plan, people and a budget were led to a date. */
+                        inProjects?: boolean;
+                        /** @description People were watched or asked, and something was made easier for them. */
+                        inUserExperience?: boolean;
+                        /** @description What you did there, a line each. */
+                        what?: string;
+                        /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                        custom?: {
+                            [key: string]: (string | number | boolean | string[]) | null;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "experience.bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description What sort it was. Several, with commas, for any of them; `none` for empty. */
+                        type?: string;
+                        /** @description Whether it was in technology or in education. Several, with commas, for any of them; `none` for empty. */
+                        setting?: string;
+                        /** @description The first day of it. Several, with commas, for any of them; `none` for empty. */
+                        startsOn?: string;
+                        /** @description The last day; empty while it goes on. Several, with commas, for any of them; `none` for empty. */
+                        endsOn?: string;
+                        /** @description Software was built with others in short rounds. Several, with commas, for any of them; `none` for empty. */
+                        inAgile?: string;
+                        /** @description A plan, people and a budget were led to a date. Several, with commas, for any of them; `none` for empty. */
+                        inProjects?: string;
+                        /** @description People were watched or asked, and something was made easier for them. Several, with commas, for any of them; `none` for empty. */
+                        inUserExperience?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        binned: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "experience.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        restored: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "interview-story.list": {
+        parameters: {
+            query?: {
+                /** @description Only what holds these words. */
+                text?: string;
+                /** @description Words to find it by: passion, conflict, failure. Several, with commas, for any of them; `none` for empty. */
+                tags?: string;
+                /** @description The skill that it shows. Several, with commas, for any of them; `none` for empty. */
+                skill?: string;
+                /** @description The day on which it was last told aloud. Several, with commas, for any of them; `none` for empty. */
+                toldOn?: string;
+                /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                filter?: string;
+                /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                view?: string;
+                /** @description What lies in the bin instead. */
+                binned?: boolean;
+                /** @description A leading - turns it round. custom.<key> sorts by a custom field. */
+                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "question" | "-question" | "skill" | "-skill" | "toldOn" | "-toldOn") | string;
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Also say how many there are in all. */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        records: components["schemas"]["InterviewStory"][];
+                        /** @description Hand it back as `after` for the next page; null at the end. */
+                        next: string | null;
+                        /** @description How many there are in all, where `count` was asked for; counted up to 10,000. */
+                        total: number | null;
+                        /** @description There are more than `total`; they were not counted. */
+                        more: boolean;
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "interview-story.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What it is about, in a few words. */
+                    title: string;
+                    /** @description The question that it answers. */
+                    question?: string;
+                    /** @description Where it was, and what was wrong. */
+                    situation?: string;
+                    /** @description What fell to you. */
+                    task?: string;
+                    /** @description What you did yourself: say “I”. */
+                    action?: string;
+                    /** @description What came of it, with a figure where there is one. */
+                    result?: string;
+                    /** @description Words to find it by: passion, conflict, failure. */
+                    tags?: string[];
+                    /** @description The skill that it shows. */
+                    skill?: ("agile-practice" | "backlog-craft" | "prioritisation" | "vision-and-roadmap" | "market-analysis" | "business-case" | "user-research" | "learning-evidence" | "accessibility" | "privacy-and-procurement" | "edtech-platforms" | "stakeholders" | "communication" | "leadership" | "launch-and-training" | "adaptability") | null;
+                    /** @description The day on which it was last told aloud. */
+                    toldOn?: string | null;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
+                    /**
+                     * Format: uuid
+                     * @description A UUIDv7 of your own; sent twice, it is made once.
+                     */
+                    id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["InterviewStory"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "interview-story.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["InterviewStory"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "interview-story.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description What it is about, in a few words. */
+                    title?: string;
+                    /** @description The question that it answers. */
+                    question?: string;
+                    /** @description Where it was, and what was wrong. */
+                    situation?: string;
+                    /** @description What fell to you. */
+                    task?: string;
+                    /** @description What you did yourself: say “I”. */
+                    action?: string;
+                    /** @description What came of it, with a figure where there is one. */
+                    result?: string;
+                    /** @description Words to find it by: passion, conflict, failure. */
+                    tags?: string[];
+                    /** @description The skill that it shows. */
+                    skill?: ("agile-practice" | "backlog-craft" | "prioritisation" | "vision-and-roadmap" | "market-analysis" | "business-case" | "user-research" | "learning-evidence" | "accessibility" | "privacy-and-procurement" | "edtech-platforms" | "stakeholders" | "communication" | "leadership" | "launch-and-training" | "adaptability") | null;
+                    /** @description The day on which it was last told aloud. */
+                    toldOn?: string | null;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
+                    /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
+                    was?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["InterviewStory"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Fields that somebody else had changed: theirs stand, yours were not written. */
+                        conflicts: {
+                            field: string;
+                            yours: unknown;
+                            theirs: unknown;
+                            by: string | null;
+                            at: string | null;
+                        }[];
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "interview-story.change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description Words to find it by: passion, conflict, failure. Several, with commas, for any of them; `none` for empty. */
+                        tags?: string;
+                        /** @description The skill that it shows. Several, with commas, for any of them; `none` for empty. */
+                        skill?: string;
+                        /** @description The day on which it was last told aloud. Several, with commas, for any of them; `none` for empty. */
+                        toldOn?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
+                    set: {
+                        /** @description What it is about, in a few words. */
+                        title?: string;
+                        /** @description The question that it answers. */
+                        question?: string;
+                        /** @description Where it was, and what was wrong. */
+                        situation?: string;
+                        /** @description What fell to you. */
+                        task?: string;
+                        /** @description What you did yourself: say “I”. */
+                        action?: string;
+                        /** @description What came of it, with a figure where there is one. */
+                        result?: string;
+                        /** @description Words to find it by: passion, conflict, failure. */
+                        tags?: string[];
+                        /** @description The skill that it shows. */
+                        skill?: ("agile-practice" | "backlog-craft" | "prioritisation" | "vision-and-roadmap" | "market-analysis" | "business-case" | "user-research" | "learning-evidence" | "accessibility" | "privacy-and-procurement" | "edtech-platforms" | "stakeholders" | "communication" | "leadership" | "launch-and-training" | "adaptability") | null;
+                        /** @description The day on which it was last told aloud. */
+                        toldOn?: string | null;
+                        /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                        custom?: {
+                            [key: string]: (string | number | boolean | string[]) | null;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "interview-story.bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description Words to find it by: passion, conflict, failure. Several, with commas, for any of them; `none` for empty. */
+                        tags?: string;
+                        /** @description The skill that it shows. Several, with commas, for any of them; `none` for empty. */
+                        skill?: string;
+                        /** @description The day on which it was last told aloud. Several, with commas, for any of them; `none` for empty. */
+                        toldOn?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        binned: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "interview-story.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        restored: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "acquaintance.list": {
+        parameters: {
+            query?: {
+                /** @description Only what holds these words. */
+                text?: string;
+                /** @description The day on which you met. Several, with commas, for any of them; `none` for empty. */
+                metOn?: string;
+                /** @description The day on which you last spoke. Several, with commas, for any of them; `none` for empty. */
+                spokeOn?: string;
+                /** @description The day on which to be in touch again. Several, with commas, for any of them; `none` for empty. */
+                followUpOn?: string;
+                /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                filter?: string;
+                /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                view?: string;
+                /** @description What lies in the bin instead. */
+                binned?: boolean;
+                /** @description A leading - turns it round. custom.<key> sorts by a custom field. */
+                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "work" | "-work" | "organisation" | "-organisation" | "reach" | "-reach" | "metAt" | "-metAt" | "metOn" | "-metOn" | "spokeOn" | "-spokeOn" | "followUpOn" | "-followUpOn" | "followUp" | "-followUp") | string;
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Also say how many there are in all. */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        records: components["schemas"]["Acquaintance"][];
+                        /** @description Hand it back as `after` for the next page; null at the end. */
+                        next: string | null;
+                        /** @description How many there are in all, where `count` was asked for; counted up to 10,000. */
+                        total: number | null;
+                        /** @description There are more than `total`; they were not counted. */
+                        more: boolean;
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "acquaintance.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Their name. */
+                    title: string;
+                    /** @description What they do. */
+                    work?: string;
+                    /** @description Where they do it. */
+                    organisation?: string;
+                    /** @description How to reach them. */
+                    reach?: string;
+                    /** @description Where you met. */
+                    metAt?: string;
+                    /** @description The day on which you met. */
+                    metOn?: string | null;
+                    /** @description The day on which you last spoke. */
+                    spokeOn?: string | null;
+                    /** @description The day on which to be in touch again. */
+                    followUpOn?: string | null;
+                    /** @description What about. */
+                    followUp?: string;
+                    /** @description What you talked about. */
+                    notes?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
+                    /**
+                     * Format: uuid
+                     * @description A UUIDv7 of your own; sent twice, it is made once.
+                     */
+                    id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Acquaintance"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "acquaintance.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Acquaintance"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "acquaintance.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Their name. */
+                    title?: string;
+                    /** @description What they do. */
+                    work?: string;
+                    /** @description Where they do it. */
+                    organisation?: string;
+                    /** @description How to reach them. */
+                    reach?: string;
+                    /** @description Where you met. */
+                    metAt?: string;
+                    /** @description The day on which you met. */
+                    metOn?: string | null;
+                    /** @description The day on which you last spoke. */
+                    spokeOn?: string | null;
+                    /** @description The day on which to be in touch again. */
+                    followUpOn?: string | null;
+                    /** @description What about. */
+                    followUp?: string;
+                    /** @description What you talked about. */
+                    notes?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
+                    /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
+                    was?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Acquaintance"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Fields that somebody else had changed: theirs stand, yours were not written. */
+                        conflicts: {
+                            field: string;
+                            yours: unknown;
+                            theirs: unknown;
+                            by: string | null;
+                            at: string | null;
+                        }[];
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "acquaintance.change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description The day on which you met. Several, with commas, for any of them; `none` for empty. */
+                        metOn?: string;
+                        /** @description The day on which you last spoke. Several, with commas, for any of them; `none` for empty. */
+                        spokeOn?: string;
+                        /** @description The day on which to be in touch again. Several, with commas, for any of them; `none` for empty. */
+                        followUpOn?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
+                    set: {
+                        /** @description Their name. */
+                        title?: string;
+                        /** @description What they do. */
+                        work?: string;
+                        /** @description Where they do it. */
+                        organisation?: string;
+                        /** @description How to reach them. */
+                        reach?: string;
+                        /** @description Where you met. */
+                        metAt?: string;
+                        /** @description The day on which you met. */
+                        metOn?: string | null;
+                        /** @description The day on which you last spoke. */
+                        spokeOn?: string | null;
+                        /** @description The day on which to be in touch again. */
+                        followUpOn?: string | null;
+                        /** @description What about. */
+                        followUp?: string;
+                        /** @description What you talked about. */
+                        notes?: string;
+                        /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                        custom?: {
+                            [key: string]: (string | number | boolean | string[]) | null;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "acquaintance.bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description The day on which you met. Several, with commas, for any of them; `none` for empty. */
+                        metOn?: string;
+                        /** @description The day on which you last spoke. Several, with commas, for any of them; `none` for empty. */
+                        spokeOn?: string;
+                        /** @description The day on which to be in touch again. Several, with commas, for any of them; `none` for empty. */
+                        followUpOn?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        binned: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "acquaintance.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        restored: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "advert.list": {
+        parameters: {
+            query?: {
+                /** @description Only what holds these words. */
+                text?: string;
+                /** @description How far it has come. Several, with commas, for any of them; `none` for empty. */
+                state?: string;
+                /** @description The last day to apply. Several, with commas, for any of them; `none` for empty. */
+                closesOn?: string;
+                /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                filter?: string;
+                /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                view?: string;
+                /** @description What lies in the bin instead. */
+                binned?: boolean;
+                /** @description A leading - turns it round. custom.<key> sorts by a custom field. */
+                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "organisation" | "-organisation" | "address" | "-address" | "state" | "-state" | "closesOn" | "-closesOn") | string;
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Also say how many there are in all. */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        records: components["schemas"]["Advert"][];
+                        /** @description Hand it back as `after` for the next page; null at the end. */
+                        next: string | null;
+                        /** @description How many there are in all, where `count` was asked for; counted up to 10,000. */
+                        total: number | null;
+                        /** @description There are more than `total`; they were not counted. */
+                        more: boolean;
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "advert.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The role as it is advertised. */
+                    title: string;
+                    /** @description Who advertises it. */
+                    organisation?: string;
+                    /** @description Where it stands. */
+                    address?: string;
+                    /**
+                     * @description How far it has come.
+                     * @enum {string}
+                     */
+                    state?: "found" | "applied" | "talking" | "offered" | "closed";
+                    /** @description The last day to apply. */
+                    closesOn?: string | null;
+                    /** @description The whole advert as text; it never leaves this workspace. */
+                    words?: string;
+                    /** @description What you sent, and what came of it. */
+                    notes?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
+                    /**
+                     * Format: uuid
+                     * @description A UUIDv7 of your own; sent twice, it is made once.
+                     */
+                    id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Advert"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "advert.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Advert"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "advert.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description The role as it is advertised. */
+                    title?: string;
+                    /** @description Who advertises it. */
+                    organisation?: string;
+                    /** @description Where it stands. */
+                    address?: string;
+                    /**
+                     * @description How far it has come.
+                     * @enum {string}
+                     */
+                    state?: "found" | "applied" | "talking" | "offered" | "closed";
+                    /** @description The last day to apply. */
+                    closesOn?: string | null;
+                    /** @description The whole advert as text; it never leaves this workspace. */
+                    words?: string;
+                    /** @description What you sent, and what came of it. */
+                    notes?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
+                    /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
+                    was?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Advert"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Fields that somebody else had changed: theirs stand, yours were not written. */
+                        conflicts: {
+                            field: string;
+                            yours: unknown;
+                            theirs: unknown;
+                            by: string | null;
+                            at: string | null;
+                        }[];
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "advert.change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description How far it has come. Several, with commas, for any of them; `none` for empty. */
+                        state?: string;
+                        /** @description The last day to apply. Several, with commas, for any of them; `none` for empty. */
+                        closesOn?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
+                    set: {
+                        /** @description The role as it is advertised. */
+                        title?: string;
+                        /** @description Who advertises it. */
+                        organisation?: string;
+                        /** @description Where it stands. */
+                        address?: string;
+                        /**
+                         * @description How far it has come.
+                         * @enum {string}
+                         */
+                        state?: "found" | "applied" | "talking" | "offered" | "closed";
+                        /** @description The last day to apply. */
+                        closesOn?: string | null;
+                        /** @description The whole advert as text; it never leaves this workspace. */
+                        words?: string;
+                        /** @description What you sent, and what came of it. */
+                        notes?: string;
+                        /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                        custom?: {
+                            [key: string]: (string | number | boolean | string[]) | null;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "advert.bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description How far it has come. Several, with commas, for any of them; `none` for empty. */
+                        state?: string;
+                        /** @description The last day to apply. Several, with commas, for any of them; `none` for empty. */
+                        closesOn?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        binned: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "advert.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        restored: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "portfolio.list": {
+        parameters: {
+            query?: {
+                /** @description Only what holds these words. */
+                text?: string;
+                /** @description The records that stand in it, by ref: WIN-3. Several, with commas, for any of them; `none` for empty. */
+                shows?: string;
+                /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                filter?: string;
+                /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                view?: string;
+                /** @description What lies in the bin instead. */
+                binned?: boolean;
+                /** @description A leading - turns it round. custom.<key> sorts by a custom field. */
+                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "name" | "-name" | "headline" | "-headline" | "location" | "-location" | "mail" | "-mail" | "address" | "-address") | string;
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Also say how many there are in all. */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        records: components["schemas"]["Portfolio"][];
+                        /** @description Hand it back as `after` for the next page; null at the end. */
+                        next: string | null;
+                        /** @description How many there are in all, where `count` was asked for; counted up to 10,000. */
+                        total: number | null;
+                        /** @description There are more than `total`; they were not counted. */
+                        more: boolean;
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "portfolio.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Whom it is for: "For the university library". */
+                    title: string;
+                    /** @description Your name as it stands at the top; empty takes the one of your account. */
+                    name?: string;
+                    /** @description What you are, in a few words: "Product owner in education". */
+                    headline?: string;
+                    /** @description Where you are: town and country. */
+                    location?: string;
+                    /** @description The address to write to; it is shown where the portfolio is. */
+                    mail?: string;
+                    /** @description Your own page on the web. */
+                    address?: string;
+                    /** @description Who you are and what you did, in three or four sentences. */
+                    summary?: string;
+                    /** @description Why you do it: the mission that you built. */
+                    mission?: string;
+                    /** @description The records that stand in it, by ref: WIN-3. */
+                    shows?: string[];
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
+                    /**
+                     * Format: uuid
+                     * @description A UUIDv7 of your own; sent twice, it is made once.
+                     */
+                    id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Portfolio"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "portfolio.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Portfolio"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "portfolio.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Whom it is for: "For the university library". */
+                    title?: string;
+                    /** @description Your name as it stands at the top; empty takes the one of your account. */
+                    name?: string;
+                    /** @description What you are, in a few words: "Product owner in education". */
+                    headline?: string;
+                    /** @description Where you are: town and country. */
+                    location?: string;
+                    /** @description The address to write to; it is shown where the portfolio is. */
+                    mail?: string;
+                    /** @description Your own page on the web. */
+                    address?: string;
+                    /** @description Who you are and what you did, in three or four sentences. */
+                    summary?: string;
+                    /** @description Why you do it: the mission that you built. */
+                    mission?: string;
+                    /** @description The records that stand in it, by ref: WIN-3. */
+                    shows?: string[];
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
+                    /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
+                    was?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Portfolio"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Fields that somebody else had changed: theirs stand, yours were not written. */
+                        conflicts: {
+                            field: string;
+                            yours: unknown;
+                            theirs: unknown;
+                            by: string | null;
+                            at: string | null;
+                        }[];
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "portfolio.change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description The records that stand in it, by ref: WIN-3. Several, with commas, for any of them; `none` for empty. */
+                        shows?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
+                    set: {
+                        /** @description Whom it is for: "For the university library". */
+                        title?: string;
+                        /** @description Your name as it stands at the top; empty takes the one of your account. */
+                        name?: string;
+                        /** @description What you are, in a few words: "Product owner in education". */
+                        headline?: string;
+                        /** @description Where you are: town and country. */
+                        location?: string;
+                        /** @description The address to write to; it is shown where the portfolio is. */
+                        mail?: string;
+                        /** @description Your own page on the web. */
+                        address?: string;
+                        /** @description Who you are and what you did, in three or four sentences. */
+                        summary?: string;
+                        /** @description Why you do it: the mission that you built. */
+                        mission?: string;
+                        /** @description The records that stand in it, by ref: WIN-3. */
+                        shows?: string[];
+                        /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                        custom?: {
+                            [key: string]: (string | number | boolean | string[]) | null;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "portfolio.bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description The records that stand in it, by ref: WIN-3. Several, with commas, for any of them; `none` for empty. */
+                        shows?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        binned: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "portfolio.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        restored: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "goal.begin": {
         parameters: {
             query?: never;
@@ -33792,12 +45534,24 @@ export interface operations {
                     hoursNeeded?: number | null;
                     /** @description How many hours a week there are for it. */
                     hoursAWeek?: number | null;
+                    /** @description How sure the person is of reaching it, 1 (hardly) to 5 (quite). */
+                    confidence?: number | null;
                     /** @description More than seems possible: 70 % of the way counts as reached. */
                     isStretch?: boolean;
                     /** @description The day on which it was reached, missed or dropped. */
                     closedOn?: string | null;
                     /** @description What came of it, and why. */
                     outcome?: string;
+                    /** @description The template of the library that it came from. */
+                    template?: string;
+                    /** @description The id of the workspace of the sprint that it is tied to. */
+                    sprintWorkspace?: string;
+                    /** @description The id of that sprint. */
+                    sprintId?: string;
+                    /** @description The ref of that sprint, as it was. */
+                    sprintRef?: string;
+                    /** @description What that sprint was called. */
+                    sprintTitle?: string;
                     /** @description The workspace's own fields by key; null empties one. What is not named stays. */
                     custom?: {
                         [key: string]: (string | number | boolean | string[]) | null;
@@ -33821,13 +45575,30 @@ export interface operations {
                          * @description Where its figures come from.
                          * @enum {string}
                          */
-                        source?: "by-hand" | "loop-days";
+                        source?: "by-hand" | "loop-days" | "told-rate" | "contact-coverage" | "stands-as-wanted" | "groups-heard" | "aligned-share" | "throughput" | "cycle-days" | "forecasts-held" | "barriers-fixed" | "coaching-held" | "release-live" | "release-told" | "outcome";
                         /** @description The id of the workspace that it is read in. */
                         sourceWorkspace?: string;
                         /** @description The id of the product that it is read of. */
                         sourceProduct?: string;
+                        /** @description The id of the release or experiment that it is read of. */
+                        sourceRecord?: string;
                         /** @description What it is read of, as it was called. */
                         sourceName?: string;
+                        /** @description How much it counts beside the goal’s other measures. */
+                        weight?: number | null;
+                        /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                        custom?: {
+                            [key: string]: (string | number | boolean | string[]) | null;
+                        };
+                    }[];
+                    /** @default [] */
+                    milestones?: {
+                        /** @description What will be there then: "Five interviews written up". */
+                        title: string;
+                        /** @description The day by which it is to be done. */
+                        dueOn?: string | null;
+                        /** @description The day on which it was done; empty while it is open. */
+                        doneOn?: string | null;
                         /** @description The workspace's own fields by key; null empties one. What is not named stays. */
                         custom?: {
                             [key: string]: (string | number | boolean | string[]) | null;
@@ -33914,6 +45685,12 @@ export interface operations {
                     text?: string;
                     /** @description Look at this goal, with its fields and measures. */
                     goal?: string;
+                    /**
+                     * @description The language that it is written in and answered in.
+                     * @default en
+                     * @enum {string}
+                     */
+                    language?: "en" | "de";
                 };
             };
         };
@@ -34115,7 +45892,10 @@ export interface operations {
     };
     "measure.sources": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only this one; all are read if left out, which takes longer. */
+                source?: "loop-days" | "told-rate" | "contact-coverage" | "stands-as-wanted" | "groups-heard" | "aligned-share" | "throughput" | "cycle-days" | "forecasts-held" | "barriers-fixed" | "coaching-held" | "release-live" | "release-told" | "outcome";
+            };
             header?: never;
             path: {
                 /** @description The short name or the id of the workspace. */
@@ -34133,8 +45913,15 @@ export interface operations {
                 content: {
                     "application/json": {
                         sources: {
-                            /** @constant */
-                            source: "loop-days";
+                            /** @enum {string} */
+                            source: "loop-days" | "told-rate" | "contact-coverage" | "stands-as-wanted" | "groups-heard" | "aligned-share" | "throughput" | "cycle-days" | "forecasts-held" | "barriers-fixed" | "coaching-held" | "release-live" | "release-told" | "outcome";
+                            /** @enum {string} */
+                            of: "workspace" | "product" | "release" | "experiment";
+                            unit: string;
+                            /** @enum {string} */
+                            better: "higher" | "lower";
+                            /** @description The definition, and what n counts. */
+                            about: string;
                             workspace: {
                                 /** Format: uuid */
                                 id: string;
@@ -34145,10 +45932,165 @@ export interface operations {
                                 /** Format: uuid */
                                 id: string;
                                 title: string;
-                            };
+                            } | null;
+                            record: {
+                                /** Format: uuid */
+                                id: string;
+                                ref: string;
+                                title: string;
+                            } | null;
                             value: number | null;
                             n: number;
                         }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "goal.library": {
+        parameters: {
+            query?: {
+                /** @description At which level it reads; that of your newest goal if left out, else entry. */
+                level?: "entry" | "mid" | "senior";
+                /** @description In whose words it reads; those of your own institution if left out. */
+                institution?: "school" | "college" | "university" | "other";
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        level: "entry" | "mid" | "senior";
+                        /** @enum {string} */
+                        institution: "school" | "college" | "university" | "other";
+                        templates: {
+                            name: string;
+                            title: string;
+                            about: string;
+                            /** @enum {string} */
+                            type: "technical" | "strategy" | "communication" | "networking" | "agility";
+                            /** @enum {string} */
+                            skill: "agile-practice" | "backlog-craft" | "prioritisation" | "vision-and-roadmap" | "market-analysis" | "business-case" | "user-research" | "learning-evidence" | "accessibility" | "privacy-and-procurement" | "edtech-platforms" | "stakeholders" | "communication" | "leadership" | "launch-and-training" | "adaptability";
+                            /** @enum {string} */
+                            level: "entry" | "mid" | "senior";
+                            /** @enum {string} */
+                            horizon: "now" | "this-year" | "years-ahead";
+                            /** @enum {string} */
+                            beneficiary: "me" | "team" | "learners" | "institution";
+                            /** @enum {string} */
+                            cadence: "weekly" | "fortnightly" | "monthly" | "each-term";
+                            /** @description The sentence, with blanks such as [from], [to], [day]. */
+                            statement: string;
+                            asks: {
+                                blank: string;
+                                ask: string;
+                                example: string;
+                            }[];
+                            measures: {
+                                title: string;
+                                unit: string;
+                                /** @enum {string} */
+                                better: "higher" | "lower";
+                                /** @enum {string} */
+                                source: "by-hand" | "loop-days" | "told-rate" | "contact-coverage" | "stands-as-wanted" | "groups-heard" | "aligned-share" | "throughput" | "cycle-days" | "forecasts-held" | "barriers-fixed" | "coaching-held" | "release-live" | "release-told" | "outcome";
+                            }[];
+                            milestones: {
+                                title: string;
+                                /** @description The share of the way to the end, 0 to 1. */
+                                at: number;
+                            }[];
+                            firstStep: string;
+                            ifThen: string;
+                            reason: string;
+                            /** @description It suits that level. */
+                            suggested: boolean;
+                            /** @description The ref of an open goal of yours that came from it. */
+                            goal: string | null;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "goal.adopt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description At which level it reads; that of your newest goal if left out, else entry.
+                     * @enum {string}
+                     */
+                    level?: "entry" | "mid" | "senior";
+                    /**
+                     * @description In whose words it reads; those of your own institution if left out.
+                     * @enum {string}
+                     */
+                    institution?: "school" | "college" | "university" | "other";
+                    /** @enum {string} */
+                    template: "agile-practice" | "iteration" | "prioritisation" | "lifecycle" | "stakeholders" | "team" | "feedback-loops" | "inclusive-culture" | "market" | "vision" | "innovation" | "certification";
+                    /**
+                     * @description What stands in the blanks of its own, by blank.
+                     * @default {}
+                     */
+                    fills?: {
+                        [key: string]: string;
+                    };
+                    baseline?: number;
+                    target?: number;
+                    /** Format: date */
+                    endsOn?: string;
+                    /** @description Where its live measures are read; those that find no place there are read by hand. */
+                    feed?: {
+                        /** Format: uuid */
+                        workspace: string;
+                        /** @description The ref, such as ITEM-7, or the id. */
+                        product?: string;
+                        /** @description The ref, such as ITEM-7, or the id. */
+                        release?: string;
+                        /** @description The ref, such as ITEM-7, or the id. */
+                        experiment?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        ref: string;
+                        /** Format: uuid */
+                        batchId: string;
+                        measures: number;
+                        milestones: number;
                     };
                 };
             };
@@ -34172,6 +46114,8 @@ export interface operations {
                     title: string;
                     /** @description The day of it. */
                     wonOn?: string | null;
+                    /** @description Where and when it was, and for whom. */
+                    situation?: string;
                     /** @description What was asked, or wrong. */
                     task?: string;
                     /** @description What you did about it. */
@@ -34184,6 +46128,16 @@ export interface operations {
                     toValue?: number | null;
                     /** @description What the figure counts. */
                     unit?: string;
+                    /** @description How often that happens in a year, where the figure is a time. */
+                    timesAYear?: number | null;
+                    /** @description How, as it goes on after “by”: "asking each of them for one card". */
+                    method?: string;
+                    /** @description The skill that it shows. */
+                    skill?: ("agile-practice" | "backlog-craft" | "prioritisation" | "vision-and-roadmap" | "market-analysis" | "business-case" | "user-research" | "learning-evidence" | "accessibility" | "privacy-and-procurement" | "edtech-platforms" | "stakeholders" | "communication" | "leadership" | "launch-and-training" | "adaptability") | null;
+                    /** @description How many people it reached, counted once each. */
+                    reach?: number | null;
+                    /** @description Who they are: instructors of the spring sections. */
+                    reachWho?: string;
                     /** @description Words to find it by: a skill, a product, a group helped. */
                     tags?: string[];
                     /** @description May be taken into what is shown to others. Nothing shows it by itself. */
@@ -34205,11 +46159,13 @@ export interface operations {
                          * @description The id of the workspace that the record lies in.
                          */
                         workspace: string;
-                        /** @description A release that is live there. */
+                        /** @description A live release, an experiment, a decision, a fixed barrier or a meeting there. */
                         record: string;
                     };
                     /** @description The goal that it serves. */
                     goal?: string;
+                    /** @description The key of the suggestion that it came from. */
+                    from?: string;
                 };
             };
         };
@@ -34224,8 +46180,7 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                         ref: string;
-                        /** Format: uuid */
-                        batchId: string;
+                        batchId: string | null;
                     };
                 };
             };
@@ -34252,7 +46207,7 @@ export interface operations {
                      * @description The id of the workspace that the record lies in.
                      */
                     workspace: string;
-                    /** @description A release that is live there. */
+                    /** @description A live release, an experiment, a decision, a fixed barrier or a meeting there. */
                     record: string;
                 };
             };
@@ -34322,30 +46277,601 @@ export interface operations {
                 content: {
                     "application/json": {
                         suggestions: {
+                            key: string;
+                            /** @enum {string} */
+                            from: "release" | "goal" | "decision" | "barrier" | "meeting" | "credential" | "thanks";
+                            /** Format: date */
+                            on: string;
+                            /** @description How it may be worded, no stronger than what is known of it. */
+                            title: string;
+                            /** @description What is known of it. */
+                            says: string;
                             workspace: {
                                 /** Format: uuid */
                                 id: string;
                                 slug: string;
                                 name: string;
-                            };
+                            } | null;
+                            /** @description The shared record that the win would rest on. */
                             record: {
                                 /** Format: uuid */
                                 id: string;
                                 ref: string;
                                 kind: string;
                                 title: string;
-                            };
+                            } | null;
                             product: string;
-                            /** Format: date */
-                            on: string;
-                            asked: number;
-                            told: number;
-                            medianDays: number | null;
                             /** @enum {string} */
                             carries: "shipped" | "piloted" | "after" | "compared" | "caused";
-                            says: string;
-                            title: string;
+                            /** @description What the capture begins with beside the title. */
+                            fill: {
+                                goal: string | null;
+                                fromValue: number | null;
+                                toValue: number | null;
+                                unit: string;
+                            };
                         }[];
+                        /** @description What you put away, the last first; it can be offered again. */
+                        putAway: {
+                            key: string;
+                            title: string;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "win.put-away": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The key of what was offered. */
+                    key: string;
+                    /** @description At most 500 characters */
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        key: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "win.offer-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The key of what was offered. */
+                    key: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        key: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "win.paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                    /**
+                     * @default review
+                     * @enum {string}
+                     */
+                    paper?: "review" | "cv" | "star" | "case";
+                    /**
+                     * @description At most 200 characters
+                     * @default
+                     */
+                    title?: string;
+                    /** @default false */
+                    withConfidential?: boolean;
+                    /**
+                     * @default en
+                     * @enum {string}
+                     */
+                    language?: "en" | "de";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Markdown. */
+                        text: string;
+                        count: number;
+                        /** @description How many were left out as confidential to the employer. */
+                        leftOut: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "growing.ties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ties: {
+                            /**
+                             * Format: uuid
+                             * @description The id of what serves the goal.
+                             */
+                            id: string;
+                            ref: string;
+                            kind: string;
+                            /** @description Its title, as it was. */
+                            title: string;
+                            /** Format: uuid */
+                            workspace: string;
+                            goal: {
+                                /** Format: uuid */
+                                id: string;
+                                ref: string;
+                                title: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "growing.tie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The id of the workspace that it lies in.
+                     */
+                    workspace: string;
+                    /** @description The ref, such as ITEM-7, or the id. */
+                    record: string;
+                    /** @description Null where it serves no goal any more. */
+                    goal: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        tied: boolean;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "growing.impact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description At least: the largest group. */
+                        low: number;
+                        /** @description At most: the sum of the groups. */
+                        high: number;
+                        groups: {
+                            name: string;
+                            size: number | null;
+                        }[];
+                        /** @description Groups of which nobody has said how many they are. */
+                        unsized: string[];
+                        releases: number;
+                        /** @description Wins that rest on a measured outcome. */
+                        measured: number;
+                        wins: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "growing.resting": {
+        parameters: {
+            query: {
+                /** @description Ids of shared records, with commas. */
+                records: string;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        steps: {
+                            id: string;
+                            ref: string;
+                            kind: string;
+                            title: string;
+                            distance: number;
+                            /** @enum {string} */
+                            side: "here" | "voices" | "outcomes";
+                            by: string | null;
+                            /** @description The short name of the shared workspace that it lies in; null for your own. */
+                            workspace: string | null;
+                            /** @description It can no longer be read; this is what was kept of it. */
+                            isKept: boolean;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "growing.chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        steps: {
+                            id: string;
+                            ref: string;
+                            kind: string;
+                            title: string;
+                            distance: number;
+                            /** @enum {string} */
+                            side: "here" | "voices" | "outcomes";
+                            by: string | null;
+                            /** @description The short name of the shared workspace that it lies in; null for your own. */
+                            workspace: string | null;
+                            /** @description It can no longer be read; this is what was kept of it. */
+                            isKept: boolean;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "rhythm.weeks": {
+        parameters: {
+            query?: {
+                count?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        weeks: {
+                            /**
+                             * Format: date
+                             * @description Its Monday.
+                             */
+                            week: string;
+                            /** @enum {string} */
+                            state: "logged" | "paused" | "open" | "empty";
+                            /** @description The name of the pause, where it has one. */
+                            pause: string | null;
+                        }[];
+                        /** @description Weeks with a win. */
+                        logged: number;
+                        /** @description Weeks that count: not paused, and this one once it holds a win. */
+                        of: number;
+                        /** @description Weeks in a row up to now; pauses break nothing. */
+                        run: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "reflection.write": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What stayed with you, in one line. */
+                    title: string;
+                    /** @description The day of it. */
+                    reflectedOn?: string | null;
+                    /** @description The goal that it is about. A goal: its ref or id. */
+                    goalId?: string | null;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
+                    /**
+                     * Format: uuid
+                     * @description A UUIDv7 of your own; sent twice, it is made once.
+                     */
+                    id?: string;
+                    /** @description A shared record, kept with its title as it was. */
+                    about?: {
+                        /**
+                         * Format: uuid
+                         * @description The id of the workspace that the record lies in.
+                         */
+                        workspace: string;
+                        /** @description The ref, such as ITEM-7, or the id. */
+                        record: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        ref: string;
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "rhythm.asked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        asked: {
+                            ref: string;
+                            title: string;
+                            /** @enum {string} */
+                            asksFor: "win" | "reflection";
+                            /**
+                             * Format: date
+                             * @description The day for which it was asked.
+                             */
+                            on: string;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "rhythm.load": {
+        parameters: {
+            query?: {
+                count?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Null where nobody has said how many there are. */
+                        hours: {
+                            /** @description Hours a week that there are for growing. */
+                            hours: number;
+                            /** @description Hours in a week of exams or of grades to enter. */
+                            busyHours: number;
+                        } | null;
+                        weeks: {
+                            /** Format: date */
+                            week: string;
+                            /** @enum {string} */
+                            state: "usual" | "busy" | "paused";
+                            because: string;
+                            asked: number;
+                            free: number;
+                            target: number;
+                            goals: {
+                                ref: string;
+                                title: string;
+                                asked: number;
+                                target: number;
+                            }[];
+                        }[];
+                        /** @description Open goals that name no hours or no end; they ask for nothing. */
+                        without: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "rhythm.set-hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    hours: number;
+                    busyHours: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Hours a week that there are for growing. */
+                        hours: number;
+                        /** @description Hours in a week of exams or of grades to enter. */
+                        busyHours: number;
                     };
                 };
             };
@@ -34384,7 +46910,12 @@ export interface operations {
                             /** @enum {string} */
                             unit: "seu" | "pdu" | "hours" | "none";
                             credits: number | null;
+                            /** @description Of each renewal, in US dollars. */
                             fee: number | null;
+                            /** @description To earn it, in US dollars. */
+                            firstCost: number | null;
+                            firstHours: number | null;
+                            eligibility: string;
                             /** @description Whether a credential of this title is here already. */
                             added: boolean;
                         }[];
@@ -34468,11 +46999,52 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "growing.resting": {
+    "credential.pass": {
         parameters: {
-            query: {
-                /** @description Ids of shared records, with commas. */
-                records: string;
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description Default is today.
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The ref of the goal that is met with it. */
+                        goal: string | null;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "skill.standing": {
+        parameters: {
+            query?: {
+                /** @description Whose targets; default is that of the last check. */
+                level?: "entry" | "mid" | "senior";
             };
             header?: never;
             path: {
@@ -34490,19 +47062,166 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        steps: {
-                            id: string;
-                            ref: string;
-                            kind: string;
-                            title: string;
-                            distance: number;
+                        /** @enum {string} */
+                        level: "entry" | "mid" | "senior";
+                        rows: {
                             /** @enum {string} */
-                            side: "here" | "voices" | "outcomes";
-                            by: string | null;
-                            /** @description The short name of the shared workspace that it lies in; null for your own. */
-                            workspace: string | null;
-                            /** @description It can no longer be read; this is what was kept of it. */
-                            isKept: boolean;
+                            skill: "agile-practice" | "backlog-craft" | "prioritisation" | "vision-and-roadmap" | "market-analysis" | "business-case" | "user-research" | "learning-evidence" | "accessibility" | "privacy-and-procurement" | "edtech-platforms" | "stakeholders" | "communication" | "leadership" | "launch-and-training" | "adaptability";
+                            /** @enum {string} */
+                            criterion: "agile-mastery" | "stakeholder-engagement" | "strategic-roadmap" | "team-leadership";
+                            target: number;
+                            self: {
+                                level: number;
+                                /** @enum {string} */
+                                by: "self" | "others";
+                                /** @description Of how many others; null for oneself. */
+                                n: number | null;
+                                /** Format: date */
+                                on: string;
+                                note: string;
+                            } | null;
+                            others: {
+                                level: number;
+                                /** @enum {string} */
+                                by: "self" | "others";
+                                /** @description Of how many others; null for oneself. */
+                                n: number | null;
+                                /** Format: date */
+                                on: string;
+                                note: string;
+                            } | null;
+                            /** @description Target − own level, at least 0; null if not rated. */
+                            gapSelf: number | null;
+                            gapOthers: number | null;
+                            evidence: number;
+                            /** @description Evidence of the last 18 months. */
+                            fresh: number;
+                        }[];
+                        readiness: {
+                            /** @enum {string} */
+                            for: "entry" | "mid" | "senior";
+                            /**
+                             * Format: date
+                             * @description From this day on evidence counts.
+                             */
+                            since: string;
+                            met: number;
+                            of: number;
+                            share: number;
+                            rows: {
+                                /** @enum {string} */
+                                skill: "agile-practice" | "backlog-craft" | "prioritisation" | "vision-and-roadmap" | "market-analysis" | "business-case" | "user-research" | "learning-evidence" | "accessibility" | "privacy-and-procurement" | "edtech-platforms" | "stakeholders" | "communication" | "leadership" | "launch-and-training" | "adaptability";
+                                target: number;
+                                level: number | null;
+                                atTarget: boolean;
+                                evidence: number;
+                                met: boolean;
+                            }[];
+                        };
+                        balance: {
+                            /** @enum {string} */
+                            side: "technical" | "empathy" | "strategic";
+                            level: number | null;
+                            target: number | null;
+                            rated: number;
+                            of: number;
+                        }[];
+                        gaps: {
+                            /** @enum {string} */
+                            skill: "agile-practice" | "backlog-craft" | "prioritisation" | "vision-and-roadmap" | "market-analysis" | "business-case" | "user-research" | "learning-evidence" | "accessibility" | "privacy-and-procurement" | "edtech-platforms" | "stakeholders" | "communication" | "leadership" | "launch-and-training" | "adaptability";
+                            gap: number;
+                            target: number;
+                        }[];
+                        /** @description What the next check would begin with. */
+                        proposed: ("agile-practice" | "backlog-craft" | "prioritisation" | "vision-and-roadmap" | "market-analysis" | "business-case" | "user-research" | "learning-evidence" | "accessibility" | "privacy-and-procurement" | "edtech-platforms" | "stakeholders" | "communication" | "leadership" | "launch-and-training" | "adaptability")[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "skill.get": {
+        parameters: {
+            query?: {
+                level?: "entry" | "mid" | "senior";
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                skill: "agile-practice" | "backlog-craft" | "prioritisation" | "vision-and-roadmap" | "market-analysis" | "business-case" | "user-research" | "learning-evidence" | "accessibility" | "privacy-and-procurement" | "edtech-platforms" | "stakeholders" | "communication" | "leadership" | "launch-and-training" | "adaptability";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        level: "entry" | "mid" | "senior";
+                        row: {
+                            /** @enum {string} */
+                            skill: "agile-practice" | "backlog-craft" | "prioritisation" | "vision-and-roadmap" | "market-analysis" | "business-case" | "user-research" | "learning-evidence" | "accessibility" | "privacy-and-procurement" | "edtech-platforms" | "stakeholders" | "communication" | "leadership" | "launch-and-training" | "adaptability";
+                            /** @enum {string} */
+                            criterion: "agile-mastery" | "stakeholder-engagement" | "strategic-roadmap" | "team-leadership";
+                            target: number;
+                            self: {
+                                level: number;
+                                /** @enum {string} */
+                                by: "self" | "others";
+                                /** @description Of how many others; null for oneself. */
+                                n: number | null;
+                                /** Format: date */
+                                on: string;
+                                note: string;
+                            } | null;
+                            others: {
+                                level: number;
+                                /** @enum {string} */
+                                by: "self" | "others";
+                                /** @description Of how many others; null for oneself. */
+                                n: number | null;
+                                /** Format: date */
+                                on: string;
+                                note: string;
+                            } | null;
+                            /** @description Target − own level, at least 0; null if not rated. */
+                            gapSelf: number | null;
+                            gapOthers: number | null;
+                            evidence: number;
+                            /** @description Evidence of the last 18 months. */
+                            fresh: number;
+                        };
+                        ratings: {
+                            level: number;
+                            /** @enum {string} */
+                            by: "self" | "others";
+                            /** @description Of how many others; null for oneself. */
+                            n: number | null;
+                            /** Format: date */
+                            on: string;
+                            note: string;
+                        }[];
+                        evidence: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "skill-evidence" | "learning-entry" | "goal" | "win";
+                            ref: string;
+                            title: string;
+                            /** Format: date */
+                            on: string;
+                            type: string;
+                        }[];
+                        goals: {
+                            ref: string;
+                            title: string;
+                            state: string;
                         }[];
                     };
                 };
@@ -34510,7 +47229,253 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "growing.chain": {
+    "skill.check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ratings: {
+                        /** @enum {string} */
+                        skill: "agile-practice" | "backlog-craft" | "prioritisation" | "vision-and-roadmap" | "market-analysis" | "business-case" | "user-research" | "learning-evidence" | "accessibility" | "privacy-and-procurement" | "edtech-platforms" | "stakeholders" | "communication" | "leadership" | "launch-and-training" | "adaptability";
+                        level: number;
+                        /**
+                         * @description At most 1000 characters
+                         * @default
+                         */
+                        note?: string;
+                    }[];
+                    /** @description At most 300 characters */
+                    title: string;
+                    /**
+                     * @default entry
+                     * @enum {string}
+                     */
+                    level?: "entry" | "mid" | "senior";
+                    /**
+                     * Format: date
+                     * @description Default is today.
+                     */
+                    on?: string;
+                    /**
+                     * @description At most 2000 characters
+                     * @default
+                     */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        ref: string;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "skill.suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        suggestions: {
+                            /** @enum {string} */
+                            skill: "agile-practice" | "backlog-craft" | "prioritisation" | "vision-and-roadmap" | "market-analysis" | "business-case" | "user-research" | "learning-evidence" | "accessibility" | "privacy-and-procurement" | "edtech-platforms" | "stakeholders" | "communication" | "leadership" | "launch-and-training" | "adaptability";
+                            /** @enum {string} */
+                            kind: "experiment" | "metric" | "decision" | "objective" | "release" | "engagement" | "finding" | "obligation" | "theme" | "sprint";
+                            count: number;
+                            /** @description The newest of them. */
+                            title: string;
+                            /** Format: date */
+                            on: string;
+                            place: string;
+                            /** @description Given to skill-evidence.create, so that it is not said twice. */
+                            sourceId: string;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "skill.first-steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        framework: {
+                            done: boolean;
+                            /** @description What shows it. */
+                            shows: string[];
+                        };
+                        ceremonies: {
+                            done: boolean;
+                            /** @description What shows it. */
+                            shows: string[];
+                            attended: ("planning" | "stand-up" | "review" | "retrospective" | "refinement")[];
+                            missing: ("planning" | "stand-up" | "review" | "retrospective" | "refinement")[];
+                        };
+                        item: {
+                            done: boolean;
+                            /** @description What shows it. */
+                            shows: string[];
+                        };
+                        /** @description Where it can be practised; null without an institution. */
+                        place: {
+                            slug: string;
+                            name: string;
+                        } | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "quiz.draw": {
+        parameters: {
+            query?: {
+                language?: "en" | "de";
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        questions: {
+                            id: string;
+                            /** @enum {string} */
+                            part: "theory" | "values" | "team" | "developers" | "product-owner" | "scrum-master" | "sprint" | "sprint-planning" | "daily-scrum" | "sprint-review" | "sprint-retrospective" | "product-backlog" | "sprint-backlog" | "increment";
+                            text: string;
+                            options: string[];
+                        }[];
+                        /** @description From this many right answers on it is kept as evidence. */
+                        enough: number;
+                        earlier: {
+                            /** Format: date */
+                            on: string;
+                            correct: number;
+                            asked: number;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "quiz.finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @default en
+                     * @enum {string}
+                     */
+                    language?: "en" | "de";
+                    answers: {
+                        id: string;
+                        answer: number | null;
+                    }[];
+                    /** @description What the evidence is called; the score is put behind it. */
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        correct: number;
+                        asked: number;
+                        marks: {
+                            id: string;
+                            answer: number | null;
+                            right: number;
+                            isRight: boolean;
+                            why: string;
+                            /** @enum {string} */
+                            part: "theory" | "values" | "team" | "developers" | "product-owner" | "scrum-master" | "sprint" | "sprint-planning" | "daily-scrum" | "sprint-review" | "sprint-retrospective" | "product-backlog" | "sprint-backlog" | "increment";
+                        }[];
+                        /** @description The ref of the evidence that was added. */
+                        evidence: string | null;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "feedback-request.links": {
         parameters: {
             query?: never;
             header?: never;
@@ -34531,19 +47496,1323 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        steps: {
+                        links: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            most: number;
+                            used: number;
+                            /** Format: date-time */
+                            createdAt: string;
+                            endedAt: string | null;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "feedback-request.give-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description For whom: "Dr Osei", "Developers". */
+                    name: string;
+                    /**
+                     * @description How many answers it takes.
+                     * @default 1
+                     */
+                    most?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        link: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "feedback-request.end-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The ids of links. */
+                    ids: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ended: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "feedback-request.close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        isShown: boolean;
+                        answered: number;
+                        least: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "feedback-request.answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answered: number;
+                        least: number;
+                        isShown: boolean;
+                        scales: {
+                            question: string;
+                            n: number;
+                            mean: number | null;
+                            /** @description How many chose 1, 2, 3, 4, 5. */
+                            counts: number[];
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "feedback.split": {
+        parameters: {
+            query?: {
+                from?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        groups: {
+                            /** @enum {string} */
+                            raters: "developers" | "teachers" | "students" | "administrators" | "accessibility" | "manager" | "self";
+                            requests: number;
+                            answered: number;
+                            shown: number;
+                            mean: number | null;
+                            scores: number;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "feedback.asked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The secret of the link. */
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Who asks, and the only one who reads the words. */
+                        asker: string;
+                        /** @enum {string} */
+                        raters: "developers" | "teachers" | "students" | "administrators" | "accessibility" | "manager" | "self";
+                        intro: string;
+                        scales: string[];
+                        texts: string[];
+                        /** @description From how many answers on they are shown to the asker. */
+                        least: number;
+                        endsOn: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "feedback.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The secret of the link. */
+                    token: string;
+                    answers: {
+                        question: string;
+                        /** @default null */
+                        score?: number | null;
+                        /** @default  */
+                        words?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        taken: boolean;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "remark.make-goal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The skill that it builds; else that of the remark.
+                     * @enum {string}
+                     */
+                    skill?: "agile-practice" | "backlog-craft" | "prioritisation" | "vision-and-roadmap" | "market-analysis" | "business-case" | "user-research" | "learning-evidence" | "accessibility" | "privacy-and-procurement" | "edtech-platforms" | "stakeholders" | "communication" | "leadership" | "launch-and-training" | "adaptability";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        ref: string;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "remark.make-win": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        ref: string;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "appraisal.mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Where the phrase begins, in UTF-16 units. */
+                    begins: number;
+                    ends: number;
+                    /** @enum {string} */
+                    side: "growth" | "strength";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        ref: string;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "review.due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Null while no goal was ever set. */
+                        dueOn: string | null;
+                        lastOn: string | null;
+                        isOverdue: boolean;
+                        /**
+                         * Format: date
+                         * @description The last day that the one after today may be set to.
+                         */
+                        latestNext: string;
+                        termEnds: {
+                            /** Format: date */
+                            on: string;
+                            term: string;
+                            place: string;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "review.complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description At most 500 characters */
+                    title: string;
+                    /**
+                     * @default alone
+                     * @enum {string}
+                     */
+                    beside?: "alone" | "retrospective" | "product-review" | "term-end";
+                    /** @default false */
+                    isLight?: boolean;
+                    goals: {
+                        /** @description The ref, such as ITEM-7, or the id. */
+                        goal: string;
+                        /** @enum {string} */
+                        verdict: "keep" | "adjust" | "drop" | "done";
+                        /**
+                         * @description Why; needed to adjust or to drop.
+                         * @default
+                         */
+                        reason?: string;
+                        /**
+                         * Format: date
+                         * @description For adjust: the new day by which it is reached.
+                         */
+                        endsOn?: string;
+                        /** @description For adjust: the sentence anew. */
+                        statement?: string;
+                    }[];
+                    /** @default  */
+                    notes?: string;
+                    /**
+                     * Format: date
+                     * @description The next review; six months on unless said.
+                     */
+                    nextOn?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        ref: string;
+                        nextOn: string | null;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "review.goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        goals: {
+                            /** Format: uuid */
+                            id: string;
+                            goal: {
+                                /** Format: uuid */
+                                id: string;
+                                ref: string;
+                                title: string;
+                            };
+                            /** @enum {string} */
+                            verdict: "keep" | "adjust" | "drop" | "done";
+                            reason: string;
+                            progress: number | null;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "packet.make": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description At most 500 characters */
+                    title: string;
+                    /**
+                     * @default one-to-one
+                     * @enum {string}
+                     */
+                    purpose?: "one-to-one" | "appraisal" | "promotion" | "month";
+                    /**
+                     * Format: date
+                     * @description Default by purpose: a month, a year, two years.
+                     */
+                    fromOn?: string;
+                    /**
+                     * Format: date
+                     * @description Default is today.
+                     */
+                    toOn?: string;
+                    /** @default false */
+                    withConfidential?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        ref: string;
+                        leftOut: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "coaching.invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description At most 500 characters */
+                    title: string;
+                    /** @description The name of the coach. */
+                    partner: string;
+                    /** @default  */
+                    aim?: string;
+                    /**
+                     * Format: date
+                     * @description The last day; a year from now at the latest.
+                     */
+                    endsOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        ref: string;
+                        link: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "coaching.invited": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The secret of the link. */
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        from: string;
+                        aim: string;
+                        endsOn: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "coaching.accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The secret of the link. */
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Your own record of it. */
+                        ref: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "coaching.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ended: boolean;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "coaching.board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        side: "coached" | "coach";
+                        /** @enum {string} */
+                        state: "planned" | "running" | "ended";
+                        /** @description Whether the coach can reach what is shared now. */
+                        isOpen: boolean;
+                        shared: {
+                            /** Format: uuid */
+                            id: string;
+                            ref: string;
+                            /** @enum {string} */
+                            kind: "goal" | "win" | "review" | "packet" | "meeting" | "action";
+                            title: string;
+                            text: string;
+                            on: string | null;
+                            state: string | null;
+                            progress: number | null;
+                            doneAt: string | null;
+                            /** @description Whose an action is. */
+                            owner: ("coached" | "coach") | null;
+                            /** @description The days on which the coach read it, the last first. */
+                            readOn: string[];
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "coaching.share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    records: string[];
+                    /** @default true */
+                    isShared?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description How many were named. */
+                        shared: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "coaching.add-action": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description At most 500 characters */
+                    title: string;
+                    /**
+                     * @default coached
+                     * @enum {string}
+                     */
+                    owner?: "coached" | "coach";
+                    /** @default null */
+                    dueOn?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "coaching.tick-action": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The ids of shared actions. */
+                    ids: string[];
+                    /** @default true */
+                    isDone?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ticked: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "coaching.add-talk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description At most 500 characters */
+                    title: string;
+                    /** @default null */
+                    startsAt?: string | null;
+                    /**
+                     * @description Shared notes; your own go into your record.
+                     * @default
+                     */
+                    notes?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "experience.inventory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sides: {
+                            /** @enum {string} */
+                            side: "agile" | "projects" | "user-experience";
+                            /** @description Times that lie over each other are counted once. */
+                            years: number;
+                            inTechnology: number;
+                            inEducation: number;
+                            refs: string[];
+                            gap: ("none" | "short") | null;
+                        }[];
+                        /** @description Years of work of whatever sort. */
+                        years: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "advert.match": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        asks: {
+                            /** @enum {string} */
+                            sort: "skill" | "term";
+                            topic: string;
+                            found: {
+                                words: string;
+                                count: number;
+                            }[];
+                            /** @description Mentions; what is demanded counts double, a wish half. */
+                            weight: number;
+                            share: number;
+                            covered: {
+                                ref: string;
+                                title: string;
+                                by: string[];
+                            }[];
+                        }[];
+                        /** @description The share of what is asked that something speaks for. */
+                        coverage: number | null;
+                        years: {
+                            years: number;
+                            words: string;
+                        }[];
+                        yearsLived: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "portfolio.take": {
+        parameters: {
+            query: {
+                form: "json-resume" | "markdown" | "pdf" | "page";
+                /** @description Of this portfolio; else of the whole record. */
+                portfolio?: string;
+                /** @description The whole choice; or of its wins the outcome, the evidence and whom they reached, on one page. */
+                of?: "record" | "impact";
+                /** @description Refs that stay out, with commas. */
+                without?: string;
+                /** @description With what is confidential to the employer. */
+                confidential?: boolean;
+                language?: "en" | "de";
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "portfolio.contents": {
+        parameters: {
+            query?: {
+                /** @description Of this portfolio; else of the whole record. */
+                portfolio?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        records: {
+                            ref: string;
+                            /** @enum {string} */
+                            kind: "win" | "experience" | "credential" | "learning-entry" | "goal" | "interview-story";
+                            title: string;
+                            on: string | null;
+                            isIn: boolean;
+                            isConfidential: boolean;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "portfolio.shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        shares: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            endsAt: string;
+                            endedAt: string | null;
+                            /** @description When it was read, the newest first. */
+                            readings: string[];
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "portfolio.share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description For whom: "University library". */
+                    name: string;
+                    /**
+                     * Format: date-time
+                     * @description When it ends; a year from now at most.
+                     */
+                    endsAt: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        link: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "portfolio.unshare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Default is all.
+                     */
+                    share?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ended: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "portfolio.shared": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    token: string;
+                    /**
+                     * @default en
+                     * @enum {string}
+                     */
+                    language?: "en" | "de";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        document: {
+                            language: string;
+                            title: string;
+                            about: string;
+                            facts: string[];
+                            blocks: ({
+                                /** @constant */
+                                kind: "heading";
+                                level: 2 | 3;
+                                text: string;
+                                aside: string;
+                            } | {
+                                /** @constant */
+                                kind: "paragraph";
+                                text: string;
+                                soft: boolean;
+                            } | {
+                                /** @constant */
+                                kind: "list";
+                                items: string[];
+                            })[];
+                            foot: string;
+                        };
+                        by: string;
+                        /** Format: date-time */
+                        endsAt: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "growing.due": {
+        parameters: {
+            query?: {
+                /** @description The last day. Default: two months from now. */
+                until?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        today: string;
+                        lines: {
+                            /** @enum {string} */
+                            what: "goal-end" | "first-step" | "milestone" | "credential" | "exam" | "study" | "follow-up" | "advert" | "goal-review" | "feedback-request";
+                            /** Format: date */
+                            on: string;
+                            /** Format: uuid */
                             id: string;
                             ref: string;
                             kind: string;
                             title: string;
-                            distance: number;
-                            /** @enum {string} */
-                            side: "here" | "voices" | "outcomes";
-                            by: string | null;
-                            /** @description The short name of the shared workspace that it lies in; null for your own. */
-                            workspace: string | null;
-                            /** @description It can no longer be read; this is what was kept of it. */
-                            isKept: boolean;
+                            overdue: boolean;
+                            goal: {
+                                ref: string;
+                                title: string;
+                            } | null;
                         }[];
                     };
                 };
