@@ -19,7 +19,7 @@ const PREFIX = { 'skill-evidence': 'EVID', 'learning-entry': 'LEARN', goal: 'GOA
 /**
  * All that shows a skill, newest first: evidence that was written down, what was learned, goals that were met, and wins.
  * A win shows the skill that it names, the skill of the goal that it serves, and a skill that it is tagged with; each
- * of them once.
+ * of them once. The first is read through `to_jsonb`, which gives nothing where wins have no field of their own for it.
  */
 export const evidenceIn = async (ctx: Context): Promise<Evidence[]> => {
   const here = ctx.workspaceId
