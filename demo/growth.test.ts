@@ -59,10 +59,16 @@ test('the demo’s product owner has goals and wins of her own, and the college 
     ['CSPO', 85, 11.5],
     ['PMI-ACP', undefined, undefined],
   ])
-  type Skills = { level: string; rows: { self: object | null }[]; gaps: { skill: string; gap: number }[] }
+  type Skills = {
+    readiness: object
+    level: string
+    rows: { self: object | null }[]
+    gaps: { skill: string; gap: number }[]
+  }
   const skills = (await own.call<Skills>('GET', '/skills')).body
   expect(skills.level).toBe('mid')
-  expect(skills.rows.filter(({ self }) => self !== null)).toHaveLength(11)
+  expect(skills.rows.filter(({ self }) => self !== null)).toHaveLength(12)
+  expect(skills.readiness).toMatchObject({ for: 'senior', met: 1, of: 16 })
   expect(skills.gaps.map(({ skill }) => skill)).toEqual([
     'backlog-craft',
     'prioritisation',

@@ -11,7 +11,7 @@ import { invalid, notFound, Problem } from '../../../core/problems.ts'
 import { changeRecords } from '../../../core/records/change.ts'
 import { createRecords } from '../../../core/records/create.ts'
 import { findRecord, loadRecords } from '../../../core/records/load.ts'
-import { goalFigures } from '../goals/figures.ts'
+import { present } from '../../../core/records/present.ts'
 import { goalHead } from '../goals/goal-operations.ts'
 import { OWN } from '../policy.ts'
 import { BESIDES } from './contract.ts'
@@ -41,8 +41,8 @@ const reviewGoal = async (ctx: Context, reviewId: string, line: Line, today: str
       'goals',
       `Nothing was changed: say why ${head.ref} is ${line.verdict === 'drop' ? 'dropped' : 'adjusted'}.`,
     )
-  const figures = await goalFigures.load(ctx, [head.id], [])
-  const progress = (figures.get(head.id)?.['progress'] as number | null | undefined) ?? null
+  const { records } = await present(ctx, head.served, [row])
+  const progress = (records[0]?.['progress'] as number | null | undefined) ?? null
   const ended = { closedOn: today, outcome: line.reason }
   const patch = {
     keep: {},

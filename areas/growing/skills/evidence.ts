@@ -46,7 +46,7 @@ export const evidenceIn = async (ctx: Context): Promise<Evidence[]> => {
           join record gr on gr.workspace_id = ${here} and gr.id = g.id and gr.binned_at is null
          where k.workspace_id = ${here} and k.from_id = w.id and k.type = 'serves-goal'
         union select replace(lower(tag), ' ', '-') from unnest(w.tags) tag
-        union select to_jsonb(w) ->> 'skill'
+        union select w.skill
       ) shown (skill)
      where w.workspace_id = ${here} and w.won_on is not null and shown.skill = any(${[...SKILLS]})
      order by "on" desc, id`.execute(ctx.db)

@@ -39,6 +39,7 @@ export const growthSkills: SkillsContent = {
         ['learning-evidence', 2, 'I set a measure before, not yet the threshold.'],
         ['leadership', 1, ''],
         ['launch-and-training', 3, ''],
+        ['adaptability', 3, 'A win each week for a term, and feedback asked for twice.'],
       ],
     },
   ],
@@ -69,6 +70,24 @@ export const growthSkills: SkillsContent = {
         skill: 'communication',
         type: 'observed',
         happenedOn: '2026-09-24',
+      },
+    },
+    {
+      on: '2026-09-18 16:00',
+      evidence: {
+        title: 'Asked six colleagues what to change, and changed two things of it',
+        skill: 'adaptability',
+        type: 'did-it-myself',
+        happenedOn: '2026-09-18',
+      },
+    },
+    {
+      on: '2026-10-16 16:10',
+      evidence: {
+        title: 'Tried silent sorting in a refinement, and told the team what came of it',
+        skill: 'adaptability',
+        type: 'did-it-myself',
+        happenedOn: '2026-10-15',
       },
     },
     {

@@ -136,7 +136,7 @@ function Questions({ rows, level, standing, onChoose }: QuestionsProps) {
         place={rows.length === 1 ? null : t('choice.place', { at: at + 1, of: rows.length })}
         label={t('skill-check.question')}
         options={behavioursOf(skill).map((help, index) => ({
-          label: t(`skill.level.${SKILL_LEVELS[index]}`),
+          label: t(`platform.familiarity.${SKILL_LEVELS[index]}`),
           help,
         }))}
         value={own ? own.level - 1 : null}

@@ -56,10 +56,12 @@ export function CriterionTable({ criterion, rows, isShown, base }: CriterionTabl
           ]}
         />
       </div>
-      <details className={css['sum']}>
-        <summary>{t('skill.howWorkedOut')}</summary>
-        {t('skill.criterionSum', { levels: sumOf(levelsOf(rows)), gaps: sumOf(gapsOf(rows)) })}
-      </details>
+      {levelsOf(rows).length > 0 ? (
+        <details className={css['sum']}>
+          <summary>{t('skill.howWorkedOut')}</summary>
+          {t('skill.criterionSum', { levels: sumOf(levelsOf(rows)), gaps: sumOf(gapsOf(rows)) })}
+        </details>
+      ) : null}
     </Section>
   )
 }

@@ -10,6 +10,7 @@ import { Page, Panel, Stack } from '../../../../web/ui/page.tsx'
 import { SkeletonLines } from '../../../../web/ui/skeleton.tsx'
 import { Tag } from '../../../../web/ui/tag.tsx'
 import { GrowNav } from '../grow-nav.tsx'
+import { Experience } from './experience.tsx'
 import css from './skills.module.css'
 
 type Steps = Output<'skill.first-steps'>
@@ -23,7 +24,12 @@ export function FirstStepsPage() {
       <GrowNav />
       {read.error ? <ErrorState problem={read.error} onRetry={() => void read.refetch()} /> : null}
       {read.isPending ? <SkeletonLines /> : null}
-      {read.data ? <Three steps={read.data} workspace={workspace} /> : null}
+      {read.data ? (
+        <Stack>
+          <Three steps={read.data} workspace={workspace} />
+          <Experience />
+        </Stack>
+      ) : null}
     </Page>
   )
 }
@@ -32,7 +38,7 @@ function Three({ steps, workspace }: { steps: Steps; workspace: string }) {
   const { framework, ceremonies, item, place } = steps
   const grow = `/${workspace}/grow`
   const there = place ? `/${place.slug}` : null
-  const words = (types: readonly string[]) => types.map((type) => t(`first-steps.meeting.${type}`)).join(', ')
+  const words = (types: readonly string[]) => types.map((type) => t(`meeting.type.${type}`)).join(', ')
   return (
     <Stack>
       <Step at={1} title={t('first-steps.framework')} isDone={framework.done} shows={framework.shows}>

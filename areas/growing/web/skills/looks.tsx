@@ -1,8 +1,10 @@
+import { useParams } from '@tanstack/react-router'
 import type { RecordOf } from '../../../../web/data/types.ts'
 import { KindListPage } from '../../../../web/records/kind-list-page.tsx'
 import { KindRecordPage } from '../../../../web/records/kind-record-page.tsx'
 import { t } from '../../../../web/text/t.ts'
 import { FigureTable } from '../../../../web/ui/figure-table.tsx'
+import { Link } from '../../../../web/ui/link.tsx'
 import { Section } from '../../../../web/ui/page.tsx'
 import { skillCheck as kind } from '../../skills/contract.ts'
 import { GrowNav } from '../grow-nav.tsx'
@@ -14,12 +16,18 @@ type Look = RecordOf<'skill-check'>
 
 /** Earlier looks at one's own skills, the newest first. */
 export function LookList() {
+  const { workspace } = useParams({ strict: false }) as { workspace: string }
   return (
     <KindListPage
       kind={kind}
       about={t('skill-check.aboutPage')}
       mayWrite={false}
       nav={<GrowNav />}
+      tools={
+        <Link to={`/${workspace}/grow/skills/check`} look="button">
+          {t('skill-check.begin')}
+        </Link>
+      }
       layout={LAYOUT}
       sort={{ key: 'checkedOn', direction: 'descending' }}
       columns={(names) => [

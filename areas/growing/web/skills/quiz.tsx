@@ -10,7 +10,7 @@ import { Button } from '../../../../web/ui/button.tsx'
 import { ErrorState } from '../../../../web/ui/error-state.tsx'
 import { FigureTable } from '../../../../web/ui/figure-table.tsx'
 import { OutLink } from '../../../../web/ui/link.tsx'
-import { Page, Panel, Section } from '../../../../web/ui/page.tsx'
+import { Page, Panel, Section, Stack } from '../../../../web/ui/page.tsx'
 import { SkeletonLines } from '../../../../web/ui/skeleton.tsx'
 import { Tag } from '../../../../web/ui/tag.tsx'
 import { GrowNav } from '../grow-nav.tsx'
@@ -127,7 +127,7 @@ function Asked({ questions, onMarked }: { questions: Questions; onMarked: (marks
 function Marked({ questions, marks, onAgain }: { questions: Questions; marks: Marks; onAgain: () => void }) {
   const score = t('quiz.scoreOf', { correct: marks.correct, asked: marks.asked })
   return (
-    <>
+    <Stack>
       <Banner
         tone={marks.evidence ? 'ok' : 'plain'}
         title={score}
@@ -169,6 +169,6 @@ function Marked({ questions, marks, onAgain }: { questions: Questions; marks: Ma
           })}
         </ol>
       </Section>
-    </>
+    </Stack>
   )
 }

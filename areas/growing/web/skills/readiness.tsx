@@ -19,7 +19,7 @@ export function ReadinessPanel({ readiness }: { readiness: Readiness }) {
         max={of}
         words={t('skill.readyOf', { met, of, share: formatShare(share) })}
       />
-      <p className={css['small']}>{t('skill.readyRule', { day: formatDate(since) })}</p>
+      <p className={css['rule']}>{t('skill.readyRule', { day: formatDate(since) })}</p>
       {([true, false] as const).map((isMet) => {
         const these = rows.filter((row) => row.met === isMet)
         if (these.length === 0) return null

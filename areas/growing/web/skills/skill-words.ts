@@ -13,7 +13,7 @@ export const skillName = (skill: Skill): string => t(`goal.skill.${skill}`)
 /** "3 practitioner"; between two levels the figure alone: "2.4". */
 export const levelWords = (level: number): string => {
   const name = SKILL_LEVELS[level - 1]
-  return name === undefined ? oneDigit(level) : `${level} ${t(`skill.level.${name}`)}`
+  return name === undefined ? oneDigit(level) : `${level} ${t(`platform.familiarity.${name}`)}`
 }
 
 export const oneDigit = (value: number): string => formatNumber(value, { maximumFractionDigits: 1 })

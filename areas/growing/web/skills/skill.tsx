@@ -151,7 +151,7 @@ function Path({ skill, level, target }: { skill: Skill['row']['skill']; level: n
           <li key={number} className={classes(css['level'], number <= level && css['reached'])}>
             <span className={css['levelNumber']}>{number}</span>
             <span>
-              <strong>{t(`skill.level.${SKILL_LEVELS[at]}`)}</strong>{' '}
+              <strong>{t(`platform.familiarity.${SKILL_LEVELS[at]}`)}</strong>{' '}
               {number <= level ? <Tag tone="ok">{t('skill.reached')}</Tag> : null}{' '}
               {number === next ? <Tag>{t('skill.next')}</Tag> : null}{' '}
               {number === target ? <Tag>{t('skill.target')}</Tag> : null}

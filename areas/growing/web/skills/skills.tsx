@@ -66,7 +66,11 @@ export function SkillsPage() {
               onChange={(value) => set({ show: value })}
             />
           </div>
-          {read.data.rows.every(({ self }) => self === null) ? <Banner>{t('skill.none')}</Banner> : null}
+          {read.data.rows.every(({ self }) => self === null) ? (
+            <div className={css['banner']}>
+              <Banner>{t('skill.none')}</Banner>
+            </div>
+          ) : null}
           <Columns
             aside={
               <>
