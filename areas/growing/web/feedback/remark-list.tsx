@@ -29,7 +29,7 @@ export function RemarkList() {
         ...(['side', 'raters', 'source', 'heardOn'] as const).map((key) => ({
           key,
           label: t(`remark.${key}`),
-          width: key === 'raters' ? 170 : 132,
+          width: key === 'raters' || key === 'side' ? 176 : 132,
           ...(key === 'side' ? {} : { isSpare: true }),
           ...(key === 'heardOn' ? { sort: true } : {}),
           render: (each: Record<string, unknown>) => (
