@@ -66,7 +66,8 @@ test('somebody without an account answers once, by keys alone, on a phone, and k
   await page.getByRole('heading', { name: 'This link has been used' }).waitFor()
   await page.goto(`${served.url}/f/somethingthatisnolink`)
   await page.getByRole('heading', { name: 'This link has ended, or never was' }).waitFor()
-  expect(faults).toEqual([])
+  // The browser itself says that the last link was refused.
+  expect(faults.filter((fault) => !fault.includes('410 (Gone)'))).toEqual([])
   await context.close()
 })
 

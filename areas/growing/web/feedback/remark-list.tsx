@@ -3,7 +3,7 @@ import { KindListPage } from '../../../../web/records/kind-list-page.tsx'
 import { t } from '../../../../web/text/t.ts'
 import { remark as kind } from '../../feedback/contract.ts'
 import { FeedbackNav } from './feedback-nav.tsx'
-import { type Remark, RemarkState } from './remark-lines.tsx'
+import { type Remark, RemarkState } from './remark-state.tsx'
 
 const NEW = ['title', 'words', 'side', 'raters', 'heardOn', 'skill'] as const
 
