@@ -141,9 +141,9 @@ const live = async (
   for (const { on, credential } of growth.credentials) await doAt(on, 'credential.create', credential)
   for (const { on, entry } of growth.learned) await doAt(on, 'learning-entry.create', entry)
   await skillsOf(doAt)
-  await seedFeedback({ app, db, own, moments, doAt, goals })
   await seedRole(doAt)
   await doAt('2026-11-20 07:30', 'measure.refresh', {})
+  await seedFeedback({ app, db, own, moments, doAt, goals })
 }
 
 type DoAt = (day: string, name: string, input: Record<string, unknown>) => Promise<Did>

@@ -36,6 +36,8 @@ export type KindListPageProps = {
   columns: (names: Names) => readonly Column<AnyRecord>[]
   mayWrite: boolean
   layout?: FormLayout
+  /** How a record comes to be, where that is no form of its fields: in place of the button for a new one. */
+  action?: ReactNode
   /** Values that a new record begins with. */
   given?: FormValues
   /** Above the list: the pages that belong together. */
@@ -91,11 +93,13 @@ export function KindListPage(props: KindListPageProps) {
     hrefOf: ({ ref }) => recordAddress(kind.name, ref) ?? '',
   })
   const isEmpty = !list.isLoading && !list.problem && records.length === 0
-  const newButton = mayWrite ? (
-    <Button kind="primary" hint="C" onPress={() => setNew(kind.name)}>
-      {t(`${kind.name}.new`)}
-    </Button>
-  ) : undefined
+  const newButton =
+    props.action ??
+    (mayWrite ? (
+      <Button kind="primary" hint="C" onPress={() => setNew(kind.name)}>
+        {t(`${kind.name}.new`)}
+      </Button>
+    ) : undefined)
   const [grouped, onGroupRows] = useGroupRows<AnyRecord>()
   const own = props.columns(list.names)
   const further = furtherColumns<AnyRecord>(view.kind, list.names, own)

@@ -59,7 +59,6 @@ export const answerOperations: Operation[] = [
             words: plainText(4000).default(''),
           }),
         )
-        .min(1)
         .max(MOST_QUESTIONS),
     }),
     output: z.object({ taken: z.boolean() }),

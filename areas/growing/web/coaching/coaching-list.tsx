@@ -1,4 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useKey } from '../../../../web/keys/use-key.ts'
 import { FieldValue } from '../../../../web/records/field-value.tsx'
 import { KindListPage } from '../../../../web/records/kind-list-page.tsx'
 import { t } from '../../../../web/text/t.ts'
@@ -13,6 +14,7 @@ export function CoachingList() {
   const search: Readonly<Record<string, unknown>> = useSearch({ strict: false })
   const setNew = (value: string | undefined) =>
     void navigate({ to: '.', search: ((before: object) => ({ ...before, new: value })) as never })
+  useKey('create', () => setNew('coaching'))
   return (
     <>
       <KindListPage
@@ -20,8 +22,8 @@ export function CoachingList() {
         about={t('coaching.aboutPage')}
         mayWrite={false}
         nav={<GrowNav />}
-        tools={
-          <Button kind="primary" onPress={() => setNew('coaching')}>
+        action={
+          <Button kind="primary" hint="C" onPress={() => setNew('coaching')}>
             {t('coaching.invite')}
           </Button>
         }

@@ -1,15 +1,12 @@
-import type { RecordOf } from '../../../../web/data/types.ts'
 import { useRead } from '../../../../web/data/use-read.ts'
 import { recordAddress } from '../../../../web/shell/record-address.ts'
 import { t } from '../../../../web/text/t.ts'
 import { ErrorState } from '../../../../web/ui/error-state.tsx'
 import { OutLink } from '../../../../web/ui/link.tsx'
 import { Section } from '../../../../web/ui/page.tsx'
-import { Tag } from '../../../../web/ui/tag.tsx'
 import css from '../grow.module.css'
+import type { Remark } from './remark-state.tsx'
 import { RemarkTools } from './remark-tools.tsx'
-
-export type Remark = RecordOf<'remark'>
 
 export type RemarksOfProps = {
   title: string
@@ -60,8 +57,3 @@ const sumOf = (remarks: readonly Remark[]) => ({
   applied: remarks.filter(({ state }) => state === 'applied').length,
   declined: remarks.filter(({ state }) => state === 'declined').length,
 })
-
-/** Whether anything was made of it. */
-export function RemarkState({ state }: { state: Remark['state'] }) {
-  return <Tag tone={state === 'applied' ? 'ok' : 'plain'}>{t(`remark.state.${state}`)}</Tag>
-}

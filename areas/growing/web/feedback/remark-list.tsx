@@ -3,7 +3,7 @@ import { KindListPage } from '../../../../web/records/kind-list-page.tsx'
 import { t } from '../../../../web/text/t.ts'
 import { remark as kind } from '../../feedback/contract.ts'
 import { FeedbackNav } from './feedback-nav.tsx'
-import { type Remark, RemarkState } from './remark-lines.tsx'
+import { type Remark, RemarkState } from './remark-state.tsx'
 
 const NEW = ['title', 'words', 'side', 'raters', 'heardOn', 'skill'] as const
 
@@ -29,7 +29,7 @@ export function RemarkList() {
         ...(['side', 'raters', 'source', 'heardOn'] as const).map((key) => ({
           key,
           label: t(`remark.${key}`),
-          width: key === 'raters' ? 170 : 132,
+          width: key === 'raters' || key === 'side' ? 176 : 132,
           ...(key === 'side' ? {} : { isSpare: true }),
           ...(key === 'heardOn' ? { sort: true } : {}),
           render: (each: Record<string, unknown>) => (

@@ -8,7 +8,7 @@ import { TextArea } from '../../../../web/ui/text-area.tsx'
 import { useForm } from '../../../../web/ui/use-form.ts'
 import { SKILLS } from '../../skills/contract.ts'
 import css from '../grow.module.css'
-import { type Remark, RemarkState } from './remark-lines.tsx'
+import { type Remark, RemarkState } from './remark-state.tsx'
 
 /** What can be made of a remark: a goal in two presses, a win, or nothing with the reason for it. */
 export function RemarkTools({ remark }: { remark: Remark }) {

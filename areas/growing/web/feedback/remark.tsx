@@ -20,7 +20,7 @@ import { PageSkeleton } from '../../../../web/ui/skeleton.tsx'
 import { RefLabel } from '../../../../web/ui/tag.tsx'
 import { remark as kind } from '../../feedback/contract.ts'
 import css from '../grow.module.css'
-import type { Remark } from './remark-lines.tsx'
+import type { Remark } from './remark-state.tsx'
 import { RemarkTools } from './remark-tools.tsx'
 
 const TOLD = ['title', 'words', 'side', 'raters', 'heardOn', 'skill', 'state', 'reason'] as const

@@ -1,6 +1,7 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useDo } from '../../../../web/data/use-do.ts'
 import { useRead } from '../../../../web/data/use-read.ts'
+import { useKey } from '../../../../web/keys/use-key.ts'
 import { useBinNotice } from '../../../../web/records/bin-notice.tsx'
 import { FieldValue } from '../../../../web/records/field-value.tsx'
 import { KindListPage } from '../../../../web/records/kind-list-page.tsx'
@@ -27,6 +28,7 @@ export function PacketList() {
   const search: Readonly<Record<string, unknown>> = useSearch({ strict: false })
   const setNew = (value: string | undefined) =>
     void navigate({ to: '.', search: ((before: object) => ({ ...before, new: value })) as never })
+  useKey('create', () => setNew('packet'))
   return (
     <>
       <KindListPage
@@ -34,8 +36,8 @@ export function PacketList() {
         about={t('packet.aboutPage')}
         mayWrite={false}
         nav={<ReviewNav />}
-        tools={
-          <Button kind="primary" onPress={() => setNew('packet')}>
+        action={
+          <Button kind="primary" hint="C" onPress={() => setNew('packet')}>
             {t('packet.new')}
           </Button>
         }

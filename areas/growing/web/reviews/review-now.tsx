@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Input } from '../../../../web/data/types.ts'
 import { useDo } from '../../../../web/data/use-do.ts'
@@ -11,6 +11,7 @@ import { DateField } from '../../../../web/ui/date-field.tsx'
 import { EmptyState } from '../../../../web/ui/empty-state.tsx'
 import { ErrorState } from '../../../../web/ui/error-state.tsx'
 import { Form } from '../../../../web/ui/form.tsx'
+import { Link } from '../../../../web/ui/link.tsx'
 import { Page, Panel } from '../../../../web/ui/page.tsx'
 import { Select } from '../../../../web/ui/select.tsx'
 import { PageSkeleton } from '../../../../web/ui/skeleton.tsx'
@@ -25,6 +26,7 @@ import { ReviewNav } from './review-nav.tsx'
 
 /** Goes through the open goals one by one, and sets the day of the next time. `?light` begins the two-minute one. */
 export function ReviewNow() {
+  const { workspace } = useParams({ strict: false }) as { workspace: string }
   const goals = useRead('goal.list', { state: 'open', limit: 100 })
   const due = useRead('review.due', {})
   const problem = goals.error ?? due.error
@@ -34,7 +36,16 @@ export function ReviewNow() {
     <Page title={t('review.now')} about={t('review.nowAbout')}>
       <ReviewNav />
       {goals.data.records.length === 0 ? (
-        <EmptyState title={t('review.noGoals')}>{t('review.noGoalsAbout')}</EmptyState>
+        <EmptyState
+          title={t('review.noGoals')}
+          action={
+            <Link to={`/${workspace}/grow/write`} look="primary">
+              {t('goal.new')}
+            </Link>
+          }
+        >
+          {t('review.noGoalsAbout')}
+        </EmptyState>
       ) : (
         <Review goals={goals.data.records} termEnds={due.data.termEnds} latest={due.data.latestNext} />
       )}

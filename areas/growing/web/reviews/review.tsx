@@ -17,11 +17,17 @@ import { ReviewNav } from './review-nav.tsx'
 
 /** The reviews that were held, and when the next one is due. */
 export function ReviewList() {
+  const { workspace } = useParams({ strict: false }) as { workspace: string }
   return (
     <KindListPage
       kind={kind}
       about={t('review.aboutPage')}
       mayWrite={false}
+      action={
+        <Link to={`/${workspace}/grow/reviews/now`} look="primary">
+          {t('review.now')}
+        </Link>
+      }
       nav={
         <>
           <ReviewNav />
@@ -49,7 +55,6 @@ export function ReviewList() {
 
 /** When goals are to be looked at next; past that day it says so, and nothing else happens. */
 export function NextReview() {
-  const { workspace } = useParams({ strict: false }) as { workspace: string }
   const read = useRead('review.due', {})
   if (!read.data) return null
   const { dueOn, lastOn, isOverdue } = read.data
@@ -59,14 +64,7 @@ export function NextReview() {
       ? t('review.notDue')
       : t(isOverdue ? 'review.overdue' : 'review.due', { day: formatDate(dueOn) })
   return (
-    <Banner
-      tone={isOverdue ? 'warn' : 'plain'}
-      action={
-        <Link to={`/${workspace}/grow/reviews/now`} look="primary">
-          {t('review.now')}
-        </Link>
-      }
-    >
+    <Banner tone={isOverdue ? 'warn' : 'plain'}>
       {due} {last}
     </Banner>
   )
