@@ -169,7 +169,7 @@ What we ask
         summary:
           'I taught mathematics for six years before I looked after software. I turn what instructors, students and advisers need into things that work on Monday, and I say plainly whether they helped.',
         mission:
-          'I work for instructors who teach at four places at once, for whom it is hard today: every place wants its marks in another way. I turn what they say into small things that work on Monday, so that their evenings belong to their students.',
+          'I work for instructors at four places at once, who copy every mark four times. I turn what they say into small things that work on Monday, so that their evenings belong to their students.',
         shows: ['WIN-1', 'WIN-2', 'XP-1', 'XP-2', 'XP-3', 'XP-4', 'CRED-1', 'LEARN-2'],
       },
     },
