@@ -7,6 +7,7 @@ import { RecordChain } from '../../../../web/records/record-chain.tsx'
 import { RecordComments, RecordHistory } from '../../../../web/records/record-talk.tsx'
 import { formatDate, formatNumber } from '../../../../web/text/format.ts'
 import { t } from '../../../../web/text/t.ts'
+import { Banner } from '../../../../web/ui/banner.tsx'
 import { Button } from '../../../../web/ui/button.tsx'
 import { ErrorState } from '../../../../web/ui/error-state.tsx'
 import { KeyValues } from '../../../../web/ui/key-values.tsx'
@@ -18,6 +19,7 @@ import { RecordPage } from '../../../../web/ui/record-page.tsx'
 import { PageSkeleton, SkeletonLines } from '../../../../web/ui/skeleton.tsx'
 import { RefLabel } from '../../../../web/ui/tag.tsx'
 import { goal as goalKind } from '../../goals/contract.ts'
+import { isReached } from '../../goals/model.ts'
 import css from '../grow.module.css'
 import { Checker } from './checker.tsx'
 import { CloseGoal } from './close-goal.tsx'
@@ -27,6 +29,7 @@ import { ProgressTag } from './goal-cells.tsx'
 import type { Goal } from './goal-values.ts'
 import { Measures } from './measures.tsx'
 import { Milestones } from './milestones.tsx'
+import { useFreshMeasures } from './use-fresh-measures.ts'
 
 /** One goal: its sentence and how good it is, its measures, what came of it. */
 export function GoalPage() {
@@ -43,6 +46,7 @@ export function GoalPage() {
 }
 
 function GoalRecord({ goal }: { goal: Goal }) {
+  useFreshMeasures()
   const { workspace } = useParams({ strict: false }) as { workspace: string }
   const navigate = useNavigate()
   const isOpen = goal.state === 'open' && goal.binnedAt === null
@@ -91,6 +95,11 @@ function GoalRecord({ goal }: { goal: Goal }) {
           <Prose text={goal.statement} />
         </Section>
       )}
+      {isOpen && isReached(goal.progress, goal.isStretch) ? (
+        <Banner tone="ok" title={t('goal.reached')}>
+          {goal.isStretch ? t('goal.reachedStretch') : t('goal.reachedAbout')}
+        </Banner>
+      ) : null}
       <Family goal={goal} isOpen={isOpen} />
       <Measures goal={goal} isOpen={isOpen} />
       <Milestones goal={goal} isOpen={isOpen} />
