@@ -62,7 +62,9 @@ function GoalRecord({ goal }: { goal: Goal }) {
           <span className={css['soft']}>{t('grow.onlyYou')}</span>
         </>
       }
-      notice={notice}
+      notice={
+        notice ?? (isOpen && isReached(goal.progress, goal.isStretch) ? <Reached goal={goal} /> : undefined)
+      }
       action={
         <>
           {isOpen ? <Button onPress={() => setClosing(true)}>{t('goal.close')}</Button> : null}
@@ -95,11 +97,6 @@ function GoalRecord({ goal }: { goal: Goal }) {
           <Prose text={goal.statement} />
         </Section>
       )}
-      {isOpen && isReached(goal.progress, goal.isStretch) ? (
-        <Banner tone="ok" title={t('goal.reached')}>
-          {goal.isStretch ? t('goal.reachedStretch') : t('goal.reachedAbout')}
-        </Banner>
-      ) : null}
       <Family goal={goal} isOpen={isOpen} />
       <Measures goal={goal} isOpen={isOpen} />
       <Milestones goal={goal} isOpen={isOpen} />
@@ -113,6 +110,15 @@ function GoalRecord({ goal }: { goal: Goal }) {
       </Section>
       {isClosing ? <CloseGoal goal={goal} onClose={() => setClosing(false)} /> : null}
     </RecordPage>
+  )
+}
+
+/** Its measures have come far enough. Only its owner ends it. */
+function Reached({ goal }: { goal: Goal }) {
+  return (
+    <Banner tone="ok" title={t('goal.reached')}>
+      {goal.isStretch ? t('goal.reachedStretch') : t('goal.reachedAbout')}
+    </Banner>
   )
 }
 
