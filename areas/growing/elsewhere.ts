@@ -78,3 +78,6 @@ export const placeOf = async (ctx: Context, workspaceId: string): Promise<Place 
   )
   return asMyselfIn(ctx, workspaceId, (there) => placeIn(there, rows[0]?.slug ?? null))
 }
+
+/** The person's own workspace, as a place beside those of institutions. */
+export const ownPlace = async (ctx: Context): Promise<Place> => placeIn(ctx, null)

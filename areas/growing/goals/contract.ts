@@ -24,12 +24,17 @@ export const MEASURE_SOURCES = [
   'release-live',
   'release-told',
   'outcome',
+  'study-hours',
+  'credential-held',
 ] as const
 export type MeasureSource = (typeof MEASURE_SOURCES)[number]
 export type LiveSource = Exclude<MeasureSource, 'by-hand'>
+/** Live sources that lie in the person's own workspace. */
+export type OwnSource = 'study-hours' | 'credential-held'
 
-/** What a live source is read of: a whole workspace, one product, or one record of it. */
-export type SourceScope = 'workspace' | 'product' | 'release' | 'experiment'
+/** What a live source is read of: a whole workspace, one product, one record of it; or of what is the person's own. */
+export const SOURCE_SCOPES = ['workspace', 'product', 'release', 'experiment', 'own', 'credential'] as const
+export type SourceScope = (typeof SOURCE_SCOPES)[number]
 export type SourceFacts = {
   of: SourceScope
   unit: string
@@ -134,6 +139,18 @@ export const SOURCES: Readonly<Record<LiveSource, SourceFacts>> = {
     about:
       'The difference between the arms of the experiment in the direction that was set as better, in points or in its unit. n: learners in both arms. It says how large, not how sure: the experiment says that.',
   },
+  'study-hours': {
+    of: 'own',
+    unit: 'hours',
+    better: 'higher',
+    about: 'Hours of the learning log that serve this goal and are done. n: those entries.',
+  },
+  'credential-held': {
+    of: 'credential',
+    unit: 'credentials',
+    better: 'higher',
+    about: '1 once the credential is held, 0 before. n: 1.',
+  },
 }
 /** The live sources, in the order in which they are offered. */
 export const LIVE_SOURCES = Object.keys(SOURCES) as LiveSource[]
@@ -172,10 +189,6 @@ export const goal = defineKind({
     closedOn: date('The day on which it was reached, missed or dropped.'),
     outcome: longText('What came of it, and why.', { max: 20_000 }),
     template: text('The template of the library that it came from.', { max: 60 }),
-    sprintWorkspace: text('The id of the workspace of the sprint that it is tied to.', { max: 60 }),
-    sprintId: text('The id of that sprint.', { max: 60 }),
-    sprintRef: text('The ref of that sprint, as it was.', { max: 60 }),
-    sprintTitle: text('What that sprint was called.'),
   },
 })
 

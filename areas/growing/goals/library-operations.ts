@@ -249,6 +249,7 @@ const placesOfFeed = async (ctx: Context, feed: Feed): Promise<Fed> => {
 /** The fields of a measure that say where it is read; by hand where the feed names nothing of its scope. */
 const fedFrom = (source: Template['measures'][number]['source'], fed: Fed | null): Partial<NewRecord> => {
   const scope = source === 'by-hand' ? null : SOURCES[source].of
+  if (scope === 'own') return { source, sourceName: 'Learning log' }
   const place = scope && fed?.places[scope]
   if (!place || !fed) return { source: 'by-hand' }
   return {

@@ -4,7 +4,8 @@ import type { Context } from '../../../core/operations/context.ts'
 import { notFound } from '../../../core/problems.ts'
 import { findRecord, loadRecords } from '../../../core/records/load.ts'
 import { asMyselfIn } from '../elsewhere.ts'
-import { type LiveSource, SOURCES } from './contract.ts'
+import { type LiveSource, type OwnSource, SOURCES } from './contract.ts'
+import { type OwnMeasure, ownReaders } from './own-sources.ts'
 import { addReading, readingsOf } from './readings.ts'
 import { type Live, readers } from './sources.ts'
 
@@ -13,15 +14,16 @@ export type LiveMeasure = {
   source: string
   source_workspace: string
   source_product: string
-  source_record: string
-}
+} & OwnMeasure
 
-export const isLive = (source: string): source is LiveSource => source in readers
+export const isLive = (source: string): source is LiveSource => source in SOURCES
+export const isOwn = (source: LiveSource): source is OwnSource => source in ownReaders
 
 /** What it reads now; null where the person may not read it any more. */
 export const readLive = async (ctx: Context, measure: LiveMeasure): Promise<Live | null> => {
   const { source } = measure
   if (!isLive(source)) return null
+  if (isOwn(source)) return ownReaders[source](ctx, measure)
   const scope = SOURCES[source].of
   return asMyselfIn(ctx, measure.source_workspace, async (there) => {
     if (scope === 'workspace') return readers[source](there, null)

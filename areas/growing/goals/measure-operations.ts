@@ -6,10 +6,18 @@ import type { Context } from '../../../core/operations/context.ts'
 import { defineOperation, type Operation } from '../../../core/operations/define.ts'
 import { invalid, notFound } from '../../../core/problems.ts'
 import { findRecord, type Head, loadRecords } from '../../../core/records/load.ts'
-import { inEachInstitution } from '../elsewhere.ts'
+import { inEachInstitution, ownPlace } from '../elsewhere.ts'
 import { OWN } from '../policy.ts'
-import { LIVE_SOURCES, type LiveSource, SOURCES } from './contract.ts'
-import { type LiveMeasure, readLive, refreshLive } from './live.ts'
+import {
+  LIVE_SOURCES,
+  type LiveSource,
+  type OwnSource,
+  SOURCE_SCOPES,
+  SOURCES,
+  type SourceScope,
+} from './contract.ts'
+import { isOwn, type LiveMeasure, readLive, refreshLive } from './live.ts'
+import { ownPlaces, ownReaders } from './own-sources.ts'
 import { placesIn } from './places.ts'
 import { addReading, readingsOf } from './readings.ts'
 import { readers } from './sources.ts'
@@ -118,7 +126,7 @@ export const measureOperations: Operation[] = [
       sources: z.array(
         z.object({
           source: z.enum(LIVE_SOURCES as [LiveSource, ...LiveSource[]]),
-          of: z.enum(['workspace', 'product', 'release', 'experiment']),
+          of: z.enum(SOURCE_SCOPES),
           unit: z.string(),
           better: z.enum(['higher', 'lower']),
           about: z.string().meta({ description: 'The definition, and what n counts.' }),
@@ -133,18 +141,41 @@ export const measureOperations: Operation[] = [
     example: () => ({ source: 'told-rate' }),
     run: async (ctx, { source }) => {
       const asked = source ? [source] : LIVE_SOURCES
+      const shared = asked.filter((each): each is Exclude<LiveSource, OwnSource> => !isOwn(each))
       const found = await inEachInstitution(ctx, async (there, workspace) => {
         const places = await placesIn(there)
         const sources = []
-        for (const each of asked)
-          for (const place of places[SOURCES[each].of]) {
-            const { head, product, record } = place
+        for (const each of shared)
+          for (const { head, ...place } of places[scopeOf(each)]) {
             const read = await readers[each](there, head)
-            sources.push({ source: each, ...SOURCES[each], workspace, product, record, ...read })
+            sources.push({ source: each, ...SOURCES[each], workspace, ...place, ...read })
           }
         return sources
       })
-      return { sources: found.flat() }
+      return { sources: [...found.flat(), ...(await ownOf(ctx, asked.filter(isOwn)))] }
     },
   }),
 ]
+
+const scopeOf = (source: Exclude<LiveSource, OwnSource>) =>
+  SOURCES[source].of as Exclude<SourceScope, 'own' | 'credential'>
+
+/** The sources in the person's own workspace. Hours are those of a goal, so that none are read before there is one. */
+const ownOf = async (ctx: Context, asked: readonly OwnSource[]) => {
+  if (asked.length === 0) return []
+  const workspace = await ownPlace(ctx)
+  const places = await ownPlaces(ctx)
+  const sources = []
+  for (const each of asked)
+    for (const place of places[each === 'study-hours' ? 'own' : 'credential']) {
+      const read = await ownReaders[each](ctx, { goal_id: null, source_record: place.record?.id ?? '' })
+      sources.push({
+        source: each,
+        ...SOURCES[each],
+        workspace,
+        ...place,
+        ...(read ?? { value: null, n: 0 }),
+      })
+    }
+  return sources
+}

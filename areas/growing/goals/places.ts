@@ -15,7 +15,9 @@ export type Place = {
 const MOST = 100
 
 /** What the actor may read that a source can be read of, by scope: products by name, records the newest first. */
-export const placesIn = async (there: Context): Promise<Record<SourceScope, Place[]>> => {
+export const placesIn = async (
+  there: Context,
+): Promise<Record<Exclude<SourceScope, 'own' | 'credential'>, Place[]>> => {
   const { rows } = await sql<{ id: string; kind: string; product: string | null }>`
     select r.id, r.kind, p.title as product from record r
       left join record p on p.workspace_id = ${there.workspaceId} and p.id = r.product_id and p.id <> r.id

@@ -22,8 +22,9 @@ export const checkMeasure: Check = async (_ctx, next) => {
   const source = next['source'] as MeasureSource
   if (source === 'by-hand') return
   const { of } = SOURCES[source]
+  if (of === 'own') return
   const named = { workspace: 'sourceWorkspace', product: 'sourceProduct' }[of as string] ?? 'sourceRecord'
-  if (next['sourceWorkspace'] === '' || next[named] === '')
+  if ((of !== 'credential' && next['sourceWorkspace'] === '') || next[named] === '')
     throw invalid(named, `Nothing was changed: a measure that is read live names its ${of}.`)
 }
 

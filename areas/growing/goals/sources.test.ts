@@ -31,10 +31,11 @@ const reads = async (source: LiveSource, record?: Head) => {
 test('before anything happened, shares read nothing and counts read nought', async () => {
   const found = await sources()
   // Neither a release nor an experiment is there to read of.
-  const there = LIVE_SOURCES.filter((each) => !['release-live', 'release-told', 'outcome'].includes(each))
+  const nothing = ['release-live', 'release-told', 'outcome', 'credential-held']
+  const there = LIVE_SOURCES.filter((each) => !nothing.includes(each))
   expect(found.map(({ source }) => source)).toEqual(there)
   for (const { source, value } of found)
-    expect(value, source).toBe(['throughput', 'coaching-held'].includes(source) ? 0 : null)
+    expect(value, source).toBe(['throughput', 'coaching-held', 'study-hours'].includes(source) ? 0 : null)
 })
 
 test('one of four open items serves an objective: 25 %', async () => {
@@ -186,4 +187,45 @@ test('a live measure names what it is read of, and keeps its reading with n', as
   expect((await own.call('POST', '/measures/refresh', {})).body).toEqual({ read: 1, unreachable: 0 })
   const read = await own.call<Answer>('GET', `/goals/${goal.ref}`)
   expect(read.body.record).toMatchObject({ progress: 0.5, measures: 1 })
+})
+
+test('a certificate: hours of the log count for their goal, and once it is held the goal is all the way', async () => {
+  const credential = (await own.call<Answer>('POST', '/credentials', { title: 'CSPO' })).body.record
+  const goal = (
+    await own.call<Answer>('POST', '/goals/begin', {
+      title: 'Earn the CSPO',
+      measures: [
+        { title: 'Hours', baseline: 0, target: 10, source: 'study-hours' },
+        { title: 'Held', baseline: 0, target: 1, source: 'credential-held', sourceRecord: credential.id },
+      ],
+    })
+  ).body
+  const study = (hours: number, more: object = {}) =>
+    own.call('POST', '/learning-entries', {
+      title: 'Course',
+      hours,
+      happenedOn: '2026-11-01',
+      state: 'done',
+      ...more,
+    })
+  await study(6, { goalId: goal.ref })
+  await study(4, { goalId: goal.ref })
+  await study(3)
+  await study(5, { goalId: goal.ref, state: 'planned' })
+  const progress = async () => {
+    await own.call('POST', '/measures/refresh', {})
+    return (await own.call<Answer>('GET', `/goals/${goal.ref}`)).body.record['progress']
+  }
+  // All of the hours, and nothing of the certificate yet.
+  expect(await progress()).toBe(0.5)
+  await own.call('PATCH', `/credentials/${credential.ref}`, { state: 'held', earnedOn: '2026-11-20' })
+  expect(await progress()).toBe(1)
+  expect(
+    (
+      await own.call('POST', '/goals/begin', {
+        title: 'x',
+        measures: [{ title: 'y', source: 'credential-held' }],
+      })
+    ).status,
+  ).toBe(400)
 })

@@ -8,7 +8,7 @@ import { evidenceOf } from '../../learning/public.ts'
 import { contactCoverage, coreGroupsHeard } from '../../listening/public.ts'
 import { alignedShare } from '../../strategy/public.ts'
 import { meetingsHeld } from '../../together/public.ts'
-import type { LiveSource } from './contract.ts'
+import type { LiveSource, OwnSource } from './contract.ts'
 
 /** What a source reads now, over how many; null where there is nothing to read yet. */
 export type Live = { value: number | null; n: number }
@@ -36,10 +36,12 @@ const releaseIn = async (there: Context, of: Head) => {
 }
 
 /**
- * How each live source is read, with the rights of whoever `there` acts as. Each gives the figure of its area's own
+ * How each live source of an institution is read, with the rights of whoever `there` acts as. Each gives the figure of its area's own
  * page; `of` is the product or record, null where it is the whole workspace.
  */
-export const readers: Readonly<Record<LiveSource, (there: Context, of: Head | null) => Promise<Live>>> = {
+export const readers: Readonly<
+  Record<Exclude<LiveSource, OwnSource>, (there: Context, of: Head | null) => Promise<Live>>
+> = {
   'loop-days': ofProduct(async (there, id) => {
     const { medianDays, n } = await loopOfProduct(there, id)
     return { value: medianDays, n }

@@ -11,17 +11,10 @@ create table milestone (
 );
 create index milestone_of_goal on milestone (workspace_id, goal_id);
 
--- How sure somebody is, where a goal came from, and the sprint of a product that it is tied to, kept as it was.
-alter table goal
-  add column confidence integer,
-  add column template text not null default '',
-  add column sprint_workspace text not null default '',
-  add column sprint_id text not null default '',
-  add column sprint_ref text not null default '',
-  add column sprint_title text not null default '';
-create index goal_of_sprint on goal (workspace_id, sprint_id) where sprint_id <> '';
+-- How sure somebody is, and where a goal came from.
+alter table goal add column confidence integer;
+alter table goal add column template text not null default '';
 
 -- A measure may be read of one record, and may count for more than another.
-alter table measure
-  add column source_record text not null default '',
-  add column weight double precision default 1;
+alter table measure add column source_record text not null default '';
+alter table measure add column weight double precision default 1;

@@ -152,10 +152,10 @@ export const product: readonly Source[] = [
     skill: 'agile-practice',
     beneficiary: 'me',
     cadence: 'weekly',
-    asks: [{ blank: 'credential', ask: 'Which one?', example: 'CSPO' }],
+    asks: [{ blank: 'name', ask: 'Which one?', example: 'CSPO' }],
     measures: [
-      { title: 'Hours of study in the log', unit: 'hours', better: 'higher', source: 'by-hand' },
-      { title: 'Score in the trial examination', unit: '%', better: 'higher', source: 'by-hand' },
+      { title: 'Hours of study in the log', unit: 'hours', better: 'higher', source: 'study-hours' },
+      { title: 'The credential is held', unit: 'credentials', better: 'higher', source: 'credential-held' },
     ],
     milestones: [
       { title: 'The cost is agreed, and who pays', at: 0.1 },
@@ -167,21 +167,21 @@ export const product: readonly Source[] = [
     levels: {
       entry: {
         statement:
-          'Earn the [credential] beside my work for [whom], bringing hours of study from [from] to [to] hours by [day], so that the team can lean on a shared ground',
+          'Earn the [name] beside my work for [whom], bringing hours of study from [from] to [to] hours by [day], so that the team can lean on a shared ground',
         firstStep: 'Read what the issuer asks for, and put the study into the calendar',
         horizon: 'now',
         suggested: true,
       },
       mid: {
         statement:
-          'Earn the [credential] beside my work for [whom], bringing hours of study from [from] to [to] hours by [day], so that my practice is checked by others than my team',
+          'Earn the [name] beside my work for [whom], bringing hours of study from [from] to [to] hours by [day], so that my practice is checked by others than my team',
         firstStep: 'Ask whether the institution pays, and book the first module',
         horizon: 'this-year',
         suggested: false,
       },
       senior: {
         statement:
-          'Earn the [credential] beside my work for [whom], bringing hours of study from [from] to [to] hours by [day], so that I can teach the product owners of the institution what I know',
+          'Earn the [name] beside my work for [whom], bringing hours of study from [from] to [to] hours by [day], so that I can teach the product owners of the institution what I know',
         firstStep: 'Ask two holders what it changed for their team',
         horizon: 'this-year',
         suggested: false,

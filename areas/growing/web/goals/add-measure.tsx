@@ -27,7 +27,7 @@ export function AddMeasure({ goal, onClose }: { goal: Goal; onClose: () => void 
     start: { title: '', unit: '', baseline: null, target: null, weight: 1, feed: BY_HAND },
     send: async ({ feed, ...values }) => {
       await create.run({ ...values, ...feedFields(feed), goalId: goal.id })
-      if (feed.key !== '') await refresh.run({})
+      if (feed.source !== 'by-hand') await refresh.run({})
     },
     sent: onClose,
   })

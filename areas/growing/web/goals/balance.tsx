@@ -6,6 +6,7 @@ import { AsidePanel } from '../../../../web/ui/record-page.tsx'
 import { allEndSoon, balanceOf, SPRINT_DAYS } from '../../goals/model.ts'
 import css from '../grow.module.css'
 import { type Goal, today } from './goal-values.ts'
+import way from './way.module.css'
 
 /** How the open goals lie: over the five kinds, over product and leadership, and how far ahead. Never a verdict. */
 export function Balance({ open }: { open: readonly Goal[] }) {
@@ -24,15 +25,15 @@ export function Balance({ open }: { open: readonly Goal[] }) {
         </AsidePanel>
       ) : null}
       <AsidePanel title={t('goal-balance.types')}>
-        <ul className={css['bars']}>
+        <ul className={way['bars']}>
           {types.map(({ type, goals }) => (
-            <li key={type} className={css['barLine']}>
+            <li key={type} className={way['barLine']}>
               <span>{t(`goal.type.${type}`)}</span>
-              <span className={css['tally']} aria-hidden="true">
+              <span className={way['tally']} aria-hidden="true">
                 <span style={{ inlineSize: `${(goals.length / most) * 100}%` }} />
               </span>
               {goals.length > 0 ? (
-                <span className={css['count']}>{formatNumber(goals.length)}</span>
+                <span className={way['count']}>{formatNumber(goals.length)}</span>
               ) : (
                 <Link
                   to={library}

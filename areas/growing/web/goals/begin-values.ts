@@ -3,7 +3,7 @@ import type { Input, Output } from '../../../../web/data/types.ts'
 import { type BENEFICIARIES, type GOAL_TYPES, type HORIZONS, SOURCES } from '../../goals/contract.ts'
 import { dayAtShare, dayInWords, FIRST_STEP_DAYS, filled } from '../../goals/model.ts'
 import { emptyGoal, type GoalValues, today } from './goal-values.ts'
-import { BY_HAND, type Feed, feedFields } from './use-sources.ts'
+import { type Feed, feedFields, feedFrom, needsNoPlace } from './use-sources.ts'
 
 export type Library = Output<'goal.library'>
 export type LibraryGoal = Library['templates'][number]
@@ -41,7 +41,7 @@ export const startOf = (template: LibraryGoal | null, more: Partial<BeginValues>
     statement: null,
     type: template?.type ?? 'technical',
     beneficiary: template?.beneficiary ?? null,
-    feed: { ...BY_HAND, source: first?.source ?? 'by-hand' },
+    feed: feedFrom(first?.source ?? 'by-hand'),
     measure: first?.title ?? '',
     unit: first?.unit ?? '',
     baseline: null,
@@ -106,6 +106,7 @@ export const moreMeasures = (
     .map(({ title, unit, source }) => ({
       title,
       unit,
+      ...(needsNoPlace(source) ? feedFields(feedFrom(source)) : {}),
       ...(sameScope(feed.source, source) ? feedFields({ ...feed, source }) : {}),
     }))
 

@@ -8,6 +8,7 @@ import { Tag } from '../../../../web/ui/tag.tsx'
 import css from '../grow.module.css'
 import { ProgressTag } from './goal-cells.tsx'
 import type { Goal } from './goal-values.ts'
+import way from './way.module.css'
 
 /** The wider goal that a goal is part of, and the nearer ones that are part of it. */
 export function Family({ goal, isOpen }: { goal: Goal; isOpen: boolean }) {
@@ -28,7 +29,7 @@ export function Family({ goal, isOpen }: { goal: Goal; isOpen: boolean }) {
         <span className={css['soft']}>{words}</span>{' '}
         <OutLink href={recordAddress('goal', each.ref) ?? ''}>{each.title}</OutLink>
       </span>
-      <span className={css['treeFacts']}>
+      <span className={way['treeFacts']}>
         <Tag>{t(`goal.horizon.${each.horizon}`)}</Tag> <ProgressTag goal={each} />
       </span>
     </li>

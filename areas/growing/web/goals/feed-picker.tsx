@@ -4,7 +4,16 @@ import { Select } from '../../../../web/ui/select.tsx'
 import { SkeletonLines } from '../../../../web/ui/skeleton.tsx'
 import { LIVE_SOURCES, MEASURE_SOURCES, type MeasureSource } from '../../goals/contract.ts'
 import css from '../grow.module.css'
-import { BY_HAND, type Feed, feedOf, keyOf, type Source, sourceLabel, useSources } from './use-sources.ts'
+import {
+  type Feed,
+  feedFrom,
+  feedOf,
+  keyOf,
+  needsNoPlace,
+  type Source,
+  sourceLabel,
+  useSources,
+} from './use-sources.ts'
 
 export type FeedPickerProps = {
   feed: Feed
@@ -14,7 +23,8 @@ export type FeedPickerProps = {
 
 /** Where a measure's figures come from: by hand, or a live source with its definition, and what it is read of. */
 export function FeedPicker({ feed, onChange }: FeedPickerProps) {
-  const places = useSources(feed.source)
+  const isOwn = needsNoPlace(feed.source)
+  const places = useSources(isOwn ? 'by-hand' : feed.source)
   const options = MEASURE_SOURCES.map((value) => ({
     value,
     label: value === 'by-hand' ? t('measure.source.by-hand') : t(`measure.source.${value}`),
@@ -28,9 +38,9 @@ export function FeedPicker({ feed, onChange }: FeedPickerProps) {
         options={options}
         name="source"
         value={feed.source}
-        onChange={(source) => onChange({ ...BY_HAND, source: (source ?? 'by-hand') as MeasureSource }, null)}
+        onChange={(source) => onChange(feedFrom((source ?? 'by-hand') as MeasureSource), null)}
       />
-      {isLive && !places ? <SkeletonLines /> : null}
+      {isLive && !isOwn && !places ? <SkeletonLines /> : null}
       {places && places.length === 0 ? <p className={css['soft']}>{t('measure.noPlace')}</p> : null}
       {places && places.length > 0 ? (
         <Select

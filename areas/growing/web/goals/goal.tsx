@@ -7,6 +7,7 @@ import { RecordChain } from '../../../../web/records/record-chain.tsx'
 import { RecordComments, RecordHistory } from '../../../../web/records/record-talk.tsx'
 import { formatDate, formatNumber } from '../../../../web/text/format.ts'
 import { t, textSettings } from '../../../../web/text/t.ts'
+import { Banner } from '../../../../web/ui/banner.tsx'
 import { Button } from '../../../../web/ui/button.tsx'
 import { ErrorState } from '../../../../web/ui/error-state.tsx'
 import { KeyValues } from '../../../../web/ui/key-values.tsx'
@@ -18,6 +19,7 @@ import { RecordPage } from '../../../../web/ui/record-page.tsx'
 import { PageSkeleton, SkeletonLines } from '../../../../web/ui/skeleton.tsx'
 import { RefLabel } from '../../../../web/ui/tag.tsx'
 import { goal as goalKind } from '../../goals/contract.ts'
+import { isReached } from '../../goals/model.ts'
 import css from '../grow.module.css'
 import { GoalReflections } from '../rhythm/goal-reflections.tsx'
 import { Checker } from './checker.tsx'
@@ -28,6 +30,7 @@ import { ProgressTag } from './goal-cells.tsx'
 import type { Goal } from './goal-values.ts'
 import { Measures } from './measures.tsx'
 import { Milestones } from './milestones.tsx'
+import { useFreshMeasures } from './use-fresh-measures.ts'
 
 /** One goal: its sentence and how good it is, its measures, what came of it. */
 export function GoalPage() {
@@ -44,6 +47,7 @@ export function GoalPage() {
 }
 
 function GoalRecord({ goal }: { goal: Goal }) {
+  useFreshMeasures()
   const { workspace } = useParams({ strict: false }) as { workspace: string }
   const navigate = useNavigate()
   const isOpen = goal.state === 'open' && goal.binnedAt === null
@@ -59,7 +63,9 @@ function GoalRecord({ goal }: { goal: Goal }) {
           <span className={css['soft']}>{t('grow.onlyYou')}</span>
         </>
       }
-      notice={notice}
+      notice={
+        notice ?? (isOpen && isReached(goal.progress, goal.isStretch) ? <Reached goal={goal} /> : undefined)
+      }
       action={
         <>
           {isOpen ? <Button onPress={() => setClosing(true)}>{t('goal.close')}</Button> : null}
@@ -106,6 +112,15 @@ function GoalRecord({ goal }: { goal: Goal }) {
       </Section>
       {isClosing ? <CloseGoal goal={goal} onClose={() => setClosing(false)} /> : null}
     </RecordPage>
+  )
+}
+
+/** Its measures have come far enough. Only its owner ends it. */
+function Reached({ goal }: { goal: Goal }) {
+  return (
+    <Banner tone="ok" title={t('goal.reached')}>
+      {goal.isStretch ? t('goal.reachedStretch') : t('goal.reachedAbout')}
+    </Banner>
   )
 }
 

@@ -1,6 +1,5 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { useEffect, useMemo, useState } from 'react'
-import { useDo } from '../../../../web/data/use-do.ts'
+import { useMemo, useState } from 'react'
 import { useRead } from '../../../../web/data/use-read.ts'
 import { useKey } from '../../../../web/keys/use-key.ts'
 import { recordAddress } from '../../../../web/shell/record-address.ts'
@@ -24,6 +23,7 @@ import { Balance } from './balance.tsx'
 import { goalColumns } from './goal-cells.tsx'
 import { filterGoals, GoalFilters } from './goal-filters.tsx'
 import type { Goal, Measure } from './goal-values.ts'
+import { useFreshMeasures } from './use-fresh-measures.ts'
 
 const RECENT = 5
 
@@ -150,13 +150,4 @@ const firstMeasure = (measures: readonly Measure[]) => {
     (measure) => measure.goalId,
   )
   return (goal: Goal) => byGoal.get(goal.id)?.[0]
-}
-
-/** Reads the live measures once when the page is opened, so that what is shown is of today. */
-const useFreshMeasures = (): void => {
-  const { run } = useDo('measure.refresh')
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each opening; `run` is new with each drawing.
-  useEffect(() => {
-    run({}).catch(() => {})
-  }, [])
 }

@@ -16,6 +16,7 @@ import css from '../grow.module.css'
 import { GrowNav } from '../grow-nav.tsx'
 import { ProgressTag } from './goal-cells.tsx'
 import type { Goal } from './goal-values.ts'
+import way from './way.module.css'
 
 /** The farthest first; within one horizon what ends first. */
 const byHorizon = (a: Goal, b: Goal): number =>
@@ -101,9 +102,9 @@ export function HorizonsPage() {
 
 function HorizonLine({ goal }: { goal: Goal }) {
   return (
-    <span className={css['treeLine']}>
-      <span className={css['treeName']}>{goal.title}</span>
-      <span className={css['treeFacts']}>
+    <span className={way['treeLine']}>
+      <span className={way['treeName']}>{goal.title}</span>
+      <span className={way['treeFacts']}>
         <Tag>{t(`goal.horizon.${goal.horizon}`)}</Tag>
         {goal.endsOn === null ? null : (
           <span className={css['soft']}>{t('goal.until', { day: formatDate(goal.endsOn) })}</span>

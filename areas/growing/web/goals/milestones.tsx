@@ -11,6 +11,7 @@ import css from '../grow.module.css'
 import { type Goal, type Milestone, today } from './goal-values.ts'
 import { MilestoneDialog, Step } from './milestone-step.tsx'
 import { Dot, markWords, Timeline } from './timeline.tsx'
+import way from './way.module.css'
 
 /** The way to a goal: its days on a line, and in the same order as a list whose steps are ticked. */
 export function Milestones({ goal, isOpen }: { goal: Goal; isOpen: boolean }) {
@@ -45,7 +46,7 @@ export function Milestones({ goal, isOpen }: { goal: Goal; isOpen: boolean }) {
             {marks.map((mark) => {
               const milestone = byRef.get(mark.ref ?? '')
               return (
-                <li key={`${mark.what} ${mark.on} ${mark.ref}`} className={css['day']}>
+                <li key={`${mark.what} ${mark.on} ${mark.ref}`} className={way['day']}>
                   <Dot mark={mark} />
                   {milestone ? (
                     step(milestone)
@@ -62,7 +63,7 @@ export function Milestones({ goal, isOpen }: { goal: Goal; isOpen: boolean }) {
               )
             })}
             {undated.map((milestone) => (
-              <li key={milestone.id} className={css['day']}>
+              <li key={milestone.id} className={way['day']}>
                 <span />
                 {step(milestone)}
               </li>

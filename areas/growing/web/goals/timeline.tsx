@@ -2,7 +2,7 @@ import { formatDate } from '../../../../web/text/format.ts'
 import { t } from '../../../../web/text/t.ts'
 import { classes } from '../../../../web/ui/classes.ts'
 import type { Mark } from '../../goals/model.ts'
-import css from '../grow.module.css'
+import way from './way.module.css'
 
 /** What a mark stands for, in words. */
 export const markWords = ({ what, words }: Mark): string =>
@@ -14,10 +14,10 @@ export function Dot({ mark, at }: { mark: Mark; at?: number }) {
     <span
       aria-hidden="true"
       className={classes(
-        css['dot'],
-        css[mark.what],
-        mark.isDone && css['isDone'],
-        at === undefined && css['key'],
+        way['dot'],
+        way[mark.what],
+        mark.isDone && way['isDone'],
+        at === undefined && way['key'],
       )}
       {...(at === undefined ? {} : { style: { insetInlineStart: `${at * 100}%` } })}
     />
@@ -28,14 +28,14 @@ export function Dot({ mark, at }: { mark: Mark; at?: number }) {
 export function Timeline({ marks }: { marks: readonly Mark[] }) {
   const now = marks.find(({ what }) => what === 'today')
   return (
-    <div className={css['timeline']} aria-hidden="true">
-      <div className={css['way']}>
-        <span className={css['gone']} style={{ inlineSize: `${(now?.at ?? 0) * 100}%` }} />
+    <div className={way['timeline']} aria-hidden="true">
+      <div className={way['way']}>
+        <span className={way['gone']} style={{ inlineSize: `${(now?.at ?? 0) * 100}%` }} />
         {marks.map((mark) => (
           <Dot key={`${mark.what} ${mark.on} ${mark.ref}`} mark={mark} at={mark.at} />
         ))}
       </div>
-      <div className={css['ends']}>
+      <div className={way['ends']}>
         <span>{formatDate(marks[0]?.on ?? '')}</span>
         <span>{formatDate(marks.at(-1)?.on ?? '')}</span>
       </div>

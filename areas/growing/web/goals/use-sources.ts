@@ -1,6 +1,7 @@
 import type { Output } from '../../../../web/data/types.ts'
 import { useRead } from '../../../../web/data/use-read.ts'
-import type { LiveSource, MeasureSource } from '../../goals/contract.ts'
+import { t } from '../../../../web/text/t.ts'
+import { type LiveSource, type MeasureSource, SOURCES } from '../../goals/contract.ts'
 
 export type Source = Output<'measure.sources'>['sources'][number]
 
@@ -32,18 +33,30 @@ export const keyOf = ({ workspace, product, record }: Source): string =>
   [workspace.id, product?.id ?? '', record?.id ?? ''].join(' ')
 
 /** "Spring start · Gradebook · Heron Bend Community College" */
-export const sourceLabel = ({ record, product, workspace }: Source): string =>
-  [record?.title, product?.title, workspace.name].filter(Boolean).join(' · ')
+export const sourceLabel = ({ of, record, product, workspace }: Source): string =>
+  [record?.title, product?.title, of === 'credential' ? '' : workspace.name].filter(Boolean).join(' · ')
 
 /** What a measure keeps of the place that it is read of. */
 export const feedOf = (source: Source): Feed => ({
   source: source.source,
   key: keyOf(source),
-  sourceWorkspace: source.workspace.id,
+  sourceWorkspace: source.of === 'credential' ? '' : source.workspace.id,
   sourceProduct: source.of === 'product' ? (source.product?.id ?? '') : '',
   sourceRecord: source.record?.id ?? '',
   sourceName: sourceLabel(source),
 })
 
 /** The fields of a new measure that say where it is read. One whose place is not chosen yet is read by hand. */
-export const feedFields = ({ key, source, ...feed }: Feed) => (key === '' ? {} : { source, ...feed })
+export const feedFields = ({ key, source, ...feed }: Feed) =>
+  key === '' && !needsNoPlace(source) ? {} : { source, ...feed }
+
+/** A source before its place is chosen; the goal's own log needs none. */
+export const feedFrom = (source: MeasureSource): Feed => ({
+  ...BY_HAND,
+  source,
+  sourceName: needsNoPlace(source) ? t('learning-entry.go') : '',
+})
+
+/** Read of the goal's own log: there is nothing to choose. */
+export const needsNoPlace = (source: MeasureSource): boolean =>
+  source !== 'by-hand' && SOURCES[source].of === 'own'
