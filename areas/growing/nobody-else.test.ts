@@ -90,7 +90,8 @@ const others = async (): Promise<[string, Client][]> => {
   ]
 }
 
-test('every operation that there is finds nothing there for anybody else', async () => {
+// Each operation as each of eight callers: some two thousand requests.
+test('every operation that there is finds nothing there for anybody else', { timeout: 120_000 }, async () => {
   const samples = await ownSamples()
   const goal = samples.records.get('goal') as SampleRecord
   // Whatever an example points at, it is asked of the goal: history, comments, links, the bin, undo, the whole file.
