@@ -12231,14 +12231,6 @@ export interface components {
             outcome: string;
             /** @description The template of the library that it came from. */
             template: string;
-            /** @description The id of the workspace of the sprint that it is tied to. */
-            sprintWorkspace: string;
-            /** @description The id of that sprint. */
-            sprintId: string;
-            /** @description The ref of that sprint, as it was. */
-            sprintRef: string;
-            /** @description What that sprint was called. */
-            sprintTitle: string;
             /** @description How many measures it has. */
             measures: number;
             /** @description 0 to 1: the mean over its measures that have a reading, each by its weight; null where none has. */
@@ -12288,7 +12280,7 @@ export interface components {
              * @description Where its figures come from.
              * @enum {string}
              */
-            source: "by-hand" | "loop-days" | "told-rate" | "contact-coverage" | "stands-as-wanted" | "groups-heard" | "aligned-share" | "throughput" | "cycle-days" | "forecasts-held" | "barriers-fixed" | "coaching-held" | "release-live" | "release-told" | "outcome";
+            source: "by-hand" | "loop-days" | "told-rate" | "contact-coverage" | "stands-as-wanted" | "groups-heard" | "aligned-share" | "throughput" | "cycle-days" | "forecasts-held" | "barriers-fixed" | "coaching-held" | "release-live" | "release-told" | "outcome" | "study-hours" | "credential-held";
             /** @description The id of the workspace that it is read in. */
             sourceWorkspace: string;
             /** @description The id of the product that it is read of. */
@@ -35287,7 +35279,7 @@ export interface operations {
                 /** @description What lies in the bin instead. */
                 binned?: boolean;
                 /** @description A leading - turns it round. custom.<key> sorts by a custom field. */
-                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "type" | "-type" | "horizon" | "-horizon" | "beneficiary" | "-beneficiary" | "state" | "-state" | "endsOn" | "-endsOn" | "cadence" | "-cadence" | "firstStep" | "-firstStep" | "firstStepOn" | "-firstStepOn" | "ifThen" | "-ifThen" | "reason" | "-reason" | "skill" | "-skill" | "level" | "-level" | "hoursNeeded" | "-hoursNeeded" | "hoursAWeek" | "-hoursAWeek" | "confidence" | "-confidence" | "isStretch" | "-isStretch" | "closedOn" | "-closedOn" | "template" | "-template" | "sprintWorkspace" | "-sprintWorkspace" | "sprintId" | "-sprintId" | "sprintRef" | "-sprintRef" | "sprintTitle" | "-sprintTitle") | string;
+                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "type" | "-type" | "horizon" | "-horizon" | "beneficiary" | "-beneficiary" | "state" | "-state" | "endsOn" | "-endsOn" | "cadence" | "-cadence" | "firstStep" | "-firstStep" | "firstStepOn" | "-firstStepOn" | "ifThen" | "-ifThen" | "reason" | "-reason" | "skill" | "-skill" | "level" | "-level" | "hoursNeeded" | "-hoursNeeded" | "hoursAWeek" | "-hoursAWeek" | "confidence" | "-confidence" | "isStretch" | "-isStretch" | "closedOn" | "-closedOn" | "template" | "-template") | string;
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
@@ -35397,14 +35389,6 @@ export interface operations {
                     outcome?: string;
                     /** @description The template of the library that it came from. */
                     template?: string;
-                    /** @description The id of the workspace of the sprint that it is tied to. */
-                    sprintWorkspace?: string;
-                    /** @description The id of that sprint. */
-                    sprintId?: string;
-                    /** @description The ref of that sprint, as it was. */
-                    sprintRef?: string;
-                    /** @description What that sprint was called. */
-                    sprintTitle?: string;
                     /** @description The workspace's own fields by key; null empties one. What is not named stays. */
                     custom?: {
                         [key: string]: (string | number | boolean | string[]) | null;
@@ -35546,14 +35530,6 @@ export interface operations {
                     outcome?: string;
                     /** @description The template of the library that it came from. */
                     template?: string;
-                    /** @description The id of the workspace of the sprint that it is tied to. */
-                    sprintWorkspace?: string;
-                    /** @description The id of that sprint. */
-                    sprintId?: string;
-                    /** @description The ref of that sprint, as it was. */
-                    sprintRef?: string;
-                    /** @description What that sprint was called. */
-                    sprintTitle?: string;
                     /** @description The workspace's own fields by key; null empties one. What is not named stays. */
                     custom?: {
                         [key: string]: (string | number | boolean | string[]) | null;
@@ -35701,14 +35677,6 @@ export interface operations {
                         outcome?: string;
                         /** @description The template of the library that it came from. */
                         template?: string;
-                        /** @description The id of the workspace of the sprint that it is tied to. */
-                        sprintWorkspace?: string;
-                        /** @description The id of that sprint. */
-                        sprintId?: string;
-                        /** @description The ref of that sprint, as it was. */
-                        sprintRef?: string;
-                        /** @description What that sprint was called. */
-                        sprintTitle?: string;
                         /** @description The workspace's own fields by key; null empties one. What is not named stays. */
                         custom?: {
                             [key: string]: (string | number | boolean | string[]) | null;
@@ -35924,7 +35892,7 @@ export interface operations {
                      * @description Where its figures come from.
                      * @enum {string}
                      */
-                    source?: "by-hand" | "loop-days" | "told-rate" | "contact-coverage" | "stands-as-wanted" | "groups-heard" | "aligned-share" | "throughput" | "cycle-days" | "forecasts-held" | "barriers-fixed" | "coaching-held" | "release-live" | "release-told" | "outcome";
+                    source?: "by-hand" | "loop-days" | "told-rate" | "contact-coverage" | "stands-as-wanted" | "groups-heard" | "aligned-share" | "throughput" | "cycle-days" | "forecasts-held" | "barriers-fixed" | "coaching-held" | "release-live" | "release-told" | "outcome" | "study-hours" | "credential-held";
                     /** @description The id of the workspace that it is read in. */
                     sourceWorkspace?: string;
                     /** @description The id of the product that it is read of. */
@@ -36037,7 +36005,7 @@ export interface operations {
                      * @description Where its figures come from.
                      * @enum {string}
                      */
-                    source?: "by-hand" | "loop-days" | "told-rate" | "contact-coverage" | "stands-as-wanted" | "groups-heard" | "aligned-share" | "throughput" | "cycle-days" | "forecasts-held" | "barriers-fixed" | "coaching-held" | "release-live" | "release-told" | "outcome";
+                    source?: "by-hand" | "loop-days" | "told-rate" | "contact-coverage" | "stands-as-wanted" | "groups-heard" | "aligned-share" | "throughput" | "cycle-days" | "forecasts-held" | "barriers-fixed" | "coaching-held" | "release-live" | "release-told" | "outcome" | "study-hours" | "credential-held";
                     /** @description The id of the workspace that it is read in. */
                     sourceWorkspace?: string;
                     /** @description The id of the product that it is read of. */
@@ -36136,7 +36104,7 @@ export interface operations {
                          * @description Where its figures come from.
                          * @enum {string}
                          */
-                        source?: "by-hand" | "loop-days" | "told-rate" | "contact-coverage" | "stands-as-wanted" | "groups-heard" | "aligned-share" | "throughput" | "cycle-days" | "forecasts-held" | "barriers-fixed" | "coaching-held" | "release-live" | "release-told" | "outcome";
+                        source?: "by-hand" | "loop-days" | "told-rate" | "contact-coverage" | "stands-as-wanted" | "groups-heard" | "aligned-share" | "throughput" | "cycle-days" | "forecasts-held" | "barriers-fixed" | "coaching-held" | "release-live" | "release-told" | "outcome" | "study-hours" | "credential-held";
                         /** @description The id of the workspace that it is read in. */
                         sourceWorkspace?: string;
                         /** @description The id of the product that it is read of. */
@@ -45544,14 +45512,6 @@ export interface operations {
                     outcome?: string;
                     /** @description The template of the library that it came from. */
                     template?: string;
-                    /** @description The id of the workspace of the sprint that it is tied to. */
-                    sprintWorkspace?: string;
-                    /** @description The id of that sprint. */
-                    sprintId?: string;
-                    /** @description The ref of that sprint, as it was. */
-                    sprintRef?: string;
-                    /** @description What that sprint was called. */
-                    sprintTitle?: string;
                     /** @description The workspace's own fields by key; null empties one. What is not named stays. */
                     custom?: {
                         [key: string]: (string | number | boolean | string[]) | null;
@@ -45575,7 +45535,7 @@ export interface operations {
                          * @description Where its figures come from.
                          * @enum {string}
                          */
-                        source?: "by-hand" | "loop-days" | "told-rate" | "contact-coverage" | "stands-as-wanted" | "groups-heard" | "aligned-share" | "throughput" | "cycle-days" | "forecasts-held" | "barriers-fixed" | "coaching-held" | "release-live" | "release-told" | "outcome";
+                        source?: "by-hand" | "loop-days" | "told-rate" | "contact-coverage" | "stands-as-wanted" | "groups-heard" | "aligned-share" | "throughput" | "cycle-days" | "forecasts-held" | "barriers-fixed" | "coaching-held" | "release-live" | "release-told" | "outcome" | "study-hours" | "credential-held";
                         /** @description The id of the workspace that it is read in. */
                         sourceWorkspace?: string;
                         /** @description The id of the product that it is read of. */
@@ -45894,7 +45854,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only this one; all are read if left out, which takes longer. */
-                source?: "loop-days" | "told-rate" | "contact-coverage" | "stands-as-wanted" | "groups-heard" | "aligned-share" | "throughput" | "cycle-days" | "forecasts-held" | "barriers-fixed" | "coaching-held" | "release-live" | "release-told" | "outcome";
+                source?: "loop-days" | "told-rate" | "contact-coverage" | "stands-as-wanted" | "groups-heard" | "aligned-share" | "throughput" | "cycle-days" | "forecasts-held" | "barriers-fixed" | "coaching-held" | "release-live" | "release-told" | "outcome" | "study-hours" | "credential-held";
             };
             header?: never;
             path: {
@@ -45914,9 +45874,9 @@ export interface operations {
                     "application/json": {
                         sources: {
                             /** @enum {string} */
-                            source: "loop-days" | "told-rate" | "contact-coverage" | "stands-as-wanted" | "groups-heard" | "aligned-share" | "throughput" | "cycle-days" | "forecasts-held" | "barriers-fixed" | "coaching-held" | "release-live" | "release-told" | "outcome";
+                            source: "loop-days" | "told-rate" | "contact-coverage" | "stands-as-wanted" | "groups-heard" | "aligned-share" | "throughput" | "cycle-days" | "forecasts-held" | "barriers-fixed" | "coaching-held" | "release-live" | "release-told" | "outcome" | "study-hours" | "credential-held";
                             /** @enum {string} */
-                            of: "workspace" | "product" | "release" | "experiment";
+                            of: "workspace" | "product" | "release" | "experiment" | "own" | "credential";
                             unit: string;
                             /** @enum {string} */
                             better: "higher" | "lower";
@@ -46005,7 +45965,7 @@ export interface operations {
                                 /** @enum {string} */
                                 better: "higher" | "lower";
                                 /** @enum {string} */
-                                source: "by-hand" | "loop-days" | "told-rate" | "contact-coverage" | "stands-as-wanted" | "groups-heard" | "aligned-share" | "throughput" | "cycle-days" | "forecasts-held" | "barriers-fixed" | "coaching-held" | "release-live" | "release-told" | "outcome";
+                                source: "by-hand" | "loop-days" | "told-rate" | "contact-coverage" | "stands-as-wanted" | "groups-heard" | "aligned-share" | "throughput" | "cycle-days" | "forecasts-held" | "barriers-fixed" | "coaching-held" | "release-live" | "release-told" | "outcome" | "study-hours" | "credential-held";
                             }[];
                             milestones: {
                                 title: string;

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { ownPlaceOf, startWithSessions } from '../../../tools/test/own.ts'
+import { countBehind, ownPlaceOf, startWithSessions } from '../../../tools/test/own.ts'
 
 const app = await startWithSessions()
 const { owner, client, workspaceId: college } = app
 const ana = await client('product-owner')
-const { own, accountId } = await ownPlaceOf(app, ana)
+const { own, accountId, workspaceId } = await ownPlaceOf(app, ana)
 app.app.identity = {
   ...app.app.identity,
   account: async (id) => (id === accountId ? { id, name: 'Ana', email: 'ana@example.org' } : null),
@@ -24,7 +24,11 @@ const ask = app.app.jobs.find(({ name }) => name === 'growing.ask')
 const notices = async () =>
   (await own.call<{ notices: { kind: string; on: string; record: Head }[] }>('GET', '/notices')).body.notices
 const askedAt = async (moment: string): Promise<unknown> =>
-  ask?.run({ ...app.app, clock: { now: () => new Date(moment) } })
+  ask?.run({
+    ...app.app,
+    clock: { now: () => new Date(moment) },
+    mailer: { ...app.app.mailer, ready: true },
+  })
 
 test('weeks are back-filled, a pause breaks no run, and a break of the college pauses too', async () => {
   // Today is Saturday, 21 November 2026.
@@ -68,6 +72,9 @@ test('a prompt is asked at its hour and once, not in quiet hours, and not for a 
   expect(await notices()).toMatchObject([
     { kind: 'prompt', on: '2026-11-27', record: { ref: body.record.ref } },
   ])
+  // It says nothing of what lies here, so it is mailed, as nothing else of one’s own place is.
+  const mailed = 'select 1 from notice_delivery where workspace_id = $1'
+  expect(await countBehind(app, mailed, [workspaceId])).toBe(1)
   const asked = async () =>
     (await own.call<{ asked: { ref: string; on: string }[] }>('GET', '/rhythm/asked')).body.asked
   // The clock of the test stands before it was ever due.

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useWorkspace } from '../../../../web/data/session.tsx'
 import { useDo } from '../../../../web/data/use-do.ts'
 import { useRead } from '../../../../web/data/use-read.ts'
 import { formatDay } from '../../../../web/text/format.ts'
@@ -13,6 +14,7 @@ import css from './calendar.module.css'
 /** The private address by which a calendar program reads spans, freezes and what I have to do. */
 export function FeedSection() {
   const read = useRead('feed.about', {})
+  const { personal } = useWorkspace()
   const [link, setLink] = useState<string | null>(null)
   const renew = useDo('feed.renew', { done: (answer) => setLink(answer.link) })
   const end = useDo('feed.end', { done: () => setLink(null) })
@@ -21,7 +23,11 @@ export function FeedSection() {
   return (
     <Section title={t('feed.title')} panel="padded">
       <div className={css['steps']}>
-        <p>{since === null ? t('feed.about') : t('feed.since', { day: formatDay(since) })}</p>
+        <p>
+          {since === null
+            ? t(personal ? 'feed.aboutOwn' : 'feed.about')
+            : t('feed.since', { day: formatDay(since) })}
+        </p>
         {problem ? <ErrorState problem={problem} /> : null}
         {link === null ? null : (
           <TextField label={t('feed.link')} help={t('feed.once')} isReadOnly value={link} />

@@ -46,6 +46,9 @@ export function RhythmPage() {
               <p>
                 <Link to={`/${workspace}/settings/notices`}>{t('rhythm.quiet')}</Link>
               </p>
+              <p>
+                <Link to={`/${workspace}/calendar`}>{t('rhythm.feed')}</Link>
+              </p>
             </AsidePanel>
           </>
         }

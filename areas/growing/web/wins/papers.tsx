@@ -48,7 +48,6 @@ export function Papers({ refs, onClose }: { refs: readonly string[]; onClose: ()
         <p className={css['soft']} role="status">
           {read.data ? t('win.paper.counts', { count: read.data.count, leftOut: read.data.leftOut }) : ''}
         </p>
-        <TextArea label={t('win.paper.text')} rows={12} value={text} isReadOnly />
         <DialogActions>
           <CopyButton text={text} label={t('win.paper.copy')} />
           <Button size="small" onPress={save}>
@@ -58,6 +57,7 @@ export function Papers({ refs, onClose }: { refs: readonly string[]; onClose: ()
             {t('win.paper.close')}
           </Button>
         </DialogActions>
+        <TextArea label={t('win.paper.text')} rows={12} value={text} isReadOnly />
       </div>
     </Dialog>
   )
