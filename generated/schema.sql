@@ -128,6 +128,23 @@ create table directory.calendar_feed (
   constraint calendar_feed_pkey PRIMARY KEY (id)
 );
 
+create table directory.coaching (
+  id uuid not null,
+  hash text not null,
+  workspace_id uuid not null,
+  coaching_id uuid not null,
+  person_id uuid not null,
+  coach_account text,
+  coach_workspace uuid,
+  coach_coaching_id uuid,
+  created_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint coaching_hash_key UNIQUE (hash),
+  constraint coaching_pkey PRIMARY KEY (id)
+);
+CREATE INDEX coaching_of_coach ON directory.coaching USING btree (coach_workspace, coach_coaching_id);
+CREATE INDEX coaching_of_coachee ON directory.coaching USING btree (workspace_id, coaching_id);
+
 create table directory.decision_share (
   id uuid not null,
   hash text not null,
@@ -144,6 +161,21 @@ create table directory.decision_share (
   constraint decision_share_pkey PRIMARY KEY (id)
 );
 CREATE INDEX decision_share_of ON directory.decision_share USING btree (workspace_id, decision_id);
+
+create table directory.feedback_link (
+  id uuid not null,
+  hash text not null,
+  workspace_id uuid not null,
+  request_id uuid not null,
+  name text not null,
+  most integer not null,
+  used integer default 0 not null,
+  created_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint feedback_link_hash_key UNIQUE (hash),
+  constraint feedback_link_pkey PRIMARY KEY (id)
+);
+CREATE INDEX feedback_link_of ON directory.feedback_link USING btree (workspace_id, request_id);
 
 create table directory.invitation (
   id uuid not null,
@@ -172,6 +204,20 @@ create table directory.personal_workspace (
   constraint personal_workspace_pkey PRIMARY KEY (account_id)
 );
 
+create table directory.portfolio_share (
+  id uuid not null,
+  hash text not null,
+  workspace_id uuid not null,
+  portfolio_id uuid not null,
+  name text not null,
+  created_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint portfolio_share_hash_key UNIQUE (hash),
+  constraint portfolio_share_pkey PRIMARY KEY (id)
+);
+CREATE INDEX portfolio_share_of ON directory.portfolio_share USING btree (workspace_id, portfolio_id);
+
 create table directory.slug (
   slug text not null,
   workspace_id uuid not null,
@@ -195,6 +241,23 @@ create table directory.token (
 );
 CREATE INDEX token_of_account ON directory.token USING btree (account_id, workspace_id);
 
+create table public.acquaintance (
+  workspace_id uuid not null,
+  id uuid not null,
+  work text not null,
+  organisation text not null,
+  reach text not null,
+  met_at text not null,
+  met_on date,
+  spoke_on date,
+  follow_up_on date,
+  follow_up text not null,
+  notes text not null,
+  constraint acquaintance_pkey PRIMARY KEY (workspace_id, id),
+  constraint acquaintance_record FOREIGN KEY (workspace_id, id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+create policy workspace_lock on acquaintance using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
 create table public.action (
   workspace_id uuid not null,
   id uuid not null,
@@ -207,6 +270,20 @@ create table public.action (
 );
 CREATE INDEX action_open ON public.action USING btree (workspace_id, owner_id, due_on) WHERE (done_at IS NULL);
 create policy workspace_lock on action using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.advert (
+  workspace_id uuid not null,
+  id uuid not null,
+  organisation text not null,
+  address text not null,
+  state text not null,
+  closes_on date,
+  words text not null,
+  notes text not null,
+  constraint advert_pkey PRIMARY KEY (workspace_id, id),
+  constraint advert_record FOREIGN KEY (workspace_id, id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+create policy workspace_lock on advert using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
 
 create table public.agreement (
   workspace_id uuid not null,
@@ -234,6 +311,17 @@ create table public.aim (
 );
 CREATE INDEX aim_children ON public.aim USING btree (workspace_id, parent_id);
 create policy workspace_lock on aim using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.appraisal (
+  workspace_id uuid not null,
+  id uuid not null,
+  held_on date,
+  writer text not null,
+  words text not null,
+  constraint appraisal_pkey PRIMARY KEY (workspace_id, id),
+  constraint appraisal_record FOREIGN KEY (workspace_id, id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+create policy workspace_lock on appraisal using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
 
 create table public.attachment (
   workspace_id uuid not null,
@@ -294,6 +382,35 @@ create table public.check_in (
 CREATE INDEX check_in_latest ON public.check_in USING btree (workspace_id, key_result_id, day DESC, id DESC);
 create policy workspace_lock on check_in using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
 
+create table public.coaching (
+  workspace_id uuid not null,
+  id uuid not null,
+  side text not null,
+  partner text not null,
+  state text not null,
+  aim text not null,
+  ends_on date,
+  notes text not null,
+  person_id uuid,
+  constraint coaching_pkey PRIMARY KEY (workspace_id, id),
+  constraint coaching_person FOREIGN KEY (workspace_id, person_id) REFERENCES record(workspace_id, id),
+  constraint coaching_record FOREIGN KEY (workspace_id, id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+create policy workspace_lock on coaching using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.coaching_reading (
+  workspace_id uuid not null,
+  id uuid not null,
+  coaching_id uuid not null,
+  record_id uuid not null,
+  read_on date not null,
+  constraint coaching_reading_once UNIQUE (workspace_id, coaching_id, record_id, read_on),
+  constraint coaching_reading_pkey PRIMARY KEY (workspace_id, id),
+  constraint coaching_reading_coaching FOREIGN KEY (workspace_id, coaching_id) REFERENCES record(workspace_id, id) ON DELETE CASCADE,
+  constraint coaching_reading_record FOREIGN KEY (workspace_id, record_id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+create policy workspace_lock on coaching_reading using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
 create table public.comment (
   workspace_id uuid not null,
   id uuid not null,
@@ -347,9 +464,16 @@ create table public.credential (
   as_of date,
   exam_on date,
   plan text not null,
+  first_cost double precision,
+  first_hours double precision,
+  hours_a_week double precision,
+  goal_id uuid,
+  eligibility text not null,
   constraint credential_pkey PRIMARY KEY (workspace_id, id),
+  constraint credential_goal FOREIGN KEY (workspace_id, goal_id) REFERENCES record(workspace_id, id),
   constraint credential_record FOREIGN KEY (workspace_id, id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
 );
+CREATE INDEX credential_of_goal ON public.credential USING btree (workspace_id, goal_id);
 create policy workspace_lock on credential using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
 
 create table public.decision (
@@ -446,6 +570,25 @@ CREATE INDEX engagement_with_group ON public.engagement USING btree (workspace_i
 CREATE INDEX engagement_with_person ON public.engagement USING btree (workspace_id, person_id);
 create policy workspace_lock on engagement using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
 
+create table public.experience (
+  workspace_id uuid not null,
+  id uuid not null,
+  type text not null,
+  organisation text not null,
+  location text not null,
+  address text not null,
+  setting text not null,
+  starts_on date,
+  ends_on date,
+  in_agile boolean not null,
+  in_projects boolean not null,
+  in_user_experience boolean not null,
+  what text not null,
+  constraint experience_pkey PRIMARY KEY (workspace_id, id),
+  constraint experience_record FOREIGN KEY (workspace_id, id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+create policy workspace_lock on experience using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
 create table public.experiment (
   workspace_id uuid not null,
   id uuid not null,
@@ -484,6 +627,58 @@ create table public.experiment_look (
 );
 CREATE INDEX experiment_look_of ON public.experiment_look USING btree (workspace_id, experiment_id);
 create policy workspace_lock on experiment_look using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.feedback_answer (
+  workspace_id uuid not null,
+  id uuid not null,
+  request_id uuid not null,
+  question text not null,
+  score integer,
+  words text not null,
+  constraint feedback_answer_pkey PRIMARY KEY (workspace_id, id),
+  constraint feedback_answer_request FOREIGN KEY (workspace_id, request_id) REFERENCES record(workspace_id, id) ON DELETE CASCADE,
+  constraint feedback_answer_score CHECK (((score >= 1) AND (score <= 5)))
+);
+CREATE INDEX feedback_answer_of ON public.feedback_answer USING btree (workspace_id, request_id);
+create policy workspace_lock on feedback_answer using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.feedback_held (
+  workspace_id uuid not null,
+  id uuid not null,
+  request_id uuid not null,
+  answers jsonb not null,
+  constraint feedback_held_pkey PRIMARY KEY (workspace_id, id),
+  constraint feedback_held_request FOREIGN KEY (workspace_id, request_id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+CREATE INDEX feedback_held_of ON public.feedback_held USING btree (workspace_id, request_id);
+create policy workspace_lock on feedback_held using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.feedback_request (
+  workspace_id uuid not null,
+  id uuid not null,
+  raters text not null,
+  state text not null,
+  intro text not null,
+  scales text not null,
+  texts text not null,
+  ends_on date,
+  closed_on date,
+  constraint feedback_request_pkey PRIMARY KEY (workspace_id, id),
+  constraint feedback_request_record FOREIGN KEY (workspace_id, id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+create policy workspace_lock on feedback_request using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.feedback_shown (
+  workspace_id uuid not null,
+  id uuid not null,
+  request_id uuid not null,
+  raters integer not null,
+  shown_on date not null,
+  constraint feedback_shown_pkey PRIMARY KEY (workspace_id, id),
+  constraint feedback_shown_request FOREIGN KEY (workspace_id, request_id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+CREATE INDEX feedback_shown_of ON public.feedback_shown USING btree (workspace_id, request_id);
+create policy workspace_lock on feedback_shown using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
 
 create table public.field (
   workspace_id uuid not null,
@@ -536,6 +731,17 @@ create table public.finding (
 );
 CREATE INDEX finding_open ON public.finding USING btree (workspace_id, state, severity);
 create policy workspace_lock on finding using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.free_hours (
+  workspace_id uuid not null,
+  id uuid not null,
+  from_day date not null,
+  hours double precision not null,
+  busy_hours double precision not null,
+  at timestamp with time zone not null,
+  constraint free_hours_pkey PRIMARY KEY (workspace_id, id)
+);
+create policy workspace_lock on free_hours using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
 
 create table public."freeze" (
   workspace_id uuid not null,
@@ -602,6 +808,8 @@ create table public.goal (
   is_stretch boolean not null,
   closed_on date,
   outcome text not null,
+  confidence integer,
+  template text default ''::text not null,
   constraint goal_pkey PRIMARY KEY (workspace_id, id),
   constraint goal_parent FOREIGN KEY (workspace_id, parent_id) REFERENCES record(workspace_id, id),
   constraint goal_record FOREIGN KEY (workspace_id, id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
@@ -621,6 +829,23 @@ create table public.goal_rule (
 );
 CREATE INDEX goal_rule_of ON public.goal_rule USING btree (workspace_id, goal_id, rule, id);
 create policy workspace_lock on goal_rule using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.goal_tie (
+  workspace_id uuid not null,
+  id uuid not null,
+  goal_id uuid not null,
+  target_workspace uuid not null,
+  target_id uuid not null,
+  target_kind text not null,
+  target_ref text not null,
+  target_title text not null,
+  is_tied boolean not null,
+  at timestamp with time zone not null,
+  constraint goal_tie_pkey PRIMARY KEY (workspace_id, id),
+  constraint goal_tie_goal FOREIGN KEY (workspace_id, goal_id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+CREATE INDEX goal_tie_of ON public.goal_tie USING btree (workspace_id, target_id, id);
+create policy workspace_lock on goal_tie using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
 
 create table public."group" (
   workspace_id uuid not null,
@@ -667,6 +892,22 @@ create table public.imported (
 );
 CREATE INDEX imported_as ON public.imported USING btree (workspace_id, record_id);
 create policy workspace_lock on imported using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.interview_story (
+  workspace_id uuid not null,
+  id uuid not null,
+  question text not null,
+  situation text not null,
+  task text not null,
+  action text not null,
+  result text not null,
+  tags text[] not null,
+  skill text,
+  told_on date,
+  constraint interview_story_pkey PRIMARY KEY (workspace_id, id),
+  constraint interview_story_record FOREIGN KEY (workspace_id, id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+create policy workspace_lock on interview_story using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
 
 create table public.item (
   workspace_id uuid not null,
@@ -739,6 +980,7 @@ create table public.item_standing (
   asked boolean not null,
   products uuid[] not null,
   unassigned boolean not null,
+  is_near boolean generated always as (((NOT unassigned) AND (products <@ ARRAY[product_id]))) stored not null,
   constraint item_standing_pkey PRIMARY KEY (workspace_id, item_id),
   constraint item_standing_item FOREIGN KEY (workspace_id, item_id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
 );
@@ -850,6 +1092,8 @@ create table public.measure (
   source_workspace text not null,
   source_product text not null,
   source_name text not null,
+  source_record text default ''::text not null,
+  weight double precision default 1,
   constraint measure_pkey PRIMARY KEY (workspace_id, id),
   constraint measure_goal FOREIGN KEY (workspace_id, goal_id) REFERENCES record(workspace_id, id),
   constraint measure_record FOREIGN KEY (workspace_id, id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
@@ -935,6 +1179,19 @@ create table public.migration (
   constraint migration_pkey PRIMARY KEY (name)
 );
 
+create table public.milestone (
+  workspace_id uuid not null,
+  id uuid not null,
+  goal_id uuid,
+  due_on date,
+  done_on date,
+  constraint milestone_pkey PRIMARY KEY (workspace_id, id),
+  constraint milestone_goal FOREIGN KEY (workspace_id, goal_id) REFERENCES record(workspace_id, id),
+  constraint milestone_record FOREIGN KEY (workspace_id, id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+CREATE INDEX milestone_of_goal ON public.milestone USING btree (workspace_id, goal_id);
+create policy workspace_lock on milestone using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
 create table public.note (
   workspace_id uuid not null,
   id uuid not null,
@@ -1014,7 +1271,7 @@ create table public.notice (
   constraint notice_comment FOREIGN KEY (workspace_id, comment_id) REFERENCES comment(workspace_id, id) ON DELETE CASCADE,
   constraint notice_person FOREIGN KEY (workspace_id, person_id) REFERENCES record(workspace_id, id) ON DELETE CASCADE,
   constraint notice_record FOREIGN KEY (workspace_id, record_id) REFERENCES record(workspace_id, id) ON DELETE CASCADE,
-  constraint notice_kind CHECK ((kind = ANY (ARRAY['mention'::text, 'reply'::text, 'comment'::text, 'change'::text, 'assigned'::text, 'decision'::text, 'due-soon'::text, 'overdue'::text])))
+  constraint notice_kind CHECK ((kind = ANY (ARRAY['mention'::text, 'reply'::text, 'comment'::text, 'change'::text, 'assigned'::text, 'decision'::text, 'due-soon'::text, 'overdue'::text, 'prompt'::text])))
 );
 CREATE INDEX notice_newest ON public.notice USING btree (workspace_id, person_id, id DESC);
 CREATE INDEX notice_of_record ON public.notice USING btree (workspace_id, record_id);
@@ -1125,6 +1382,30 @@ create table public.outbox (
 CREATE INDEX outbox_due ON public.outbox USING btree (due_at);
 create policy workspace_lock on outbox using (((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid) OR (current_setting('app.relay'::text, true) = 'on'::text)));
 
+create table public.packet (
+  workspace_id uuid not null,
+  id uuid not null,
+  purpose text not null,
+  from_on date,
+  to_on date,
+  with_confidential boolean not null,
+  left_out integer,
+  words text not null,
+  constraint packet_pkey PRIMARY KEY (workspace_id, id),
+  constraint packet_record FOREIGN KEY (workspace_id, id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+create policy workspace_lock on packet using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.pause (
+  workspace_id uuid not null,
+  id uuid not null,
+  starts_on date,
+  ends_on date,
+  constraint pause_pkey PRIMARY KEY (workspace_id, id),
+  constraint pause_record FOREIGN KEY (workspace_id, id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+create policy workspace_lock on pause using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
 create table public.person (
   workspace_id uuid not null,
   id uuid not null,
@@ -1153,6 +1434,47 @@ create table public.persona (
 );
 create policy workspace_lock on persona using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
 
+create table public.platform (
+  workspace_id uuid not null,
+  id uuid not null,
+  type text not null,
+  familiarity text,
+  used_for text not null,
+  used_until date,
+  constraint platform_pkey PRIMARY KEY (workspace_id, id),
+  constraint platform_record FOREIGN KEY (workspace_id, id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+create policy workspace_lock on platform using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.portfolio (
+  workspace_id uuid not null,
+  id uuid not null,
+  name text not null,
+  headline text not null,
+  location text not null,
+  mail text not null,
+  address text not null,
+  summary text not null,
+  mission text not null,
+  shows text[] not null,
+  constraint portfolio_pkey PRIMARY KEY (workspace_id, id),
+  constraint portfolio_record FOREIGN KEY (workspace_id, id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+create policy workspace_lock on portfolio using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.portfolio_reading (
+  workspace_id uuid not null,
+  id uuid not null,
+  portfolio_id uuid not null,
+  share_id uuid not null,
+  name text not null,
+  at timestamp with time zone not null,
+  constraint portfolio_reading_pkey PRIMARY KEY (workspace_id, id),
+  constraint portfolio_reading_portfolio FOREIGN KEY (workspace_id, portfolio_id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+CREATE INDEX portfolio_reading_of ON public.portfolio_reading USING btree (workspace_id, portfolio_id, id);
+create policy workspace_lock on portfolio_reading using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
 create table public.product (
   workspace_id uuid not null,
   id uuid not null,
@@ -1175,6 +1497,31 @@ create table public.product_role (
   constraint product_role_role CHECK ((role = ANY (ARRAY['viewer'::text, 'contributor'::text, 'product-owner'::text])))
 );
 create policy workspace_lock on product_role using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.prompt (
+  workspace_id uuid not null,
+  id uuid not null,
+  asks_for text not null,
+  weekday text not null,
+  at_time text not null,
+  is_on boolean not null,
+  constraint prompt_pkey PRIMARY KEY (workspace_id, id),
+  constraint prompt_record FOREIGN KEY (workspace_id, id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+create policy workspace_lock on prompt using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.quiz_result (
+  workspace_id uuid not null,
+  id uuid not null,
+  quiz text not null,
+  taken_on date not null,
+  correct integer not null,
+  asked integer not null,
+  answers jsonb not null,
+  at timestamp with time zone not null,
+  constraint quiz_result_pkey PRIMARY KEY (workspace_id, id)
+);
+create policy workspace_lock on quiz_result using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
 
 create table public.reaction (
   workspace_id uuid not null,
@@ -1278,6 +1625,23 @@ create table public.ref_counter (
 );
 create policy workspace_lock on ref_counter using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
 
+create table public.reflection (
+  workspace_id uuid not null,
+  id uuid not null,
+  reflected_on date,
+  goal_id uuid,
+  about_kind text not null,
+  about_ref text not null,
+  about_title text not null,
+  about_id text not null,
+  about_workspace text not null,
+  constraint reflection_pkey PRIMARY KEY (workspace_id, id),
+  constraint reflection_goal FOREIGN KEY (workspace_id, goal_id) REFERENCES record(workspace_id, id),
+  constraint reflection_record FOREIGN KEY (workspace_id, id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+CREATE INDEX reflection_of_goal ON public.reflection USING btree (workspace_id, goal_id);
+create policy workspace_lock on reflection using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
 create table public.release (
   workspace_id uuid not null,
   id uuid not null,
@@ -1314,6 +1678,65 @@ create table public.release_mail (
 );
 CREATE INDEX release_mail_waiting ON public.release_mail USING btree (workspace_id, queued_at) WHERE (state = 'queued'::text);
 create policy workspace_lock on release_mail using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.remark (
+  workspace_id uuid not null,
+  id uuid not null,
+  words text not null,
+  side text not null,
+  source text not null,
+  raters text,
+  question text not null,
+  request_id uuid,
+  appraisal_id uuid,
+  begins integer,
+  ends integer,
+  heard_on date,
+  state text not null,
+  reason text not null,
+  skill text,
+  goal_id uuid,
+  win_id uuid,
+  constraint remark_pkey PRIMARY KEY (workspace_id, id),
+  constraint remark_appraisal FOREIGN KEY (workspace_id, appraisal_id) REFERENCES record(workspace_id, id),
+  constraint remark_goal FOREIGN KEY (workspace_id, goal_id) REFERENCES record(workspace_id, id),
+  constraint remark_record FOREIGN KEY (workspace_id, id) REFERENCES record(workspace_id, id) ON DELETE CASCADE,
+  constraint remark_request FOREIGN KEY (workspace_id, request_id) REFERENCES record(workspace_id, id),
+  constraint remark_win FOREIGN KEY (workspace_id, win_id) REFERENCES record(workspace_id, id)
+);
+CREATE INDEX remark_of_appraisal ON public.remark USING btree (workspace_id, appraisal_id);
+CREATE INDEX remark_of_request ON public.remark USING btree (workspace_id, request_id);
+create policy workspace_lock on remark using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.review (
+  workspace_id uuid not null,
+  id uuid not null,
+  held_on date,
+  beside text not null,
+  is_light boolean not null,
+  next_on date,
+  notes text not null,
+  constraint review_pkey PRIMARY KEY (workspace_id, id),
+  constraint review_record FOREIGN KEY (workspace_id, id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+create policy workspace_lock on review using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.review_goal (
+  workspace_id uuid not null,
+  id uuid not null,
+  review_id uuid not null,
+  goal_id uuid not null,
+  verdict text not null,
+  reason text not null,
+  progress double precision,
+  constraint review_goal_pkey PRIMARY KEY (workspace_id, id),
+  constraint review_goal_goal FOREIGN KEY (workspace_id, goal_id) REFERENCES record(workspace_id, id) ON DELETE CASCADE,
+  constraint review_goal_review FOREIGN KEY (workspace_id, review_id) REFERENCES record(workspace_id, id) ON DELETE CASCADE,
+  constraint review_goal_verdict CHECK ((verdict = ANY (ARRAY['keep'::text, 'adjust'::text, 'drop'::text, 'done'::text])))
+);
+CREATE INDEX review_goal_of_goal ON public.review_goal USING btree (workspace_id, goal_id, id);
+CREATE INDEX review_goal_of_review ON public.review_goal USING btree (workspace_id, review_id, id);
+create policy workspace_lock on review_goal using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
 
 create table public.saved_view (
   workspace_id uuid not null,
@@ -1413,6 +1836,49 @@ create table public.search_word (
 CREATE INDEX search_word_near ON public.search_word USING gin (word gin_trgm_ops);
 create policy workspace_lock on search_word using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
 
+create table public.skill_check (
+  workspace_id uuid not null,
+  id uuid not null,
+  checked_on date,
+  level text not null,
+  note text not null,
+  constraint skill_check_pkey PRIMARY KEY (workspace_id, id),
+  constraint skill_check_record FOREIGN KEY (workspace_id, id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+create policy workspace_lock on skill_check using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.skill_evidence (
+  workspace_id uuid not null,
+  id uuid not null,
+  skill text,
+  type text not null,
+  happened_on date,
+  address text not null,
+  about text not null,
+  source_id text not null,
+  constraint skill_evidence_pkey PRIMARY KEY (workspace_id, id),
+  constraint skill_evidence_record FOREIGN KEY (workspace_id, id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+CREATE INDEX skill_evidence_of ON public.skill_evidence USING btree (workspace_id, skill);
+create policy workspace_lock on skill_evidence using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.skill_rating (
+  workspace_id uuid not null,
+  id uuid not null,
+  skill text not null,
+  level double precision not null,
+  rated_by text not null,
+  n integer,
+  rated_on date not null,
+  record_id uuid,
+  note text not null,
+  at timestamp with time zone not null,
+  constraint skill_rating_pkey PRIMARY KEY (workspace_id, id),
+  constraint skill_rating_record FOREIGN KEY (workspace_id, record_id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+CREATE INDEX skill_rating_of ON public.skill_rating USING btree (workspace_id, skill, rated_by, rated_on, id);
+create policy workspace_lock on skill_rating using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
 create table public.span (
   workspace_id uuid not null,
   id uuid not null,
@@ -1462,6 +1928,21 @@ create table public.story_aside (
   constraint story_aside_item FOREIGN KEY (workspace_id, item_id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
 );
 create policy workspace_lock on story_aside using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.study_step (
+  workspace_id uuid not null,
+  id uuid not null,
+  credential_id uuid not null,
+  due_on date,
+  hours double precision,
+  done_on date,
+  notes text not null,
+  constraint study_step_pkey PRIMARY KEY (workspace_id, id),
+  constraint study_step_credential FOREIGN KEY (workspace_id, credential_id) REFERENCES record(workspace_id, id),
+  constraint study_step_record FOREIGN KEY (workspace_id, id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+CREATE INDEX study_step_of ON public.study_step USING btree (workspace_id, credential_id);
+create policy workspace_lock on study_step using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
 
 create table public.thanks (
   workspace_id uuid not null,
@@ -1559,11 +2040,31 @@ create table public.win (
   rests_says text not null,
   rests_carries text,
   rests_at timestamp with time zone,
+  situation text not null,
+  times_a_year double precision,
+  method text not null,
+  skill text,
+  reach integer,
+  reach_who text not null,
   constraint win_pkey PRIMARY KEY (workspace_id, id),
   constraint win_record FOREIGN KEY (workspace_id, id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
 );
 CREATE INDEX win_rests_on ON public.win USING btree (workspace_id, rests_id) WHERE (rests_id <> ''::text);
 create policy workspace_lock on win using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.win_suggestion (
+  workspace_id uuid not null,
+  id uuid not null,
+  key text not null,
+  state text not null,
+  win_id uuid,
+  title text not null,
+  at timestamp with time zone not null,
+  constraint win_suggestion_pkey PRIMARY KEY (workspace_id, id),
+  constraint win_suggestion_win FOREIGN KEY (workspace_id, win_id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+CREATE INDEX win_suggestion_of ON public.win_suggestion USING btree (workspace_id, key, id);
+create policy workspace_lock on win_suggestion using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
 
 create table public.workspace (
   id uuid not null,
