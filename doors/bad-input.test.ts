@@ -135,7 +135,9 @@ test('one person holds so many live connections and no more, and others still he
   onTestFinished(ear.close)
 })
 
-test('a thousand requests from one token, two hundred at once, are told to wait, and a neighbour is answered', async () => {
+test('a thousand requests from one token, two hundred at once, are told to wait, and a neighbour is answered', {
+  timeout: 120_000,
+}, async () => {
   const [busy, quiet] = [await client('contributor'), await client('contributor')]
   const ask = async ({ token }: Client) => {
     const answer = await fetch(`${api}/items?limit=1`, { headers: { authorization: `Bearer ${token}` } })

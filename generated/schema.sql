@@ -980,7 +980,7 @@ create table public.item_standing (
   asked boolean not null,
   products uuid[] not null,
   unassigned boolean not null,
-  is_near boolean generated always as (((NOT unassigned) AND (products <@ ARRAY[product_id]))) stored not null,
+  is_near boolean default false not null,
   constraint item_standing_pkey PRIMARY KEY (workspace_id, item_id),
   constraint item_standing_item FOREIGN KEY (workspace_id, item_id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
 );

@@ -27,6 +27,7 @@ export const standingTable = defineTable(
     asked: 'boolean',
     products: 'uuid[]',
     unassigned: 'boolean',
+    is_near: 'boolean',
   },
   { transient: true },
 )
@@ -70,11 +71,13 @@ const keepStandings = async (ctx: Context, ids: readonly string[]): Promise<void
   // What lies in the bin stands nowhere.
   await sql`
     insert into item_standing as s (workspace_id, item_id, product_id, open, ready, points, unestimated,
-           without_persona, waiting, duty, blocked, asked, products, unassigned)
+           without_persona, waiting, duty, blocked, asked, products, unassigned, is_near)
     select ${ctx.workspaceId}::uuid, r.id, r.product_id, b.state <> all(${closed}), b.state = 'ready',
            coalesce(b.estimate, 0), b.estimate is null, ${lacking('persona')},
            b.state in ('ready', 'in-progress') and ${lackingAny}, b.duty, ${openBlocker(ctx)}, ${isAskedFor(ctx, 'r.id')},
-           coalesce(array(select jsonb_array_elements_text(x.products)::uuid), '{}'), coalesce(x.unassigned, false)
+           coalesce(array(select jsonb_array_elements_text(x.products)::uuid), '{}'), coalesce(x.unassigned, false),
+           not coalesce(x.unassigned, false)
+             and array(select jsonb_array_elements_text(x.products)::uuid) <@ array[r.product_id]
       from record r
       join item b on b.workspace_id = ${ctx.workspaceId} and b.id = r.id
       left join json_to_recordset(${JSON.stringify(sights)}) as x (id uuid, products jsonb, unassigned boolean)

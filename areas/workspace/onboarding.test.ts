@@ -96,11 +96,15 @@ test('no short name is that of a page or an account operation', () => {
     .map((operation) => operation.path.split('/')[1] ?? '')
   const areas = new URL('../', import.meta.url)
   const bare = readdirSync(areas, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('web/pages.tsx'))
-    .flatMap(
-      (file) => /bare: \[([\s\S]*?)\n {2}\]/.exec(readFileSync(new URL(file, areas), 'utf8'))?.[1] ?? [],
-    )
-    .flatMap((list) => [...list.matchAll(/path: '([^'/]+)/g)].map((match) => match[1] ?? ''))
+    .filter((file) => /\/web\/(\w+\/)?pages\.tsx?$/.test(file))
+    .map((file) => readFileSync(new URL(file, areas), 'utf8'))
+    .flatMap((text) => [
+      ...(/bare: \[\n([\s\S]*?)\n {2}\]/.exec(text)?.[1] ?? '').matchAll(/path: '([^'/]+)/g),
+      ...text.matchAll(/bare: \[\{ path: '([^'/]+)/g),
+      // The pages that a link with a secret opens are all of this kind, whichever part lists them.
+      ...text.matchAll(/path: '([^'/]+)\/\$token'/g),
+    ])
+    .map((match) => match[1] ?? '')
   expect(bare.length).toBeGreaterThan(5)
   for (const part of [...firstParts, ...bare]) expect(RESERVED.has(part), part).toBe(true)
   expect(slugFrom('Session')).toBe('session-1')

@@ -29,7 +29,9 @@ test('generated/schema.sql says what the migrations add up to', async () => {
   await expect(await schemaText(admin)).toMatchFileSnapshot('../../generated/schema.sql')
 })
 
-test('the API document, its types and the list of addresses say what the operations declare', async () => {
+test('the API document, its types and the list of addresses say what the operations declare', {
+  timeout: 120_000,
+}, async () => {
   expect(await staleSnapshots(), 'Run: node tools/snapshots/make.ts').toEqual([])
 })
 

@@ -94,5 +94,5 @@ const checksumQuery = (tables: string[]): string => {
   const sums = tables.map(
     (table) => `(select coalesce(md5(string_agg(t::text, '|' order by t::text)), '') from ${table} t)`,
   )
-  return `select md5(concat_ws(',', ${sums.join(', ')})) as sum`
+  return `select md5(array_to_string(array[${sums.join(', ')}], ',')) as sum`
 }
