@@ -13,7 +13,7 @@ import { Link, OutLink } from '../../../../web/ui/link.tsx'
 import { Section } from '../../../../web/ui/page.tsx'
 import { review as kind } from '../../reviews/contract.ts'
 import css from '../grow.module.css'
-import { ReviewNav } from './review-nav.tsx'
+import { GrowNav } from '../grow-nav.tsx'
 
 /** The reviews that were held, and when the next one is due. */
 export function ReviewList() {
@@ -30,7 +30,7 @@ export function ReviewList() {
       }
       nav={
         <>
-          <ReviewNav />
+          <GrowNav />
           <div className={css['notice']}>
             <NextReview />
           </div>

@@ -10,10 +10,10 @@ import { OutLink } from '../../../../web/ui/link.tsx'
 import { Page, Row, Section } from '../../../../web/ui/page.tsx'
 import { SkeletonLines } from '../../../../web/ui/skeleton.tsx'
 import css from '../grow.module.css'
+import { GrowNav } from '../grow-nav.tsx'
 import { Choose } from './choose.tsx'
 import { Downloads } from './downloads.tsx'
 import { OwnWorkspaces } from './own-workspaces.tsx'
-import { TakeNav } from './take-nav.tsx'
 
 /** The whole record as files: what goes in is marked one by one, and what is confidential stays unless asked for. */
 export function TakePage() {
@@ -26,7 +26,7 @@ export function TakePage() {
   const confidential = records.filter((each) => each.isConfidential && !out.has(each.ref)).length
   return (
     <Page title={t('take.title')} about={t('take.about')}>
-      <TakeNav />
+      <GrowNav />
       {read.error ? <ErrorState problem={read.error} onRetry={() => void read.refetch()} /> : null}
       {read.isPending ? <SkeletonLines lines={6} /> : null}
       {read.data && records.length === 0 ? (
