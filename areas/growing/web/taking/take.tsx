@@ -14,6 +14,7 @@ import { GrowNav } from '../grow-nav.tsx'
 import { Choose } from './choose.tsx'
 import { Downloads } from './downloads.tsx'
 import { OwnWorkspaces } from './own-workspaces.tsx'
+import own from './taking.module.css'
 
 /** The whole record as files: what goes in is marked one by one, and what is confidential stays unless asked for. */
 export function TakePage() {
@@ -44,7 +45,7 @@ export function TakePage() {
           </Section>
           <Section title={t('take.goesIn')} panel="padded">
             {confidential > 0 ? (
-              <div className={css['pick']}>
+              <div className={own['pick']}>
                 <Checkbox value={withConfidential} onChange={setWithConfidential}>
                   {t('take.withConfidential')}
                 </Checkbox>
@@ -70,7 +71,7 @@ export function TakePage() {
         </>
       ) : null}
       <Section title={t('take.everything')} panel="padded">
-        <div className={css['forms']}>
+        <div className={own['forms']}>
           <p>{t('take.everythingAbout')}</p>
           <Row>
             <OutLink look="button" href={fileAddress('workspace.export', {})} download>
