@@ -56,7 +56,6 @@ export function CredentialTemplates() {
           {
             key: 'fee',
             label: t('credential.cost'),
-            isFigure: true,
             cell: ({ firstCost, fee }) => (
               <>
                 {firstCost === null

@@ -65,7 +65,7 @@ const aboutOf = (each: Record<string, unknown>): string =>
 /** One reflection, with what it is about as it was called then. */
 export function ReflectionPage() {
   return (
-    <KindRecordPage kind={kind} mayWrite layout={LAYOUT}>
+    <KindRecordPage kind={kind} mayWrite layout={LAYOUT} facts={LAYOUT}>
       {(record) => {
         const about = aboutOf(record)
         return about === '' ? null : <p className={css['soft']}>{t('reflection.aboutOf', { about })}</p>

@@ -62,7 +62,7 @@ function Look({ standing, proposed }: { standing: Standing; proposed: readonly S
               onChange={(value) => setLevel(GROWTH_LEVELS.find((each) => each === value) ?? level)}
               options={GROWTH_LEVELS.map((value) => ({ value, label: t(`goal.level.${value}`) }))}
             />
-            <fieldset className={look['group']}>
+            <fieldset className={css['group']}>
               <legend>{t('skill-check.rows', { count: rows.length })}</legend>
               <ul className={look['plain']}>
                 {standing.rows.map(({ skill, self }) => (

@@ -23,7 +23,7 @@ export function Choose({ records, isIn, onChange }: ChooseProps) {
       {kinds.map((kind) => {
         const own = records.filter((record) => record.kind === kind)
         return (
-          <fieldset key={kind} className={look['group']}>
+          <fieldset key={kind} className={css['group']}>
             <legend>
               {t(`take.kind.${kind}`)}{' '}
               <span className={css['soft']}>

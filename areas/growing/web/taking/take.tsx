@@ -44,29 +44,31 @@ export function TakePage() {
             />
           </Section>
           <Section title={t('take.goesIn')} panel="padded">
-            {confidential > 0 ? (
-              <div className={own['pick']}>
-                <Checkbox value={withConfidential} onChange={setWithConfidential}>
-                  {t('take.withConfidential')}
-                </Checkbox>
-                <span className={css['small']}>
-                  {withConfidential ? '' : t('take.footConfidential', { count: confidential })}
-                </span>
-              </div>
-            ) : null}
-            <Choose
-              records={records}
-              isIn={({ ref, isConfidential }) => !out.has(ref) && (withConfidential || !isConfidential)}
-              onChange={({ ref, isConfidential }, isIn) => {
-                if (isIn && isConfidential) setWithConfidential(true)
-                setOut((before) => {
-                  const next = new Set(before)
-                  if (isIn) next.delete(ref)
-                  else next.add(ref)
-                  return next
-                })
-              }}
-            />
+            <div className={css['steps']}>
+              {confidential > 0 ? (
+                <div className={own['pick']}>
+                  <Checkbox value={withConfidential} onChange={setWithConfidential}>
+                    {t('take.withConfidential')}
+                  </Checkbox>
+                  <span className={css['small']}>
+                    {withConfidential ? '' : t('take.footConfidential', { count: confidential })}
+                  </span>
+                </div>
+              ) : null}
+              <Choose
+                records={records}
+                isIn={({ ref, isConfidential }) => !out.has(ref) && (withConfidential || !isConfidential)}
+                onChange={({ ref, isConfidential }, isIn) => {
+                  if (isIn && isConfidential) setWithConfidential(true)
+                  setOut((before) => {
+                    const next = new Set(before)
+                    if (isIn) next.delete(ref)
+                    else next.add(ref)
+                    return next
+                  })
+                }}
+              />
+            </div>
           </Section>
         </>
       ) : null}
