@@ -31,7 +31,16 @@ export function TakePage() {
       {read.error ? <ErrorState problem={read.error} onRetry={() => void read.refetch()} /> : null}
       {read.isPending ? <SkeletonLines lines={6} /> : null}
       {read.data && records.length === 0 ? (
-        <EmptyState title={t('take.emptyTitle')}>{t('take.empty')}</EmptyState>
+        <EmptyState
+          title={t('take.emptyTitle')}
+          action={
+            <OutLink href={`/${slug}/grow?new=win`} look="primary">
+              {t('win.new')}
+            </OutLink>
+          }
+        >
+          {t('take.empty')}
+        </EmptyState>
       ) : null}
       {records.length > 0 ? (
         <>
