@@ -17,13 +17,13 @@ export const SAYS: Language['says'] = {
     met: 'Keine vagen Wörter.',
     partly: '{words} kann alles heißen. Sagen Sie es genau.',
     wrong: '{words} kann alles heißen. Sagen Sie es genau.',
-    missing: 'Noch steht nichts da.',
+    missing: 'Sagen Sie es ohne Wörter, die alles heißen können.',
   },
   S4: {
     met: 'Ein Ziel.',
     partly:
       'Mit „{word}“ beginnt ein zweites Ziel. Machen Sie zwei daraus, oder lassen Sie es, wenn sie nicht zu trennen sind.',
-    missing: 'Noch steht nichts da.',
+    missing: 'Bleiben Sie bei einem Ziel.',
   },
   S5: {
     met: 'Sagt, für wen oder wo: {word}.',
@@ -72,13 +72,13 @@ export const SAYS: Language['says'] = {
     met: 'Passt zu Ihrer Stufe.',
     partly:
       '„{word}“ ist auf Ihrer Stufe hoch gegriffen. Das ist in Ordnung; bitten Sie jemanden um Rückhalt.',
-    missing: 'Noch steht nichts da.',
+    missing: 'Bleiben Sie bei dem, was Ihre Stufe verlangt.',
   },
   R4: {
     met: 'Sagt, was anders sein wird.',
     wrong:
       '„{word}“ ist eine Leistung, noch keine Wirkung. Was ändert sich für Lernende oder Kollegen, wenn es da ist?',
-    missing: 'Noch steht nichts da.',
+    missing: 'Sagen Sie, was anders sein wird, nicht nur, was entsteht.',
   },
   T1: {
     met: 'Endet am {day}.',

@@ -151,12 +151,12 @@ export const en: Language = {
       met: 'No vague words.',
       partly: '{words} can mean anything. Say it exactly.',
       wrong: '{words} can mean anything. Say it exactly.',
-      missing: 'Nothing is written yet.',
+      missing: 'Say it without words that can mean anything.',
     },
     S4: {
       met: 'One goal.',
       partly: '“{word}” begins a second goal. Split it into two, or leave it if they cannot be apart.',
-      missing: 'Nothing is written yet.',
+      missing: 'Keep it to one goal.',
     },
     S5: {
       met: 'Says for whom or where: {word}.',
@@ -203,12 +203,12 @@ export const en: Language = {
     R3: {
       met: 'Fits your level.',
       partly: '“{word}” is a stretch at your level. That is fine; ask somebody to back you.',
-      missing: 'Nothing is written yet.',
+      missing: 'Keep it within what your level asks.',
     },
     R4: {
       met: 'Says what will be different.',
       wrong: '“{word}” is an output. What changes for learners or colleagues when it is there?',
-      missing: 'Nothing is written yet.',
+      missing: 'Say what will be different, not only what will be made.',
     },
     T1: {
       met: 'Ends on {day}.',

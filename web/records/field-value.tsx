@@ -40,6 +40,11 @@ export function FieldValue({ kind, name, value, names, blank = false }: FieldVal
     case 'moment':
       return formatMoment(String(value))
     case 'tags':
+      // In a table one line has to do.
+      if (blank)
+        return (value as string[])
+          .map((tag) => (field.options ? valueLabel(kind, name, tag) : tag))
+          .join(', ')
       return (
         <ul className={css['tags']}>
           {(value as string[]).map((tag) => (
@@ -58,7 +63,7 @@ export function FieldValue({ kind, name, value, names, blank = false }: FieldVal
           {shortAddress(String(value))}
         </OutLink>
       ) : (
-        <span className={css['text']}>{String(value)}</span>
+        <span className={blank ? undefined : css['text']}>{String(value)}</span>
       )
     case 'checklist':
       return <Checklist lines={value as { text: string; done: boolean }[]} />

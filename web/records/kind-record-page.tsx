@@ -29,6 +29,8 @@ export type KindRecordPageProps = {
   kind: Kind
   mayWrite: boolean
   layout?: FormLayout
+  /** The short fields that are shown beside; all of them where nothing is said. */
+  facts?: readonly string[]
   /** Sections of the kind's own that its reader came for, before its long texts. */
   lead?: (record: AnyRecord, names: Names) => ReactNode
   /** Sections of the kind's own, below its long texts. */
@@ -52,7 +54,7 @@ export function KindRecordPage(props: KindRecordPageProps) {
 }
 
 function Shown(props: KindRecordPageProps & { record: AnyRecord; names: Names }) {
-  const { kind, mayWrite, layout, record, names } = props
+  const { kind, mayWrite, layout, facts, record, names } = props
   const navigate = useNavigate()
   const [isEditing, setEditing] = useState(false)
   const bin = useDo(operationOf(kind, 'bin'), {
@@ -64,7 +66,9 @@ function Shown(props: KindRecordPageProps & { record: AnyRecord; names: Names })
   useKey('record.edit', () => setEditing(true), mayWrite && !inBin)
   const fields = Object.entries(kind.fields)
   const long = fields.filter(([, field]) => field.type === 'long-text')
-  const short = fields.filter(([, field]) => field.type !== 'long-text')
+  const short = fields.filter(
+    ([key, field]) => field.type !== 'long-text' && (facts === undefined || facts.includes(key)),
+  )
   return (
     <RecordPage
       title={record.title}

@@ -7,6 +7,7 @@ import { defineOperation, type Operation } from '../../../core/operations/define
 import { invalid } from '../../../core/problems.ts'
 import { createRecords } from '../../../core/records/create.ts'
 import { OWN } from '../policy.ts'
+import { saysIn } from '../taking/words.ts'
 import { PACKET_PURPOSES, packetFrom } from './model.ts'
 import {
   credentialLines,
@@ -18,6 +19,8 @@ import {
   skillLines,
   winLines,
 } from './sections.ts'
+
+const { day } = saysIn('en')
 
 const section = (title: string, lines: Lines): string[] =>
   lines.length === 0 ? [] : ['', `## ${title}`, '', ...lines]
@@ -41,7 +44,7 @@ export const packetText = async (
     ...section('Learning', await learningLines(ctx, stretch)),
     ...section('Credentials', await credentialLines(ctx)),
   ]
-  const head = [`# ${title}`, '', `${ctx.actor.personName}, ${stretch.from} to ${stretch.to}`]
+  const head = [`# ${title}`, '', `${ctx.actor.personName}, ${day(stretch.from)} to ${day(stretch.to)}`]
   const nothing = parts.length === 0 ? ['', 'Nothing was written down for these days.'] : []
   return { words: `${[...head, ...parts, ...nothing].join('\n')}\n`, leftOut: wins.leftOut }
 }

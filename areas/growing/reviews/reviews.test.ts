@@ -127,15 +127,15 @@ test('a packet holds what the record held when it was made, and what is confiden
   expect(fromOn).toBe('2026-10-21')
   for (const line of [
     '# One-to-one, November',
-    'Test Person, 2026-10-21 to 2026-11-21',
+    'Test Person, 21 October 2026 to 21 November 2026',
     '## Goals',
-    '- **Move it** (GOAL-3): no reading yet, due 2026-12-01',
+    '- **Move it** (GOAL-3): no reading yet, due 1 December 2026',
     '- **Stretch** (GOAL-5): 70 %',
-    '- 2026-11-10: **Told 24 of 31 askers**. From 0 to 24 askers.',
+    '- 10 November 2026: **Told 24 of 31 askers**. From 0 to 24 askers.',
     '- 1 confidential, left out',
-    '- stakeholders: 2.5 h of learning',
-    '- 3.5 h in all: course 2.5 h, talk 1 h',
-    '- CSPO, earned on 2025-02-14, holds until 2027-02-14',
+    '- Stakeholders and negotiation: 2.5 h of learning',
+    '- 3.5 h in all: Course 2.5 h, Talk 1 h',
+    '- CSPO, earned on 14 February 2025, holds until 14 February 2027',
   ])
     expect(words.split('\n')).toContain(line)
   expect(words).not.toContain('Settled the contract')

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { kindNamed } from '../../../core/app.ts'
 import type { Context } from '../../../core/operations/context.ts'
+import { saysIn } from '../taking/words.ts'
 import { listedRecords } from './listed.ts'
 
 /** The days that a packet covers, both included. */
@@ -13,6 +14,8 @@ const share = (value: number | null): string =>
   value === null ? 'no reading yet' : `${Math.round(value * 100)} %`
 const within = (day: unknown, { from, to }: Stretch): boolean =>
   typeof day === 'string' && day >= from && day <= to
+// A packet is written in English, as its headings are.
+const { t, day } = saysIn('en')
 const words = (key: unknown): string => String(key).replaceAll('-', ' ')
 
 /** Goals that are open, and those that ended in the stretch, with how far each came. */
@@ -23,8 +26,8 @@ export const goalLines = async (ctx: Context, stretch: Stretch): Promise<Lines> 
     .map((goal) => {
       const stands =
         goal['state'] === 'open'
-          ? `${share(goal['progress'] as number | null)}${goal['endsOn'] ? `, due ${goal['endsOn']}` : ''}`
-          : `${words(goal['state'])} on ${goal['closedOn']}${goal['isStretch'] ? ' (stretch: 70 % counts)' : ''}`
+          ? `${share(goal['progress'] as number | null)}${goal['endsOn'] ? `, due ${day(String(goal['endsOn']))}` : ''}`
+          : `${words(goal['state'])} on ${day(String(goal['closedOn']))}${goal['isStretch'] ? ' (stretch: 70 % counts)' : ''}`
       return `- **${goal.title}** (${goal.ref}): ${stands}`
     })
 }
@@ -47,7 +50,7 @@ export const winLines = async (
           ? ''
           : ` From ${win['fromValue']} to ${win['toValue']} ${win['unit']}.`
       const rests = win['restsSays'] === '' ? '' : ` ${win['restsSays']}`
-      return `- ${win['wonOn']}: **${win.title}**.${figure}${rests}`
+      return `- ${day(String(win['wonOn']))}: **${win.title}**.${figure}${rests}`
     }),
   }
 }
@@ -75,7 +78,7 @@ export const skillLines = async (ctx: Context, { from, to }: Stretch): Promise<L
       ...(applied > 0 ? [`${applied} ${applied === 1 ? 'remark' : 'remarks'} applied`] : []),
       ...(hours > 0 ? [`${hours} h of learning`] : []),
     ]
-    return `- ${words(skill)}: ${parts.join(', ')}`
+    return `- ${t(`goal.skill.${skill}`)}: ${parts.join(', ')}`
   })
 }
 
@@ -97,8 +100,8 @@ export const feedbackLines = async (ctx: Context, { from, to }: Stretch): Promis
      where q.workspace_id = ${ctx.workspaceId} group by q.raters order by q.raters`.execute(ctx.db)
   return rows.map(({ raters, answered, scores, mean }) =>
     mean === null
-      ? `- ${words(raters)}: ${answered} answered in words`
-      : `- ${words(raters)}: ${answered} answered, on average ${mean.toFixed(1)} of 5 over ${scores} scores`,
+      ? `- ${t(`feedback-request.raters.${raters}`)}: ${answered} answered in words`
+      : `- ${t(`feedback-request.raters.${raters}`)}: ${answered} answered, on average ${mean.toFixed(1)} of 5 over ${scores} scores`,
   )
 }
 
@@ -112,7 +115,9 @@ export const learningLines = async (ctx: Context, { from, to }: Stretch): Promis
      group by e.type order by hours desc, e.type`.execute(ctx.db)
   if (rows.length === 0) return []
   const sum = rows.reduce((total, { hours }) => total + hours, 0)
-  return [`- ${sum} h in all: ${rows.map(({ type, hours }) => `${words(type)} ${hours} h`).join(', ')}`]
+  return [
+    `- ${sum} h in all: ${rows.map(({ type, hours }) => `${t(`learning-entry.type.${type}`)} ${hours} h`).join(', ')}`,
+  ]
 }
 
 /** Credentials that are held, and when each is due. */
@@ -122,6 +127,6 @@ export const credentialLines = async (ctx: Context): Promise<Lines> => {
     .filter((each) => each['state'] === 'held')
     .map((each) => {
       const standing = each['standing'] as { dueOn: string | null } | null
-      return `- ${each.title}, earned on ${each['earnedOn']}${standing?.dueOn ? `, holds until ${standing.dueOn}` : ', for good'}`
+      return `- ${each.title}, earned on ${day(String(each['earnedOn']))}${standing?.dueOn ? `, holds until ${day(standing.dueOn)}` : ', for good'}`
     })
 }

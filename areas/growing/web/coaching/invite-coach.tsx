@@ -32,7 +32,7 @@ export function InviteCoach({ onClose }: { onClose: () => void }) {
       <Form form={form} submit={t('coaching.make')} onCancel={onClose}>
         <div className={css['steps']}>
           <p className={css['soft']}>{t('coaching.inviteAbout')}</p>
-          <TextField label={t('coaching.partner')} isRequired autoFocus {...form.field('partner')} />
+          <TextField label={t('coaching.inviteWhom')} isRequired autoFocus {...form.field('partner')} />
           <TextArea label={t('coaching.aim')} help={t('coaching.aim.help')} rows={2} {...form.field('aim')} />
           <DateField
             label={t('coaching.endsOn')}

@@ -10,6 +10,7 @@ import { Panel } from '../../../../web/ui/page.tsx'
 import { Prose } from '../../../../web/ui/prose.tsx'
 import { SHARED_KINDS } from '../../coaching/contract.ts'
 import css from '../grow.module.css'
+import look from './coaching.module.css'
 
 export type Shared = Output<'coaching.board'>['shared'][number]
 
@@ -34,7 +35,7 @@ export function SharedList({ refText, side, shared, mayWrite }: SharedListProps)
         if (own.length === 0) return null
         return (
           <div key={kind}>
-            <h3 className={css['head']}>{t(`coaching.shared.${kind}`)}</h3>
+            <h3 className={look['head']}>{t(`coaching.shared.${kind}`)}</h3>
             <Panel flush>
               <ul className={css['list']}>
                 {own.map((each) => (

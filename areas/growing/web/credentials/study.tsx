@@ -14,6 +14,7 @@ import { studyStep as kind } from '../../credentials/contract.ts'
 import { today } from '../goals/goal-values.ts'
 import css from '../grow.module.css'
 import type { Credential } from './credential-words.ts'
+import own from './credentials.module.css'
 
 export const STEP_LAYOUT = ['title', 'dueOn', 'hours', 'doneOn', 'notes'] as const
 
@@ -95,7 +96,7 @@ function StepLine({ step }: { step: Step }) {
 function Sum({ credential, study }: { credential: Credential; study: NonNullable<Credential['study']> }) {
   const { left, days, aWeek, free } = study
   return (
-    <div className={css['foot']}>
+    <div className={own['foot']}>
       <p>
         {t('study-step.sum', {
           done: study.done,

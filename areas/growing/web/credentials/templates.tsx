@@ -8,6 +8,7 @@ import { FigureTable } from '../../../../web/ui/figure-table.tsx'
 import { OutLink } from '../../../../web/ui/link.tsx'
 import { Section } from '../../../../web/ui/page.tsx'
 import css from '../grow.module.css'
+import own from './credentials.module.css'
 
 /** Well-known credentials side by side, by what they ask and cost; taken over as planned ones. */
 export function CredentialTemplates() {
@@ -55,7 +56,6 @@ export function CredentialTemplates() {
           {
             key: 'fee',
             label: t('credential.cost'),
-            isFigure: true,
             cell: ({ firstCost, fee }) => (
               <>
                 {firstCost === null
@@ -77,7 +77,7 @@ export function CredentialTemplates() {
             label: t('credential.plan'),
             cell: (each) =>
               each.added ? (
-                <span className={css['nowrap']}>{t('credential.here')}</span>
+                <span className={own['nowrap']}>{t('credential.here')}</span>
               ) : (
                 <Button
                   size="small"
@@ -85,7 +85,7 @@ export function CredentialTemplates() {
                   aria-label={t('credential.adoptOne', { title: each.title })}
                   onPress={() => void adopt.run({ names: [each.name] }).catch(() => {})}
                 >
-                  <span className={css['nowrap']}>{t('credential.adopt')}</span>
+                  <span className={own['nowrap']}>{t('credential.adopt')}</span>
                 </Button>
               ),
           },

@@ -22,7 +22,7 @@ import { PageSkeleton } from '../../../../web/ui/skeleton.tsx'
 import { RefLabel } from '../../../../web/ui/tag.tsx'
 import { appraisal as kind } from '../../feedback/contract.ts'
 import css from '../grow.module.css'
-import { FeedbackNav } from './feedback-nav.tsx'
+import { GrowNav } from '../grow-nav.tsx'
 import { RemarksOf } from './remark-lines.tsx'
 
 addKeys([{ id: 'note.highlight', keys: 'H', text: 'appraisal.key', group: 'record' }])
@@ -36,7 +36,7 @@ export function AppraisalList() {
       kind={kind}
       about={t('appraisal.aboutPage')}
       mayWrite
-      nav={<FeedbackNav />}
+      nav={<GrowNav />}
       layout={['title', 'heldOn', 'writer', 'words']}
       sort={{ key: 'heldOn', direction: 'descending' }}
       columns={(names) => [

@@ -5,6 +5,7 @@ import { ErrorState } from '../../../../web/ui/error-state.tsx'
 import { OutLink } from '../../../../web/ui/link.tsx'
 import { Section } from '../../../../web/ui/page.tsx'
 import css from '../grow.module.css'
+import own from './feedback.module.css'
 import type { Remark } from './remark-state.tsx'
 import { RemarkTools } from './remark-tools.tsx'
 
@@ -28,7 +29,7 @@ export function RemarksOf({ title, input, current, onCurrent }: RemarksOfProps) 
         {remarks.map((remark) => (
           <li
             key={remark.id}
-            className={remark.id === current ? css['current'] : undefined}
+            className={remark.id === current ? own['current'] : undefined}
             onMouseEnter={() => onCurrent?.(remark.id)}
             onMouseLeave={() => onCurrent?.(null)}
             onFocus={() => onCurrent?.(remark.id)}

@@ -2,7 +2,7 @@ import { FieldValue } from '../../../../web/records/field-value.tsx'
 import { KindListPage } from '../../../../web/records/kind-list-page.tsx'
 import { t } from '../../../../web/text/t.ts'
 import { remark as kind } from '../../feedback/contract.ts'
-import { FeedbackNav } from './feedback-nav.tsx'
+import { GrowNav } from '../grow-nav.tsx'
 import { type Remark, RemarkState } from './remark-state.tsx'
 
 const NEW = ['title', 'words', 'side', 'raters', 'heardOn', 'skill'] as const
@@ -14,7 +14,7 @@ export function RemarkList() {
       kind={kind}
       about={t('remark.aboutPage')}
       mayWrite
-      nav={<FeedbackNav />}
+      nav={<GrowNav />}
       layout={NEW}
       sort={{ key: 'heardOn', direction: 'descending' }}
       columns={(names) => [

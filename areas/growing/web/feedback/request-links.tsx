@@ -12,6 +12,7 @@ import { TextField } from '../../../../web/ui/text-field.tsx'
 import { useForm } from '../../../../web/ui/use-form.ts'
 import { MadeLink } from '../give-link.tsx'
 import css from '../grow.module.css'
+import own from './feedback.module.css'
 import type { Request } from './request.tsx'
 
 /** The links that were given out: for whom, and how many answers came by each. */
@@ -26,7 +27,7 @@ export function LinkPanel({ request }: { request: Request }) {
       <p className={css['small']}>{t('feedback.linksAbout')}</p>
       {read.error ? <ErrorState problem={read.error} /> : null}
       {end.problem ? <ErrorState problem={end.problem} /> : null}
-      <ul className={css['bare']}>
+      <ul className={own['bare']}>
         {links.map(({ id, name, most, used, endedAt }) => (
           <li key={id} className={css['line']}>
             <span className={css['words']}>

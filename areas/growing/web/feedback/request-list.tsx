@@ -10,7 +10,7 @@ import { Section } from '../../../../web/ui/page.tsx'
 import { Tag } from '../../../../web/ui/tag.tsx'
 import { feedbackRequest as kind } from '../../feedback/contract.ts'
 import css from '../grow.module.css'
-import { FeedbackNav } from './feedback-nav.tsx'
+import { GrowNav } from '../grow-nav.tsx'
 
 /** How many answered, and whether that is shown. */
 export function AnsweredTag({ request }: { request: AnyRecord }) {
@@ -29,7 +29,7 @@ export function RequestList() {
       kind={kind}
       about={t('feedback-request.aboutPage')}
       mayWrite
-      nav={<FeedbackNav />}
+      nav={<GrowNav />}
       layout={['title', 'raters', 'intro', 'endsOn']}
       below={<GroupSplit />}
       columns={(names) => [

@@ -22,6 +22,7 @@ import { RefLabel, Tag } from '../../../../web/ui/tag.tsx'
 import { feedbackRequest as kind } from '../../feedback/contract.ts'
 import { questionsIn } from '../../feedback/model.ts'
 import css from '../grow.module.css'
+import own from './feedback.module.css'
 import { OpenAgain } from './open-again.tsx'
 import { RemarksOf } from './remark-lines.tsx'
 import { LinkPanel } from './request-links.tsx'
@@ -164,7 +165,7 @@ function Questions({ request }: { request: Request }) {
         list.length === 0 ? null : (
           <div key={title}>
             <p className={css['small']}>{title}</p>
-            <ol className={css['asked']}>
+            <ol className={own['asked']}>
               {list.map((question) => (
                 <li key={question}>{question}</li>
               ))}

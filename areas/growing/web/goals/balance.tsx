@@ -6,6 +6,7 @@ import { AsidePanel } from '../../../../web/ui/record-page.tsx'
 import { allEndSoon, balanceOf, SPRINT_DAYS } from '../../goals/model.ts'
 import css from '../grow.module.css'
 import { type Goal, today } from './goal-values.ts'
+import own from './goals.module.css'
 import way from './way.module.css'
 
 /** How the open goals lie: over the five kinds, over product and leadership, and how far ahead. Never a verdict. */
@@ -56,8 +57,8 @@ export function Balance({ open }: { open: readonly Goal[] }) {
         ) : null}
       </AsidePanel>
       <AsidePanel title={t('goal-balance.sides')}>
-        <span className={css['track']} aria-hidden="true">
-          <span className={css['bar']} style={{ inlineSize: `${share * 100}%` }} />
+        <span className={own['track']} aria-hidden="true">
+          <span className={own['bar']} style={{ inlineSize: `${share * 100}%` }} />
         </span>
         <p className={css['small']}>
           {t('goal-balance.sidesSum', {

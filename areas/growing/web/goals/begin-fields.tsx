@@ -12,6 +12,7 @@ import { BENEFICIARIES, GOAL_TYPES } from '../../goals/contract.ts'
 import css from '../grow.module.css'
 import { type BeginValues, type LibraryGoal, stepsOf } from './begin-values.ts'
 import { FeedPicker, rounded } from './feed-picker.tsx'
+import own from './goals.module.css'
 import { ParentSelect } from './parent-select.tsx'
 import type { Source } from './use-sources.ts'
 
@@ -28,7 +29,7 @@ export function BeginFields({ form, template }: BeginFieldsProps) {
   const asks = (template?.asks ?? []).filter(({ blank }) => blank !== 'whom')
   const whom = template?.asks.find(({ blank }) => blank === 'whom')
   return (
-    <ol className={css['questions']}>
+    <ol className={own['questions']}>
       <Question title={t('goal-begin.what')}>
         {template ? (
           <TextField label={t('goal.title')} isRequired {...form.field('title')} />
@@ -80,7 +81,7 @@ export function BeginFields({ form, template }: BeginFieldsProps) {
           }
         />
         <TextField label={t('measure.title')} {...form.field('measure')} />
-        <div className={css['three']}>
+        <div className={own['three']}>
           <NumberField label={t('measure.baseline')} {...form.field('baseline')} />
           <NumberField label={t('measure.target')} {...form.field('target')} />
           <TextField label={t('measure.unit')} {...form.field('unit')} />
@@ -105,7 +106,7 @@ function Question({ title, children }: { title: string; children: ReactNode }) {
   return (
     <li>
       <fieldset className={css['steps']}>
-        <legend className={css['question']}>{title}</legend>
+        <legend className={own['question']}>{title}</legend>
         {children}
       </fieldset>
     </li>

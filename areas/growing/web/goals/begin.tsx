@@ -25,6 +25,7 @@ import {
 } from './begin-values.ts'
 import { Checker } from './checker.tsx'
 import { beginInput, checkValues } from './goal-values.ts'
+import own from './goals.module.css'
 import { Sentence } from './sentence.tsx'
 
 type Search = { from?: string; level?: string; institution?: string; under?: string; type?: string }
@@ -99,13 +100,13 @@ function Begin({ template, start }: { template: LibraryGoal | null; start: Begin
       title={template ? template.title : t('goal-begin.title')}
       about={template ? template.about : t('goal-begin.about')}
     >
-      <div className={css['form']}>
+      <div className={own['form']}>
         <Panel>
           <Form form={form} submit={t('goal.make')}>
             <BeginFields form={form} template={template} />
           </Form>
         </Panel>
-        <div className={css['beside']}>
+        <div className={own['beside']}>
           <div className={css['steps']}>
             <Panel>
               <Sentence form={form} sentence={sentence} checked={checked} />

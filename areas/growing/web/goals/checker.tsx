@@ -8,6 +8,7 @@ import { Tag } from '../../../../web/ui/tag.tsx'
 import { TextField } from '../../../../web/ui/text-field.tsx'
 import { useForm } from '../../../../web/ui/use-form.ts'
 import css from '../grow.module.css'
+import own from './goals.module.css'
 
 export type CheckerProps = {
   checked: Checked
@@ -27,12 +28,12 @@ export function Checker({ checked, reasons, onAside }: CheckerProps) {
   return (
     <div className={css['steps']}>
       <div>
-        <p className={css['score']} role="status">
-          <span className={css['big']}>{formatNumber(checked.score)}</span> {t('check.of')}{' '}
+        <p className={own['score']} role="status">
+          <span className={own['big']}>{formatNumber(checked.score)}</span> {t('check.of')}{' '}
           <Tag tone={tone}>{t(`check.band.${checked.band}`)}</Tag>
         </p>
-        <span className={css['track']} aria-hidden="true">
-          <span className={css['bar']} style={{ inlineSize: `${checked.score}%` }} />
+        <span className={own['track']} aria-hidden="true">
+          <span className={own['bar']} style={{ inlineSize: `${checked.score}%` }} />
         </span>
         <p className={css['small']}>{t('check.about')}</p>
       </div>
@@ -48,7 +49,7 @@ export function Checker({ checked, reasons, onAside }: CheckerProps) {
           <summary>{t('check.kept', { count: kept.length })}</summary>
           <ul className={css['findings']}>
             {kept.map((finding) => (
-              <li key={finding.id} className={css['finding']}>
+              <li key={finding.id} className={own['finding']}>
                 <Points finding={finding} />
                 <span className={css['soft']}>{finding.says}</span>
               </li>
@@ -59,8 +60,8 @@ export function Checker({ checked, reasons, onAside }: CheckerProps) {
       {aside.length > 0 ? (
         <ul className={css['findings']} aria-label={t('check.aside')}>
           {aside.map((finding) => (
-            <li key={finding.id} className={css['finding']}>
-              <span className={css['points']}>{finding.id}</span>
+            <li key={finding.id} className={own['finding']}>
+              <span className={own['points']}>{finding.id}</span>
               <span className={css['soft']}>
                 {t('check.asideFor', { reason: reasons[finding.id] ?? '' })}
               </span>
@@ -78,7 +79,7 @@ export function Checker({ checked, reasons, onAside }: CheckerProps) {
 function Points({ finding }: { finding: Finding }) {
   const words = t('check.points', { points: finding.points, of: finding.of })
   return (
-    <span className={css['points']} title={finding.id}>
+    <span className={own['points']} title={finding.id}>
       <span aria-hidden="true">
         {finding.points}/{finding.of}
       </span>
@@ -91,7 +92,7 @@ function Line({ finding, onAside }: { finding: Finding; onAside: (reason: string
   const [isAsking, setAsking] = useState(false)
   return (
     <li>
-      <div className={css['finding']}>
+      <div className={own['finding']}>
         <Points finding={finding} />
         <span>{finding.says}</span>
         <Button

@@ -2,7 +2,6 @@ import { useDo } from '../../../../web/data/use-do.ts'
 import { t } from '../../../../web/text/t.ts'
 import { ErrorState } from '../../../../web/ui/error-state.tsx'
 import { RadioGroup } from '../../../../web/ui/radio-group.tsx'
-import css from '../grow.module.css'
 import type { Goal } from './goal-values.ts'
 
 const STEPS = [1, 2, 3, 4, 5] as const
@@ -14,7 +13,7 @@ export function Confidence({ goal, isOpen }: { goal: Goal; isOpen: boolean }) {
     foresee: ({ confidence }) => ({ kind: 'goal', refs: [goal.ref], set: { confidence } }),
   })
   return (
-    <div className={css['confidence']}>
+    <>
       <RadioGroup
         label={t('goal.confidence')}
         help={t('goal.confidence.help')}
@@ -24,6 +23,6 @@ export function Confidence({ goal, isOpen }: { goal: Goal; isOpen: boolean }) {
         onChange={(value) => void change.run({ ref: goal.ref, confidence: Number(value) }).catch(() => {})}
       />
       {change.problem ? <ErrorState problem={change.problem} /> : null}
-    </div>
+    </>
   )
 }

@@ -6,6 +6,7 @@ import { isReached } from '../../goals/model.ts'
 import css from '../grow.module.css'
 import { figure } from './feed-picker.tsx'
 import type { Goal, Measure } from './goal-values.ts'
+import own from './goals.module.css'
 
 /** How far it has come, in per cent; "no reading yet" where nothing was read. */
 export function ProgressTag({ goal }: { goal: Pick<Goal, 'progress' | 'isStretch' | 'state'> }) {
@@ -30,7 +31,7 @@ export const goalColumns = (measureOf: (goal: Goal) => Measure | undefined): Col
     isName: true,
     minWidth: 220,
     render: (goal) => (
-      <span className={css['two']}>
+      <span className={own['two']}>
         <span>{goal.title}</span>
         <NextStep goal={goal} />
       </span>
@@ -56,7 +57,7 @@ function NextStep({ goal: { next, state } }: { goal: Goal }) {
         ? t('goal.nextStep', { words: next.words })
         : t('goal.nextStepOn', { words: next.words, day: formatDate(next.on) })
   return (
-    <span className={css['next']} title={words}>
+    <span className={own['next']} title={words}>
       {words}
     </span>
   )
@@ -64,7 +65,7 @@ function NextStep({ goal: { next, state } }: { goal: Goal }) {
 
 function End({ goal: { endsOn, confidence } }: { goal: Goal }) {
   return (
-    <span className={css['two']}>
+    <span className={own['two']}>
       <span>{endsOn === null ? '–' : formatDate(endsOn)}</span>
       {confidence === null ? null : (
         <span className={css['small']}>{t('goal.sureOf', { value: confidence })}</span>
@@ -78,7 +79,7 @@ function Figures({ measure }: { measure: Measure | undefined }) {
   if (!measure) return <span className={css['soft']}>{t('measure.none')}</span>
   const { baseline, target, current, unit } = measure
   return (
-    <span className={css['two']}>
+    <span className={own['two']}>
       <span>{t('measure.way', { from: figure(baseline), to: figure(target), unit })}</span>
       <span className={css['small']}>
         {current === null ? fedBy(measure) : t('measure.now', { now: figure(current) })}

@@ -87,19 +87,25 @@ export function GoalFields({ form, isNew, except, children }: GoalFieldsProps) {
 /** What a new goal is measured by. More measures are added on its page. */
 function FirstMeasure({ form }: { form: FormState<GoalValues> }) {
   return (
-    <fieldset className={css['steps']}>
+    <fieldset className={css['group']}>
       <legend>{t('goal.measureGroup')}</legend>
-      <FeedPicker
-        feed={form.values.feed}
-        onChange={(feed, place) => form.set({ feed, ...(place ? measuredBy(place) : {}) })}
-      />
-      <div className={css['pair']}>
-        <TextField label={t('measure.title')} {...form.field('measure')} />
-        <TextField label={t('measure.unit')} {...form.field('unit')} />
-      </div>
-      <div className={css['pair']}>
-        <NumberField label={t('measure.baseline')} {...form.field('baseline')} />
-        <NumberField label={t('measure.target')} help={t('measure.target.help')} {...form.field('target')} />
+      <div className={css['steps']}>
+        <FeedPicker
+          feed={form.values.feed}
+          onChange={(feed, place) => form.set({ feed, ...(place ? measuredBy(place) : {}) })}
+        />
+        <div className={css['pair']}>
+          <TextField label={t('measure.title')} {...form.field('measure')} />
+          <TextField label={t('measure.unit')} {...form.field('unit')} />
+        </div>
+        <div className={css['pair']}>
+          <NumberField label={t('measure.baseline')} {...form.field('baseline')} />
+          <NumberField
+            label={t('measure.target')}
+            help={t('measure.target.help')}
+            {...form.field('target')}
+          />
+        </div>
       </div>
     </fieldset>
   )

@@ -2,8 +2,8 @@ import { useNavigate } from '@tanstack/react-router'
 import { t } from '../../../../web/text/t.ts'
 import { Select } from '../../../../web/ui/select.tsx'
 import { BENEFICIARIES, GOAL_TYPES, HORIZONS } from '../../goals/contract.ts'
-import css from '../grow.module.css'
 import type { Goal } from './goal-values.ts'
+import css from './goals.module.css'
 
 const FILTERS = { type: GOAL_TYPES, beneficiary: BENEFICIARIES, horizon: HORIZONS } as const
 type Name = keyof typeof FILTERS

@@ -10,7 +10,6 @@ import { Form } from '../../../../web/ui/form.tsx'
 import { Page, Panel } from '../../../../web/ui/page.tsx'
 import { PageSkeleton } from '../../../../web/ui/skeleton.tsx'
 import { useForm } from '../../../../web/ui/use-form.ts'
-import css from '../grow.module.css'
 import { Checker } from './checker.tsx'
 import { GoalFields } from './goal-fields.tsx'
 import {
@@ -22,6 +21,7 @@ import {
   prefilled,
   valuesOf,
 } from './goal-values.ts'
+import css from './goals.module.css'
 import { MarkedText } from './marked-text.tsx'
 
 /** Sets a goal or changes one, with the checker beside it while typing. */

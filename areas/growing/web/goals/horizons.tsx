@@ -16,6 +16,7 @@ import css from '../grow.module.css'
 import { GrowNav } from '../grow-nav.tsx'
 import { ProgressTag } from './goal-cells.tsx'
 import type { Goal } from './goal-values.ts'
+import own from './goals.module.css'
 import way from './way.module.css'
 
 /** The farthest first; within one horizon what ends first. */
@@ -69,7 +70,7 @@ export function HorizonsPage() {
       ) : null}
       {all.length > 0 ? (
         <>
-          <p className={css['lead']}>
+          <p className={own['lead']}>
             {t('goal-horizons.sentence', {
               far: count('years-ahead'),
               year: count('this-year'),

@@ -1,5 +1,5 @@
 import { t } from '../../../../web/text/t.ts'
-import css from '../grow.module.css'
+import css from './goals.module.css'
 
 /** A sentence of the library, each blank shown as what belongs there. */
 export function InWords({ text }: { text: string }) {

@@ -13,6 +13,7 @@ import { GROWTH_LEVELS } from '../../skills/contract.ts'
 import css from '../grow.module.css'
 import { GrowNav } from '../grow-nav.tsx'
 import type { Library, LibraryGoal } from './begin-values.ts'
+import own from './goals.module.css'
 import { InWords } from './in-words.tsx'
 
 const INSTITUTIONS = ['school', 'college', 'university', 'other'] as const
@@ -60,7 +61,7 @@ export function LibraryPage() {
       <GrowNav />
       {library.error ? <ErrorState problem={library.error} onRetry={() => void library.refetch()} /> : null}
       {library.data ? (
-        <div className={css['filters']}>
+        <div className={own['filters']}>
           <div>
             <span className={css['small']} aria-hidden="true">
               {t('goal.level')}
@@ -115,7 +116,7 @@ function LibraryLine({ goal, begin, institution }: LineProps) {
       <span className={css['words']}>
         <strong>{goal.title}</strong> <Tag>{t(`goal.type.${goal.type}`)}</Tag>{' '}
         {goal.goal ? <Tag tone="ok">{t('goal-library.has', { ref: goal.goal })}</Tag> : null}
-        <span className={css['pattern']}>
+        <span className={own['pattern']}>
           <InWords text={goal.statement} />
         </span>
         <span className={css['small']}>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Checked } from '../../../../engines/goal-checker/goal.ts'
 import { t } from '../../../../web/text/t.ts'
 import css from '../grow.module.css'
+import own from './goals.module.css'
 
 /** A goal's sentence with the words underlined that can mean anything, and beside each what to say instead. */
 export function MarkedText({ text, checked }: { text: string; checked: Checked }) {
@@ -15,7 +16,7 @@ export function MarkedText({ text, checked }: { text: string; checked: Checked }
     if (span.start < at) continue
     parts.push(text.slice(at, span.start))
     parts.push(
-      <mark key={span.start} className={css['mark']} title={span.says}>
+      <mark key={span.start} className={own['mark']} title={span.says}>
         {text.slice(span.start, span.end)}
       </mark>,
     )

@@ -5,6 +5,7 @@ import { TextArea } from '../../../../web/ui/text-area.tsx'
 import type { FormState } from '../../../../web/ui/use-form.ts'
 import css from '../grow.module.css'
 import type { BeginValues } from './begin-values.ts'
+import own from './goals.module.css'
 import { InWords } from './in-words.tsx'
 import { MarkedText } from './marked-text.tsx'
 
@@ -15,7 +16,7 @@ export function Sentence({ form, sentence, checked }: SentenceProps) {
   const { statement } = form.values
   return (
     <div className={css['steps']}>
-      <h2 className={css['question']}>{t('goal.statement')}</h2>
+      <h2 className={own['question']}>{t('goal.statement')}</h2>
       {statement === null ? (
         <>
           <p className={css['sentence']}>

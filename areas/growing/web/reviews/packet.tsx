@@ -19,8 +19,8 @@ import { PageSkeleton } from '../../../../web/ui/skeleton.tsx'
 import { RefLabel } from '../../../../web/ui/tag.tsx'
 import { packet as kind } from '../../reviews/contract.ts'
 import css from '../grow.module.css'
+import { GrowNav } from '../grow-nav.tsx'
 import { MakePacket } from './make-packet.tsx'
-import { ReviewNav } from './review-nav.tsx'
 
 /** Packets that were made, each as the record was then. */
 export function PacketList() {
@@ -35,7 +35,7 @@ export function PacketList() {
         kind={kind}
         about={t('packet.aboutPage')}
         mayWrite={false}
-        nav={<ReviewNav />}
+        nav={<GrowNav />}
         action={
           <Button kind="primary" hint="C" onPress={() => setNew('packet')}>
             {t('packet.new')}

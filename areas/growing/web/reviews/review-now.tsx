@@ -21,8 +21,8 @@ import { useForm } from '../../../../web/ui/use-form.ts'
 import { BESIDES } from '../../reviews/contract.ts'
 import { type Goal, today } from '../goals/goal-values.ts'
 import css from '../grow.module.css'
+import { GrowNav } from '../grow-nav.tsx'
 import { GoalVerdict, type Line, lineOf, sentLine } from './goal-verdict.tsx'
-import { ReviewNav } from './review-nav.tsx'
 
 /** Goes through the open goals one by one, and sets the day of the next time. `?light` begins the two-minute one. */
 export function ReviewNow() {
@@ -34,7 +34,7 @@ export function ReviewNow() {
   if (!goals.data || !due.data) return <PageSkeleton />
   return (
     <Page title={t('review.now')} about={t('review.nowAbout')}>
-      <ReviewNav />
+      <GrowNav />
       {goals.data.records.length === 0 ? (
         <EmptyState
           title={t('review.noGoals')}

@@ -12,8 +12,8 @@ import { FigureTable } from '../../../../web/ui/figure-table.tsx'
 import { Link, OutLink } from '../../../../web/ui/link.tsx'
 import { Section } from '../../../../web/ui/page.tsx'
 import { review as kind } from '../../reviews/contract.ts'
-import css from '../grow.module.css'
-import { ReviewNav } from './review-nav.tsx'
+import { GrowNav } from '../grow-nav.tsx'
+import css from './reviews.module.css'
 
 /** The reviews that were held, and when the next one is due. */
 export function ReviewList() {
@@ -30,7 +30,7 @@ export function ReviewList() {
       }
       nav={
         <>
-          <ReviewNav />
+          <GrowNav />
           <div className={css['notice']}>
             <NextReview />
           </div>

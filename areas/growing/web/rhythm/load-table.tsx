@@ -3,7 +3,7 @@ import { formatDate, formatNumber } from '../../../../web/text/format.ts'
 import { t } from '../../../../web/text/t.ts'
 import { FigureTable } from '../../../../web/ui/figure-table.tsx'
 import { Tag } from '../../../../web/ui/tag.tsx'
-import css from '../grow.module.css'
+import css from './rhythm.module.css'
 
 export type WeekLoad = Output<'rhythm.load'>['weeks'][number]
 

@@ -6,7 +6,7 @@ import { TextField } from '../../../../web/ui/text-field.tsx'
 import { toast } from '../../../../web/ui/toast-queue.ts'
 import { useForm } from '../../../../web/ui/use-form.ts'
 import { today } from '../goals/goal-values.ts'
-import css from '../grow.module.css'
+import css from './rhythm.module.css'
 
 /** One line at the end of a day or a sprint: Enter keeps it. `goal` is the id of the goal that it is about. */
 export function ReflectLine({ goal }: { goal?: string }) {

@@ -8,6 +8,7 @@ import { reflection as kind } from '../../rhythm/contract.ts'
 import css from '../grow.module.css'
 import { GrowNav } from '../grow-nav.tsx'
 import { ReflectLine } from './reflect-line.tsx'
+import own from './rhythm.module.css'
 
 const LAYOUT = ['title', 'reflectedOn', 'goalId'] as const
 
@@ -21,7 +22,7 @@ export function ReflectionList() {
       nav={
         <>
           <GrowNav />
-          <div className={css['before']}>
+          <div className={own['before']}>
             <Panel>
               <ReflectLine />
             </Panel>
@@ -64,7 +65,7 @@ const aboutOf = (each: Record<string, unknown>): string =>
 /** One reflection, with what it is about as it was called then. */
 export function ReflectionPage() {
   return (
-    <KindRecordPage kind={kind} mayWrite layout={LAYOUT}>
+    <KindRecordPage kind={kind} mayWrite layout={LAYOUT} facts={LAYOUT}>
       {(record) => {
         const about = aboutOf(record)
         return about === '' ? null : <p className={css['soft']}>{t('reflection.aboutOf', { about })}</p>

@@ -3,8 +3,8 @@ import { KindListPage } from '../../../../web/records/kind-list-page.tsx'
 import { KindRecordPage } from '../../../../web/records/kind-record-page.tsx'
 import { t } from '../../../../web/text/t.ts'
 import { advert as kind } from '../../role/contract.ts'
+import { GrowNav } from '../grow-nav.tsx'
 import { AdvertMatch } from './advert-match.tsx'
-import { RoleNav } from './role-nav.tsx'
 
 const LAYOUT = ['title', 'organisation', 'words', 'address', 'state', 'closesOn', 'notes'] as const
 
@@ -15,7 +15,7 @@ export function AdvertList() {
       kind={kind}
       about={t('advert.aboutPage')}
       mayWrite
-      nav={<RoleNav />}
+      nav={<GrowNav />}
       layout={LAYOUT}
       columns={(names) => [
         { key: 'title', label: t('advert.title'), isName: true, sort: true, render: (each) => each.title },

@@ -3,8 +3,8 @@ import { KindListPage } from '../../../../web/records/kind-list-page.tsx'
 import { KindRecordPage } from '../../../../web/records/kind-record-page.tsx'
 import { t } from '../../../../web/text/t.ts'
 import { experience as kind } from '../../role/contract.ts'
+import { GrowNav } from '../grow-nav.tsx'
 import { Inventory } from './inventory.tsx'
-import { RoleNav } from './role-nav.tsx'
 
 const FIELDS = [
   'title',
@@ -29,7 +29,7 @@ export function ExperienceList() {
       kind={kind}
       about={t('experience.aboutPage')}
       mayWrite
-      nav={<RoleNav />}
+      nav={<GrowNav />}
       layout={layout()}
       below={<Inventory />}
       sort={{ key: 'startsOn', direction: 'descending' }}

@@ -6,6 +6,7 @@ import { Button } from '../../../../web/ui/button.tsx'
 import { ErrorState } from '../../../../web/ui/error-state.tsx'
 import { Row, Section } from '../../../../web/ui/page.tsx'
 import { today } from '../goals/goal-values.ts'
+import css from '../grow.module.css'
 
 /** Weeks until the next time: soon, in a month, once a term. */
 const NEXT = [2, 4, 16] as const
@@ -22,21 +23,23 @@ export function FollowedUp({ record }: { record: AnyRecord }) {
   return (
     <Section title={t('acquaintance.next')} panel="padded">
       {change.problem ? <ErrorState problem={change.problem} /> : null}
-      <p>
-        {due === null
-          ? t('acquaintance.noNext')
-          : t('acquaintance.nextOn', { day: formatDate(due), what: String(record['followUp']) })}
-      </p>
-      <Row>
-        {NEXT.map((weeks) => (
-          <Button key={weeks} size="small" isDisabled={change.pending} onPress={() => spoke(later(weeks))}>
-            {t('acquaintance.spoke', { weeks })}
+      <div className={css['steps']}>
+        <p>
+          {due === null
+            ? t('acquaintance.noNext')
+            : t('acquaintance.nextOn', { day: formatDate(due), what: String(record['followUp']) })}
+        </p>
+        <Row>
+          {NEXT.map((weeks) => (
+            <Button key={weeks} size="small" isDisabled={change.pending} onPress={() => spoke(later(weeks))}>
+              {t('acquaintance.spoke', { weeks })}
+            </Button>
+          ))}
+          <Button size="small" kind="bare" isDisabled={change.pending} onPress={() => spoke(null)}>
+            {t('acquaintance.spokeLast')}
           </Button>
-        ))}
-        <Button size="small" kind="bare" isDisabled={change.pending} onPress={() => spoke(null)}>
-          {t('acquaintance.spokeLast')}
-        </Button>
-      </Row>
+        </Row>
+      </div>
     </Section>
   )
 }

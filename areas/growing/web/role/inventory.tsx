@@ -6,6 +6,7 @@ import { FigureTable } from '../../../../web/ui/figure-table.tsx'
 import { Section } from '../../../../web/ui/page.tsx'
 import { Tag } from '../../../../web/ui/tag.tsx'
 import css from '../grow.module.css'
+import own from './role.module.css'
 
 const years = (value: number): string => formatNumber(value, { maximumFractionDigits: 1 })
 
@@ -45,19 +46,23 @@ export function Inventory() {
           },
         ]}
       />
-      {gaps.map(({ side, gap }) => (
-        <div key={side}>
-          <h3>{t('experience.waysTo', { side: t(`experience.side.${side}`) })}</h3>
-          <p className={css['small']}>{t(`experience.gap.${gap ?? 'enough'}.about`)}</p>
-          <ul>
-            {t(`experience.ways.${side}`)
-              .split('\n')
-              .map((way) => (
-                <li key={way}>{way}</li>
-              ))}
-          </ul>
+      {gaps.length > 0 ? (
+        <div className={own['ways']}>
+          {gaps.map(({ side, gap }) => (
+            <div key={side}>
+              <h3>{t('experience.waysTo', { side: t(`experience.side.${side}`) })}</h3>
+              <p className={css['small']}>{t(`experience.gap.${gap ?? 'enough'}.about`)}</p>
+              <ul>
+                {t(`experience.ways.${side}`)
+                  .split('\n')
+                  .map((way) => (
+                    <li key={way}>{way}</li>
+                  ))}
+              </ul>
+            </div>
+          ))}
         </div>
-      ))}
+      ) : null}
     </Section>
   )
 }

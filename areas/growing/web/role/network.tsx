@@ -11,8 +11,8 @@ import { Tag } from '../../../../web/ui/tag.tsx'
 import { acquaintance as kind } from '../../role/contract.ts'
 import { today } from '../goals/goal-values.ts'
 import css from '../grow.module.css'
+import { GrowNav } from '../grow-nav.tsx'
 import { FollowedUp } from './followed-up.tsx'
-import { RoleNav } from './role-nav.tsx'
 
 const LAYOUT = [
   'title',
@@ -34,7 +34,7 @@ export function NetworkList() {
       kind={kind}
       about={t('acquaintance.aboutPage')}
       mayWrite
-      nav={<RoleNav />}
+      nav={<GrowNav />}
       layout={LAYOUT}
       below={<Circles />}
       sort={{ key: 'followUpOn', direction: 'ascending' }}

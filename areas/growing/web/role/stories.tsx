@@ -3,7 +3,7 @@ import { KindListPage } from '../../../../web/records/kind-list-page.tsx'
 import { KindRecordPage } from '../../../../web/records/kind-record-page.tsx'
 import { t } from '../../../../web/text/t.ts'
 import { interviewStory as kind } from '../../role/contract.ts'
-import { RoleNav } from './role-nav.tsx'
+import { GrowNav } from '../grow-nav.tsx'
 
 const LAYOUT = [
   'title',
@@ -24,7 +24,7 @@ export function StoryList() {
       kind={kind}
       about={t('interview-story.aboutPage')}
       mayWrite
-      nav={<RoleNav />}
+      nav={<GrowNav />}
       layout={LAYOUT}
       columns={(names) => [
         {

@@ -19,10 +19,11 @@ import { PageSkeleton } from '../../../../web/ui/skeleton.tsx'
 import { TextField } from '../../../../web/ui/text-field.tsx'
 import { GROWTH_LEVELS } from '../../skills/contract.ts'
 import { today } from '../goals/goal-values.ts'
+import css from '../grow.module.css'
 import { GrowNav } from '../grow-nav.tsx'
 import { NumberedChoice } from './numbered-choice.tsx'
 import { behavioursOf, ratingWords, type Standing, skillName } from './skill-words.ts'
-import css from './skills.module.css'
+import look from './skills.module.css'
 
 type Rated = { level: number; note: string }
 
@@ -63,7 +64,7 @@ function Look({ standing, proposed }: { standing: Standing; proposed: readonly S
             />
             <fieldset className={css['group']}>
               <legend>{t('skill-check.rows', { count: rows.length })}</legend>
-              <ul className={css['plain']}>
+              <ul className={look['plain']}>
                 {standing.rows.map(({ skill, self }) => (
                   <li key={skill}>
                     <Checkbox
@@ -81,7 +82,7 @@ function Look({ standing, proposed }: { standing: Standing; proposed: readonly S
                 ))}
               </ul>
             </fieldset>
-            <div className={css['buttons']}>
+            <div className={look['buttons']}>
               <Button kind="primary" isDisabled={rows.length === 0} onPress={() => setAsking(true)}>
                 {t('skill-check.start', { count: rows.length })}
               </Button>
@@ -148,7 +149,7 @@ function Questions({ rows, level, standing, onChoose }: QuestionsProps) {
         isSending={save.pending}
       >
         {before ? (
-          <p className={css['keys']}>{t('skill-check.before', { rating: ratingWords(before) })}</p>
+          <p className={look['keys']}>{t('skill-check.before', { rating: ratingWords(before) })}</p>
         ) : null}
         <TextField
           label={t('skill.note')}

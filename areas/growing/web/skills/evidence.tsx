@@ -34,5 +34,5 @@ export function EvidenceList() {
 
 /** One piece of evidence. */
 export function EvidencePage() {
-  return <KindRecordPage kind={kind} mayWrite layout={LAYOUT} />
+  return <KindRecordPage kind={kind} mayWrite layout={LAYOUT} facts={LAYOUT} />
 }

@@ -5,7 +5,7 @@ import { t } from '../../../../web/text/t.ts'
 import { ErrorState } from '../../../../web/ui/error-state.tsx'
 import { FigureTable } from '../../../../web/ui/figure-table.tsx'
 import { Section } from '../../../../web/ui/page.tsx'
-import css from './skills.module.css'
+import css from '../grow.module.css'
 
 /** The fields in which experience is asked for, with the skills whose evidence counts as such. */
 const FIELDS = {

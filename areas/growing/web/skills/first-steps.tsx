@@ -9,9 +9,10 @@ import { Link } from '../../../../web/ui/link.tsx'
 import { Page, Panel, Stack } from '../../../../web/ui/page.tsx'
 import { SkeletonLines } from '../../../../web/ui/skeleton.tsx'
 import { Tag } from '../../../../web/ui/tag.tsx'
+import css from '../grow.module.css'
 import { GrowNav } from '../grow-nav.tsx'
 import { Experience } from './experience.tsx'
-import css from './skills.module.css'
+import own from './skills.module.css'
 
 type Steps = Output<'skill.first-steps'>
 
@@ -91,8 +92,8 @@ type StepProps = {
 function Step({ at, title, isDone, shows, children }: StepProps) {
   return (
     <Panel>
-      <div className={css['step']}>
-        <span className={classes(css['mark'], isDone && css['doneMark'])} aria-hidden="true">
+      <div className={own['step']}>
+        <span className={classes(own['mark'], isDone && own['doneMark'])} aria-hidden="true">
           {isDone ? '✓' : at}
         </span>
         <h2>

@@ -4,9 +4,10 @@ import { t } from '../../../../web/text/t.ts'
 import { Link } from '../../../../web/ui/link.tsx'
 import { Panel, Section } from '../../../../web/ui/page.tsx'
 import { Segments } from '../../../../web/ui/segments.tsx'
+import css from '../grow.module.css'
 import { CONTEXTS, goalIdea } from './goal-idea.ts'
 import { gapSum, type Standing, skillName } from './skill-words.ts'
-import css from './skills.module.css'
+import own from './skills.module.css'
 
 /** The three widest gaps, and for each a goal that would narrow it, in the words of the place one works at. */
 export function GapGoals({ standing, workspace }: { standing: Standing; workspace: string }) {
@@ -18,7 +19,7 @@ export function GapGoals({ standing, workspace }: { standing: Standing; workspac
   if (standing.gaps.length === 0) return null
   return (
     <Section title={t('skill.ideas')}>
-      <div className={css['tools']}>
+      <div className={own['tools']}>
         <Segments
           label={t('skill.context')}
           options={CONTEXTS.map((value) => ({ value, label: t(`skill.context.${value}`) }))}
@@ -28,13 +29,13 @@ export function GapGoals({ standing, workspace }: { standing: Standing; workspac
           }
         />
       </div>
-      <ul className={css['suggestions']}>
+      <ul className={own['suggestions']}>
         {standing.gaps.map(({ skill, target, gap }) => {
           const idea = goalIdea(skill, context)
           return (
             <li key={skill}>
               <Panel>
-                <div className={css['suggestion']}>
+                <div className={own['suggestion']}>
                   <strong>{idea.title}</strong>
                   <p>{idea.statement}</p>
                   <p className={css['small']}>

@@ -13,9 +13,10 @@ import { OutLink } from '../../../../web/ui/link.tsx'
 import { Page, Panel, Section, Stack } from '../../../../web/ui/page.tsx'
 import { SkeletonLines } from '../../../../web/ui/skeleton.tsx'
 import { Tag } from '../../../../web/ui/tag.tsx'
+import css from '../grow.module.css'
 import { GrowNav } from '../grow-nav.tsx'
 import { NumberedChoice } from './numbered-choice.tsx'
-import css from './skills.module.css'
+import own from './skills.module.css'
 
 type Drawn = Output<'quiz.draw'>
 type Questions = Drawn['questions']
@@ -49,7 +50,7 @@ export function QuizPage() {
         <Panel>
           <div className={css['steps']}>
             <p>{t('quiz.rule', { count: read.data.questions.length, enough: read.data.enough })}</p>
-            <div className={css['buttons']}>
+            <div className={own['buttons']}>
               <Button kind="primary" onPress={() => startWith(read.data, setQuestions, setMarks)}>
                 {t('quiz.start')}
               </Button>
@@ -143,13 +144,13 @@ function Marked({ questions, marks, onAgain }: { questions: Questions; marks: Ma
         )}
       </Banner>
       <Section title={t('quiz.answers')} panel="padded">
-        <ol className={css['levels']}>
+        <ol className={own['levels']}>
           {marks.marks.map((mark, at) => {
             const question = questions.find(({ id }) => id === mark.id)
             const given = mark.answer === null ? t('quiz.open') : (question?.options[mark.answer] ?? '')
             return (
-              <li key={mark.id} className={css['level']}>
-                <span className={css['levelNumber']}>{at + 1}</span>
+              <li key={mark.id} className={own['level']}>
+                <span className={own['levelNumber']}>{at + 1}</span>
                 <span>
                   <strong>{question?.text}</strong>{' '}
                   <Tag tone={mark.isRight ? 'ok' : 'warn'}>

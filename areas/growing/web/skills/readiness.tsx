@@ -2,8 +2,9 @@ import { formatDate, formatShare } from '../../../../web/text/format.ts'
 import { t } from '../../../../web/text/t.ts'
 import { Progress } from '../../../../web/ui/progress.tsx'
 import { AsidePanel } from '../../../../web/ui/record-page.tsx'
+import css from '../grow.module.css'
 import { oneDigit, type Standing, skillName } from './skill-words.ts'
-import css from './skills.module.css'
+import own from './skills.module.css'
 
 type Readiness = Standing['readiness']
 
@@ -19,14 +20,14 @@ export function ReadinessPanel({ readiness }: { readiness: Readiness }) {
         max={of}
         words={t('skill.readyOf', { met, of, share: formatShare(share) })}
       />
-      <p className={css['rule']}>{t('skill.readyRule', { day: formatDate(since) })}</p>
+      <p className={own['rule']}>{t('skill.readyRule', { day: formatDate(since) })}</p>
       {([true, false] as const).map((isMet) => {
         const these = rows.filter((row) => row.met === isMet)
         if (these.length === 0) return null
         return (
           <details key={String(isMet)}>
             <summary>{t(isMet ? 'skill.readyMet' : 'skill.readyMissing', { count: these.length })}</summary>
-            <ul className={css['plain']}>
+            <ul className={own['plain']}>
               {these.map((row) => (
                 <li key={row.skill}>
                   {skillName(row.skill)}

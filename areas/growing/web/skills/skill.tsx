@@ -13,8 +13,9 @@ import { Link, OutLink } from '../../../../web/ui/link.tsx'
 import { Page, Section } from '../../../../web/ui/page.tsx'
 import { PageSkeleton } from '../../../../web/ui/skeleton.tsx'
 import { Tag } from '../../../../web/ui/tag.tsx'
+import css from '../grow.module.css'
 import { behavioursOf, gapSum, levelWords, skillName } from './skill-words.ts'
-import css from './skills.module.css'
+import own from './skills.module.css'
 
 type Skill = Output<'skill.get'>
 
@@ -120,7 +121,7 @@ function SkillRecord({ data, workspace }: { data: Skill; workspace: string }) {
         {goals.length === 0 ? (
           <p className={css['soft']}>{t('skill.noGoals')}</p>
         ) : (
-          <ul className={css['plain']}>
+          <ul className={own['plain']}>
             {goals.map((goal) => (
               <li key={goal.ref}>
                 <OutLink href={recordAddress('goal', goal.ref) ?? ''}>{goal.title}</OutLink>{' '}
@@ -144,12 +145,12 @@ const howWords = ({ kind, type }: Skill['evidence'][number]): string => {
 function Path({ skill, level, target }: { skill: Skill['row']['skill']; level: number; target: number }) {
   const next = Math.floor(level) + 1
   return (
-    <ol className={css['levels']}>
+    <ol className={own['levels']}>
       {behavioursOf(skill).map((behaviour, at) => {
         const number = at + 1
         return (
-          <li key={number} className={classes(css['level'], number <= level && css['reached'])}>
-            <span className={css['levelNumber']}>{number}</span>
+          <li key={number} className={classes(own['level'], number <= level && own['reached'])}>
+            <span className={own['levelNumber']}>{number}</span>
             <span>
               <strong>{t(`platform.familiarity.${SKILL_LEVELS[at]}`)}</strong>{' '}
               {number <= level ? <Tag tone="ok">{t('skill.reached')}</Tag> : null}{' '}

@@ -6,7 +6,6 @@ import { Banner } from '../../../../web/ui/banner.tsx'
 import { ErrorState } from '../../../../web/ui/error-state.tsx'
 import { Link } from '../../../../web/ui/link.tsx'
 import { Columns, Page } from '../../../../web/ui/page.tsx'
-import { AsidePanel } from '../../../../web/ui/record-page.tsx'
 import { Segments } from '../../../../web/ui/segments.tsx'
 import { SkeletonLines } from '../../../../web/ui/skeleton.tsx'
 import { GROWTH_LEVELS } from '../../skills/contract.ts'
@@ -76,15 +75,6 @@ export function SkillsPage() {
               <>
                 <ReadinessPanel readiness={read.data.readiness} />
                 <BalancePanel balance={read.data.balance} />
-                <AsidePanel title={t('skill.more')}>
-                  <ul className={css['plain']}>
-                    {(['evidence', 'platforms', 'quiz', 'start', 'looks'] as const).map((path) => (
-                      <li key={path}>
-                        <Link to={`${base}/${path}`}>{t(`skill.place.${path}`)}</Link>
-                      </li>
-                    ))}
-                  </ul>
-                </AsidePanel>
               </>
             }
           >

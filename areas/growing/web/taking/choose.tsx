@@ -5,6 +5,7 @@ import { Checkbox } from '../../../../web/ui/checkbox.tsx'
 import { Tag } from '../../../../web/ui/tag.tsx'
 import { SHOWN_KINDS } from '../../taking/contract.ts'
 import css from '../grow.module.css'
+import look from './taking.module.css'
 
 export type Candidate = Output<'portfolio.contents'>['records'][number]
 
@@ -30,7 +31,7 @@ export function Choose({ records, isIn, onChange }: ChooseProps) {
               </span>
             </legend>
             {own.map((record) => (
-              <div key={record.ref} className={css['pick']}>
+              <div key={record.ref} className={look['pick']}>
                 <Checkbox value={isIn(record)} onChange={(next) => onChange(record, next)}>
                   {record.title}
                 </Checkbox>

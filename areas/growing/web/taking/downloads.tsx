@@ -4,6 +4,7 @@ import { t } from '../../../../web/text/t.ts'
 import { OutLink } from '../../../../web/ui/link.tsx'
 import { Row } from '../../../../web/ui/page.tsx'
 import css from '../grow.module.css'
+import own from './taking.module.css'
 
 type Choice = Pick<Input<'portfolio.take'>, 'portfolio' | 'without' | 'confidential'>
 
@@ -16,7 +17,7 @@ export function Downloads({ choice }: { choice: Choice }) {
     fileAddress('portfolio.take', { form, of, language: language(), ...choice })
   return (
     <div className={css['steps']}>
-      <div className={css['forms']}>
+      <div className={own['forms']}>
         <h3>{t('take.whole')}</h3>
         <Row>
           {(['pdf', 'page', 'markdown', 'json-resume'] as const).map((form, at) => (
@@ -26,7 +27,7 @@ export function Downloads({ choice }: { choice: Choice }) {
           ))}
         </Row>
       </div>
-      <div className={css['forms']}>
+      <div className={own['forms']}>
         <h3>{t('take.impactPage')}</h3>
         <p className={css['small']}>{t('take.impactAbout')}</p>
         <Row>

@@ -12,11 +12,11 @@ import { Section } from '../../../../web/ui/page.tsx'
 import { SkeletonLines } from '../../../../web/ui/skeleton.tsx'
 import { portfolio as kind } from '../../taking/contract.ts'
 import css from '../grow.module.css'
+import { GrowNav } from '../grow-nav.tsx'
 import { type Candidate, Choose } from './choose.tsx'
 import { Downloads } from './downloads.tsx'
 import { MissionBuilder } from './mission.tsx'
 import { PortfolioShares } from './shares.tsx'
-import { TakeNav } from './take-nav.tsx'
 
 const LAYOUT = ['title', 'name', 'headline', 'location', 'mail', 'address', 'summary', 'mission'] as const
 
@@ -27,7 +27,7 @@ export function PortfolioList() {
       kind={kind}
       about={t('portfolio.aboutPage')}
       mayWrite
-      nav={<TakeNav />}
+      nav={<GrowNav />}
       layout={LAYOUT}
       columns={() => [
         { key: 'title', label: t('portfolio.title'), isName: true, sort: true, render: (each) => each.title },

@@ -10,10 +10,11 @@ import { OutLink } from '../../../../web/ui/link.tsx'
 import { Page, Row, Section } from '../../../../web/ui/page.tsx'
 import { SkeletonLines } from '../../../../web/ui/skeleton.tsx'
 import css from '../grow.module.css'
+import { GrowNav } from '../grow-nav.tsx'
 import { Choose } from './choose.tsx'
 import { Downloads } from './downloads.tsx'
 import { OwnWorkspaces } from './own-workspaces.tsx'
-import { TakeNav } from './take-nav.tsx'
+import own from './taking.module.css'
 
 /** The whole record as files: what goes in is marked one by one, and what is confidential stays unless asked for. */
 export function TakePage() {
@@ -26,11 +27,20 @@ export function TakePage() {
   const confidential = records.filter((each) => each.isConfidential && !out.has(each.ref)).length
   return (
     <Page title={t('take.title')} about={t('take.about')}>
-      <TakeNav />
+      <GrowNav />
       {read.error ? <ErrorState problem={read.error} onRetry={() => void read.refetch()} /> : null}
       {read.isPending ? <SkeletonLines lines={6} /> : null}
       {read.data && records.length === 0 ? (
-        <EmptyState title={t('take.emptyTitle')}>{t('take.empty')}</EmptyState>
+        <EmptyState
+          title={t('take.emptyTitle')}
+          action={
+            <OutLink href={`/${slug}/grow?new=win`} look="primary">
+              {t('win.new')}
+            </OutLink>
+          }
+        >
+          {t('take.empty')}
+        </EmptyState>
       ) : null}
       {records.length > 0 ? (
         <>
@@ -43,34 +53,36 @@ export function TakePage() {
             />
           </Section>
           <Section title={t('take.goesIn')} panel="padded">
-            {confidential > 0 ? (
-              <div className={css['pick']}>
-                <Checkbox value={withConfidential} onChange={setWithConfidential}>
-                  {t('take.withConfidential')}
-                </Checkbox>
-                <span className={css['small']}>
-                  {withConfidential ? '' : t('take.footConfidential', { count: confidential })}
-                </span>
-              </div>
-            ) : null}
-            <Choose
-              records={records}
-              isIn={({ ref, isConfidential }) => !out.has(ref) && (withConfidential || !isConfidential)}
-              onChange={({ ref, isConfidential }, isIn) => {
-                if (isIn && isConfidential) setWithConfidential(true)
-                setOut((before) => {
-                  const next = new Set(before)
-                  if (isIn) next.delete(ref)
-                  else next.add(ref)
-                  return next
-                })
-              }}
-            />
+            <div className={css['steps']}>
+              {confidential > 0 ? (
+                <div className={own['pick']}>
+                  <Checkbox value={withConfidential} onChange={setWithConfidential}>
+                    {t('take.withConfidential')}
+                  </Checkbox>
+                  <span className={css['small']}>
+                    {withConfidential ? '' : t('take.footConfidential', { count: confidential })}
+                  </span>
+                </div>
+              ) : null}
+              <Choose
+                records={records}
+                isIn={({ ref, isConfidential }) => !out.has(ref) && (withConfidential || !isConfidential)}
+                onChange={({ ref, isConfidential }, isIn) => {
+                  if (isIn && isConfidential) setWithConfidential(true)
+                  setOut((before) => {
+                    const next = new Set(before)
+                    if (isIn) next.delete(ref)
+                    else next.add(ref)
+                    return next
+                  })
+                }}
+              />
+            </div>
           </Section>
         </>
       ) : null}
       <Section title={t('take.everything')} panel="padded">
-        <div className={css['forms']}>
+        <div className={own['forms']}>
           <p>{t('take.everythingAbout')}</p>
           <Row>
             <OutLink look="button" href={fileAddress('workspace.export', {})} download>

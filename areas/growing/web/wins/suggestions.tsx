@@ -9,6 +9,7 @@ import { ErrorState } from '../../../../web/ui/error-state.tsx'
 import { Row, Section } from '../../../../web/ui/page.tsx'
 import { toast } from '../../../../web/ui/toast-queue.ts'
 import css from '../grow.module.css'
+import own from './wins.module.css'
 
 export type Suggestion = Output<'win.suggestions'>['suggestions'][number]
 type PutAway = Output<'win.suggestions'>['putAway'][number]
@@ -91,7 +92,7 @@ const knownOf = ({ from, record, product, on, says }: Suggestion): string =>
 function Away({ list, onAgain }: { list: readonly PutAway[]; onAgain: (key: string) => void }) {
   const [isOpen, setOpen] = useState(false)
   return (
-    <div className={css['away']}>
+    <div className={own['away']}>
       <Button size="small" kind="bare" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
         {t('win.putAwayCount', { count: list.length })}
       </Button>

@@ -5,6 +5,7 @@ import { t } from '../../../../web/text/t.ts'
 import { classes } from '../../../../web/ui/classes.ts'
 import { SkeletonLines } from '../../../../web/ui/skeleton.tsx'
 import css from '../grow.module.css'
+import own from './wins.module.css'
 
 type Read = Output<'rhythm.weeks'>
 const MARK = { logged: 'full', paused: 'paused', open: 'open', empty: '' } as const
@@ -15,12 +16,12 @@ export function Weeks() {
   if (!data) return <SkeletonLines />
   return (
     <div>
-      <div className={css['weeks']} role="img" aria-label={inWords(data)}>
+      <div className={own['weeks']} role="img" aria-label={inWords(data)}>
         {data.weeks.map(({ week, state, pause }) => (
           <i
             key={week}
             title={`${formatDate(week)}: ${pause ?? t(`win.week.${state}`)}`}
-            className={classes(css['week'], MARK[state] !== '' && css[MARK[state]])}
+            className={classes(own['week'], MARK[state] !== '' && own[MARK[state]])}
           />
         ))}
       </div>

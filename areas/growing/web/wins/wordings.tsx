@@ -9,6 +9,7 @@ import { Tag } from '../../../../web/ui/tag.tsx'
 import { CopyButton } from '../copy-button.tsx'
 import type { Win } from '../goals/goal-values.ts'
 import css from '../grow.module.css'
+import own from './wins.module.css'
 
 /** What is chosen: one of the wordings; a line of a CV is the XYZ wording, looked at more strictly. */
 type Chosen = FormName | 'cv'
@@ -33,7 +34,7 @@ export function Wordings({ win }: { win: Win }) {
           onChange={(value) => choose(CHOICES.find((each) => each === value) ?? 'xyz')}
           options={CHOICES.map((value) => ({ value, label: t(`win.form.${value}`) }))}
         />
-        <p className={css['worded']}>{text}</p>
+        <p className={own['worded']}>{text}</p>
         <Checks checks={checksOf(chosen, win, words)} />
       </div>
     </Section>
@@ -45,7 +46,7 @@ function Checks({ checks }: { checks: readonly FormCheck[] }) {
   return (
     <ul className={css['findings']} aria-label={t('win.checks')}>
       {checks.map(({ name, ok, facts }) => (
-        <li key={name} className={css['look']}>
+        <li key={name} className={own['look']}>
           <Tag tone={ok ? 'ok' : 'warn'}>{t(ok ? 'win.check.ok' : 'win.check.lacks')}</Tag>{' '}
           {t(`win.check.${name}.${ok ? 'yes' : 'no'}`, facts)}
         </li>
