@@ -16,11 +16,11 @@ import { inventoryOf, SIDES } from './inventory.ts'
 /** What speaks for somebody: their wins, what they learned, held, lived through and can tell. Goals are not reached yet. */
 const evidenceIn = async (ctx: Context): Promise<Evidence[]> => {
   const line = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n')
-  const wins = (await allOf(ctx, win)).map(({ ref, title, task, action, result, tags }) => ({
+  const wins = (await allOf(ctx, win)).map(({ ref, title, task, action, result, tags, skill }) => ({
     ref,
     title,
     text: line(task, action, result, ...tags),
-    skills: [],
+    skills: skill === null ? [] : [skill],
   }))
   const learned = (await allOf(ctx, learningEntry))
     .filter(({ state }) => state === 'done')

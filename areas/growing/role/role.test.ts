@@ -106,3 +106,13 @@ test('an advert is held against wins, learning, credentials and experience, each
   expect(body.years).toMatchObject([{ years: 3 }])
   expect(body.yearsLived).toBeCloseTo(2, 1)
 })
+
+test('a win speaks for the skill that it names, whatever its words', async () => {
+  const ref = await make('adverts', { title: 'Lead', words: 'You coach the team.' })
+  const win = await make('wins', { title: 'Sat with both of them', skill: 'leadership' })
+  type Match = { asks: { topic: string; covered: object[] }[] }
+  const { body } = await own.call<Match>('GET', `/adverts/${ref}/match`)
+  expect(body.asks.find(({ topic }) => topic === 'leadership')?.covered).toEqual([
+    { ref: win, title: 'Sat with both of them', by: [] },
+  ])
+})

@@ -51,7 +51,7 @@ export type ShownSkill = { skill: Skill; level: string | null; by: string[] }
 /** Each skill that something taken along speaks for, with what does; the most spoken for first. */
 export const skillsShown = (taken: Taken): ShownSkill[] => {
   const by = new Map<Skill, string[]>()
-  for (const { skill, title } of [...taken.learned, ...taken.stories, ...taken.goals])
+  for (const { skill, title } of [...taken.wins, ...taken.learned, ...taken.stories, ...taken.goals])
     if (skill !== null) by.set(skill, [...(by.get(skill) ?? []), title])
   return [...by]
     .map(([skill, titles]) => ({ skill, level: taken.levels.get(skill) ?? null, by: titles }))

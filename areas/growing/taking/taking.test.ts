@@ -51,6 +51,7 @@ const win = await make('wins', {
   result: 'Alerts are answered.',
   reach: 120,
   reachWho: 'instructors',
+  skill: 'user-research',
 })
 await make('wins', { title: 'Before any work', wonOn: '2020-01-01', reach: 300 })
 const confidential = await make('wins', { title: SECRET, isConfidential: true, wonOn: '2026-04-01' })
@@ -118,7 +119,10 @@ test('JSON Resume is of the public schema, the whole record as well as a portfol
     { name: 'CSPO', date: '2025-02-14', url: 'https://www.scrumalliance.org', issuer: 'Scrum Alliance' },
   ])
   expect(whole['publications']?.map(({ name }) => name)).toEqual(['On asking'])
-  expect(whole['skills']).toEqual([{ name: 'Communication and presentation', keywords: ['On asking'] }])
+  expect(whole['skills']).toEqual([
+    { name: 'User research and feedback loops', keywords: ['Cut the forms for an alert <from four to one>'] },
+    { name: 'Communication and presentation', keywords: ['On asking'] },
+  ])
   const shown = await resume({ portfolio: folio })
   expect(shown.basics).toMatchObject({
     name: 'Maya Lindqvist',

@@ -167,7 +167,7 @@ function NameFields({ form, needsEmail }: { form: FormState<Answers>; needsEmail
           {...form.field('institutionName')}
         />
         <TextField
-          label={t('welcome.product')}
+          label={t(isPractice ? 'welcome.product.practice' : 'welcome.product')}
           help={t(isPractice ? 'welcome.productPractice' : 'welcome.productHelp')}
           isRequired={!isPractice}
           {...form.field('product')}
