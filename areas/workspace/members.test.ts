@@ -17,6 +17,7 @@ const begun = await owner.post('/api/v1/workspaces', {
   role: 'in-role',
   institutionType: 'college',
   country: 'US',
+  timeZone: 'America/New_York',
   institutionName: 'Lake College',
   product: 'Gradebook',
 })
@@ -188,7 +189,7 @@ test('an admin runs the workspace but makes no owners and changes none', async (
   expect((await admin.post(`${at}/members/invite`, { name: 'Fine Person' })).status).toBe(200)
   expect((await admin.patch(`${at}/settings`, { name: 'Lake Community College' })).body).toMatchObject({
     name: 'Lake Community College',
-    timeZone: 'UTC',
+    timeZone: 'America/New_York',
   })
   expect((await historyOf(self))[0]).toMatchObject({
     verb: 'settings',
@@ -271,4 +272,16 @@ test('the address of somebody who signs in is theirs to change, and follows into
     email: 'vale@example.org',
   })
   expect((await vera.get('/api/v1/session')).body).toMatchObject({ account: { name: 'Vera Vale' } })
+})
+
+test('the own workspace of somebody invited lies where the institution does, so that their Friday is its Friday', async () => {
+  const noor = await join('Noor Newcomer')
+  const { workspaces } = (await noor.get('/api/v1/session')).body as {
+    workspaces: { personal: boolean; timeZone: string; country: string }[]
+  }
+  expect(workspaces.find(({ personal }) => personal)).toMatchObject({
+    timeZone: 'America/New_York',
+    country: 'US',
+    institutionType: 'college',
+  })
 })

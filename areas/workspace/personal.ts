@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { App } from '../../core/app.ts'
 import { newId } from '../../core/ids.ts'
 import { enterWorkspace, keepAnnouncements, makeContext } from '../../core/operations/run.ts'
+import type { InstitutionType } from './contract.ts'
 import { founder, foundWorkspace } from './founding.ts'
 
 /**
@@ -21,6 +22,7 @@ export const ensurePersonalWorkspace = async (
     const { rows } = await sql`insert into directory.personal_workspace (account_id, workspace_id)
       values (${account.id}, ${workspaceId}) on conflict do nothing returning account_id`.execute(db)
     if (rows.length === 0) return
+    const place = await placeOfJoined(db, account.id)
     await enterWorkspace(db, workspaceId)
     const caller = {
       accountId: account.id,
@@ -33,10 +35,7 @@ export const ensurePersonalWorkspace = async (
     const ctx = makeContext(app, db, workspaceId, founder(caller), 'account.make')
     await foundWorkspace(ctx, {
       name: 'Your own',
-      institutionType: 'other',
-      country: 'ZZ',
-      timeZone: 'UTC',
-      currency: 'USD',
+      ...(place ?? NOWHERE),
       personal: true,
       // The name of a person is nobody's business in an address.
       slug: `own-${workspaceId.slice(-8)}`,
@@ -45,6 +44,26 @@ export const ensurePersonalWorkspace = async (
     await keepAnnouncements(ctx)
   })
   app.wake()
+}
+
+type Place = { institutionType: InstitutionType; country: string; timeZone: string; currency: string }
+const NOWHERE: Place = { institutionType: 'other', country: 'ZZ', timeZone: 'UTC', currency: 'USD' }
+
+/**
+ * Where somebody is who comes by an invitation: where the institution is that they joined first. Without it their Friday
+ * would be Greenwich's. Null for whoever belongs nowhere yet.
+ */
+const placeOfJoined = async (db: App['db'], accountId: string): Promise<Place | null> => {
+  const joined = await sql<{ id: string }>`
+    select workspace_id as id from directory.membership where account_id = ${accountId}
+     order by workspace_id limit 1`.execute(db)
+  const id = joined.rows[0]?.id
+  if (id === undefined) return null
+  await enterWorkspace(db, id)
+  const { rows } = await sql<Place>`
+    select institution_type as "institutionType", country, time_zone as "timeZone", currency from workspace
+     where id = ${id} and not personal`.execute(db)
+  return rows[0] ?? null
 }
 
 /** The id of an account's personal workspace, or null. */

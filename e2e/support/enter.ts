@@ -19,7 +19,13 @@ type Session = { needsOnboarding: boolean; workspaces: { slug: string; personal:
 export const enter = async (
   browser: Browser,
   served: Served,
-  answers: { institutionName?: string; product?: string; institutionType?: string; country?: string } = {},
+  answers: {
+    institutionName?: string
+    product?: string
+    institutionType?: string
+    country?: string
+    timeZone?: string
+  } = {},
   look: BrowserContextOptions = {},
 ): Promise<Entered> => {
   const context = await browser.newContext({ locale: 'en-US', timezoneId: 'America/New_York', ...look })

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -32,6 +32,8 @@ export const serve = async (options: ServeOptions = {}): Promise<Served> => {
   const dataFolder = options.dataFolder ?? mkdtempSync(join(tmpdir(), 'linchpin-e2e-'))
   // mkdtemp closes the folder; started as root, the database's user has to pass through it.
   chmodSync(dataFolder, 0o711)
+  // Where somebody has said already who they are, no link is printed.
+  const isNew = readdirSync(dataFolder).length === 0
   const child = spawn(process.execPath, ['server.ts', ...(options.flags ?? [])], {
     cwd: root,
     env: {
@@ -58,7 +60,7 @@ export const serve = async (options: ServeOptions = {}): Promise<Served> => {
   )
   // The link, if there is one, is printed directly after the address.
   await new Promise((resolve) => setTimeout(resolve, 50))
-  const link = url ? await linkIn(() => text) : null
+  const link = isNew ? await linkIn(() => text) : null
   return {
     url,
     link,
