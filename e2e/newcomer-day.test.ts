@@ -128,7 +128,7 @@ test('a goal of the library is set with its three steps', async () => {
   await page.getByText('GOAL-2', { exact: true }).first().waitFor()
   const record = page.getByRole('complementary', { name: 'Open record' })
   await says(record, 'among the adjunct instructors, raising the share that is heard in time from 0 to 80 %')
-  await expect.poll(() => record.getByRole('checkbox').count()).toBe(3)
+  await expect.poll(() => record.getByRole('checkbox').count(), { timeout: 15_000 }).toBe(3)
 })
 
 /** What went well in earlier weeks, and its day. */
