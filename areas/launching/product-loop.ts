@@ -10,7 +10,6 @@ export type LiveRelease = {
   number: number
   title: string
   productId: string
-  productTitle: string
   /** ISO 8601 */
   releasedAt: string
 }
@@ -22,11 +21,9 @@ export const releasesLiveSince = async (
   since: string,
 ): Promise<LiveRelease[]> => {
   const { rows } = await sql<LiveRelease>`
-    select r.id, r.number, r.title, r.product_id as "productId", p.title as "productTitle",
-           b.released_at as "releasedAt"
+    select r.id, r.number, r.title, r.product_id as "productId", b.released_at as "releasedAt"
       from record r
       join release b on b.workspace_id = ${ctx.workspaceId} and b.id = r.id
-      join record p on p.workspace_id = ${ctx.workspaceId} and p.id = r.product_id
      where r.workspace_id = ${ctx.workspaceId} and r.kind = 'release' and r.binned_at is null
        and r.product_id = any(${[...productIds]}::uuid[]) and b.state = 'released' and b.released_at >= ${since}
        and ${readable(ctx)}

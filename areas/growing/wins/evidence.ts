@@ -127,7 +127,7 @@ export type Backing = {
 export const backingIn = async (there: Context, place: Place, ref: string): Promise<Backing> => {
   const head = await findRecord(there, ref)
   const { carries, says } = await evidenceIn(there, head)
-  const [product] = head.product_id ? await productsNamed(there, [head.product_id]) : []
+  const product = head.product_id ? (await productNames(there, [head.product_id]))(head.product_id) : ''
   return {
     restsKind: head.kind,
     restsRef: head.ref,
@@ -141,8 +141,14 @@ export const backingIn = async (there: Context, place: Place, ref: string): Prom
   }
 }
 
-/** Products as a win names them. One to practise on is called so wherever it is shown, in a portfolio above all. */
-const productsNamed = async (there: Context, ids: readonly string[]): Promise<string[]> =>
-  (await loadRecords(there, kindNamed(there.app, 'product'), ids)).map((row) =>
-    row['sandbox'] === true ? `${row.title} (to practise on)` : row.title,
+/** Products as a win names them, by id. One to practise on is called so wherever it is shown, in a portfolio above all. */
+export const productNames = async (
+  there: Context,
+  ids: readonly string[],
+): Promise<(id: string) => string> => {
+  const rows = await loadRecords(there, kindNamed(there.app, 'product'), [...new Set(ids)])
+  const names = new Map(
+    rows.map((row) => [row.id, row['sandbox'] === true ? `${row.title} (to practise on)` : row.title]),
   )
+  return (id) => names.get(id) ?? ''
+}

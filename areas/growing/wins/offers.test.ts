@@ -227,3 +227,10 @@ test('distinct people reached: two releases for one group count it once, two gro
   await shipped('Three', groups[1] as Head)
   expect(await impact()).toMatchObject({ low: 9000, high: 9140, releases: 3 })
 })
+
+test('what was done on a product to practise on is offered as practice', async () => {
+  expect(await offered('decision')).toMatchObject([{ product: 'Gradebook' }])
+  const changed = await owner.call('PATCH', '/products/PROD-1', { sandbox: true })
+  expect(changed.status, JSON.stringify(changed.body)).toBe(200)
+  expect(await offered('decision')).toMatchObject([{ product: 'Gradebook (to practise on)' }])
+})

@@ -6,7 +6,15 @@ import { figuresOf, releasesLiveSince } from '../../launching/public.ts'
 import { thanksGivenTo } from '../../listening/public.ts'
 import { decidedSince, heldSince } from '../../together/public.ts'
 import type { Place } from '../elsewhere.ts'
-import { barrierSays, decisionSays, measuredIn, meetingSays, NO_FIGURES, withMeasured } from './evidence.ts'
+import {
+  barrierSays,
+  decisionSays,
+  measuredIn,
+  meetingSays,
+  NO_FIGURES,
+  productNames,
+  withMeasured,
+} from './evidence.ts'
 import { NO_FILL, type Offer } from './offered.ts'
 import { productsOwned } from './owned.ts'
 import { quoted, shippedTitle } from './wording.ts'
@@ -35,6 +43,7 @@ const releases = async (asked: Asked): Promise<Offer[]> => {
     live.map(({ id }) => id),
   )
   const zone = await zoneOf(there)
+  const nameOf = await productNames(there, owned)
   const offers: Offer[] = []
   for (const each of live) {
     const of = figures.get(each.id) ?? NO_FIGURES
@@ -47,22 +56,16 @@ const releases = async (asked: Asked): Promise<Offer[]> => {
       title: shippedTitle(each.title, of),
       says,
       record: { id: each.id, ref: `REL-${each.number}`, kind: 'release', title: each.title },
-      product: each.productTitle,
+      product: nameOf(each.productId),
       carries,
     })
   }
   return offers
 }
 
-/** The titles of products by their ids. */
-const productTitles = async ({ there }: Asked, ids: readonly string[]): Promise<(id: string) => string> => {
-  const heads = await headsById(there, ids)
-  return (id) => heads.get(id)?.title ?? ''
-}
-
 const decisions = async (asked: Asked): Promise<Offer[]> => {
   const found = await decidedSince(asked.there, asked.owned, asked.since)
-  const titleOf = await productTitles(asked, asked.owned)
+  const nameOf = await productNames(asked.there, asked.owned)
   return found.map((each) => ({
     ...common(asked),
     key: each.id,
@@ -73,13 +76,13 @@ const decisions = async (asked: Asked): Promise<Offer[]> => {
       : `Brought ${quoted(each.title)} to a decision`,
     says: decisionSays(each.decidedOn, each.hasDissent),
     record: { id: each.id, ref: each.ref, kind: 'decision', title: each.title },
-    product: titleOf(each.productId),
+    product: nameOf(each.productId),
   }))
 }
 
 const barriers = async (asked: Asked): Promise<Offer[]> => {
   const found = await barriersFixedSince(asked.there, asked.owned, asked.since)
-  const titleOf = await productTitles(asked, asked.owned)
+  const nameOf = await productNames(asked.there, asked.owned)
   return found.map((each) => ({
     ...common(asked),
     key: each.id,
@@ -88,7 +91,7 @@ const barriers = async (asked: Asked): Promise<Offer[]> => {
     title: `Had the barrier ${quoted(each.title)} fixed`,
     says: barrierSays(each.severity),
     record: { id: each.id, ref: each.ref, kind: 'finding', title: each.title },
-    product: titleOf(each.productId),
+    product: nameOf(each.productId),
   }))
 }
 
