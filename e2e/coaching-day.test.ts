@@ -245,7 +245,7 @@ test('one talk counts toward two credentials, with the sum on both', async () =>
   await dialog.getByRole('textbox', { name: /^What it was/ }).fill('Coaching new product owners')
   await dialog.getByLabel(/^Day/).fill('2026-11-18')
   await dialog.getByRole('textbox', { name: /^Hours/ }).fill('3.5')
-  await dialog.getByRole('button', { name: /How$/ }).click()
+  await dialog.getByRole('button', { name: /\bHow\b/ }).click()
   await maria.page.getByRole('option', { name: 'Talk' }).click()
   await dialog.getByRole('button', { name: /^Add it to the log/ }).click()
   await dialog.waitFor({ state: 'detached' })
@@ -280,7 +280,7 @@ test('the packet for the talk about promotion holds these figures, and counts wh
 
   await open(maria, 'grow/reviews/packets?new=packet')
   const dialog = maria.page.getByRole('dialog')
-  await dialog.getByRole('button', { name: /What for$/ }).click()
+  await dialog.getByRole('button', { name: /What for/ }).click()
   await maria.page.getByRole('option', { name: 'Promotion' }).click()
   await dialog.getByRole('button', { name: /^Make the packet/ }).click()
   await maria.page
