@@ -1,7 +1,7 @@
-import { sql, type Transaction } from 'kysely'
+import { sql } from 'kysely'
 import type { App } from '../../core/app.ts'
-import type { Database } from '../../core/database/tables.ts'
 import { newId } from '../../core/ids.ts'
+import type { Context } from '../../core/operations/context.ts'
 import { enterWorkspace, keepAnnouncements, makeContext } from '../../core/operations/run.ts'
 import type { InstitutionType } from './contract.ts'
 import { founder, foundWorkspace } from './founding.ts'
@@ -54,7 +54,7 @@ const NOWHERE: Place = { institutionType: 'other', country: 'ZZ', timeZone: 'UTC
  * Where somebody is who comes by an invitation: where the institution is that they joined first. Without it their Friday
  * would be Greenwich's. Null for whoever belongs nowhere yet.
  */
-const placeOfJoined = async (db: Transaction<Database>, accountId: string): Promise<Place | null> => {
+const placeOfJoined = async (db: Context['db'], accountId: string): Promise<Place | null> => {
   const joined = await sql<{ id: string }>`
     select workspace_id as id from directory.membership where account_id = ${accountId}
      order by workspace_id limit 1`.execute(db)
