@@ -158,8 +158,8 @@ const round = async (seconds: number) =>
     )
   ).flat()
 try {
-  // The first calls compile the server's own code; people who work have been there for a while.
-  await round(Math.min(10, numbers.seconds))
+  // The first calls compile the server's own code and plan the statements; people who work have been there for a while.
+  await round(Math.min(30, numbers.seconds))
   const load = watchLoad(folder)
   const measured = await round(numbers.seconds)
   const busy = load.stop()
