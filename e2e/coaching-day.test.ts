@@ -112,7 +112,7 @@ test('two juniors invite their coach by a link, until the end of the spring term
     await ask(junior, 'post', '/measures/MEAS-1/readings', { value: 1 })
     await open(junior, 'grow/coaching?new=coaching')
     const dialog = junior.page.getByRole('dialog')
-    await dialog.getByRole('textbox', { name: /^The other/ }).fill('Maria Lopez')
+    await dialog.getByRole('textbox', { name: /^Your coach/ }).fill('Maria Lopez')
     await dialog.getByRole('textbox', { name: /^What it is to help with/ }).fill('The first year.')
     await dialog.getByLabel(/^Last day/).fill(LAST_DAY)
     await dialog.getByRole('button', { name: /^Make the link/ }).click()

@@ -14,7 +14,7 @@ const AT_ONCE = 500
  * a time in a workspace: two that wrote the same sums could leave the older ones.
  */
 export const recount = async (ctx: Context): Promise<{ kept: number; more: boolean }> => {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`kept ${ctx.workspaceId}`}, 0))`.execute(ctx.db)
+  await takeTurn(ctx)
   let [count, more] = [0, false]
   for (const kept of ctx.app.kept) {
     await beWhole(ctx, kept)
@@ -29,6 +29,10 @@ export const recount = async (ctx: Context): Promise<{ kept: number; more: boole
   }
   return { kept: count, more }
 }
+
+/** Waits until no other transaction counts in this workspace. Taken first, or two would each wait for what the other holds. */
+const takeTurn = (ctx: Context) =>
+  sql`select pg_advisory_xact_lock(hashtextextended(${`kept ${ctx.workspaceId}`}, 0))`.execute(ctx.db)
 
 type Target = { id: string; batches: string[] }
 
@@ -66,8 +70,10 @@ const recountAll = async (app: App, afresh: boolean): Promise<number> => {
   for (const workspaceId of await workspaceIds(app)) {
     const step = (first: boolean) =>
       inWorkspace(app, workspaceId, 'figures.keep', async (ctx) => {
-        if (first && afresh)
+        if (first && afresh) {
+          await takeTurn(ctx)
           await sql`delete from kept_whole where workspace_id = ${workspaceId}`.execute(ctx.db)
+        }
         return recount(ctx)
       })
     let done = await step(true)
