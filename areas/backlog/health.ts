@@ -3,8 +3,9 @@ import { readable } from '../../core/access/check.ts'
 import type { Context } from '../../core/operations/context.ts'
 import { OPEN_STATES } from './contract.ts'
 import { dayHere } from './done-on.ts'
+import { opinionCondition } from './opinion.ts'
 import { isOpen, isOrphan, olderThan, untouchedFor } from './own-figures.ts'
-import { isOpinion, lacking, openBlocker } from './reads.ts'
+import { lacking, openBlocker } from './reads.ts'
 import { isChangedSince } from './relook.ts'
 
 export type HealthAsked = {
@@ -52,12 +53,16 @@ export const listOf = (figure: HealthFigure, asked: HealthAsked): Record<string,
   }[figure],
 })
 
-const conditionOf = (ctx: Context, figure: HealthFigure, asked: HealthAsked): RawBuilder<unknown> =>
+const conditionOf = async (
+  ctx: Context,
+  figure: HealthFigure,
+  asked: HealthAsked,
+): Promise<RawBuilder<unknown>> =>
   ({
     unestimated: () => lacking('estimate'),
     large: () => sql`b.estimate > ${asked.large}`,
     persona: () => lacking('persona'),
-    opinion: () => isOpinion(ctx),
+    opinion: () => opinionCondition(ctx, false),
     orphan: () => isOrphan(ctx),
     blocked: () => openBlocker(ctx),
     stale: () => untouchedFor(ctx, asked.stale),
@@ -89,13 +94,16 @@ export const healthOf = async (ctx: Context, asked: HealthAsked): Promise<Health
   const counts = {} as Record<HealthFigure, number>
   // One after the other: in one statement, the planner asks for the evidence of each item by itself.
   for (const figure of HEALTH_FIGURES.filter((each) => !PLAIN.includes(each))) {
+    const condition = await conditionOf(ctx, figure, asked)
     const { rows } = await sql<{ n: number }>`
-      select count(*)::int as n ${items} and ${isOpen} and ${conditionOf(ctx, figure, asked)}`.execute(ctx.db)
+      select count(*)::int as n ${items} and ${isOpen} and ${condition}`.execute(ctx.db)
     counts[figure] = rows[0]?.n ?? 0
   }
-  const plain = PLAIN.map(
-    (figure) => sql`count(*) filter (where ${conditionOf(ctx, figure, asked)})::int as ${sql.ref(figure)}`,
-  )
+  const plain: RawBuilder<unknown>[] = []
+  for (const figure of PLAIN)
+    plain.push(
+      sql`count(*) filter (where ${await conditionOf(ctx, figure, asked)})::int as ${sql.ref(figure)}`,
+    )
   const { rows: ages } = await sql<{ open: number; median: number | null } & Record<HealthFigure, number>>`
     select ${sql.join(plain)}, count(*)::int as open,
            percentile_cont(0.5) within group (order by extract(epoch from ${ctx.now}::timestamptz - r.created_at) / 86400) as median

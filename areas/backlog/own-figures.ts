@@ -2,13 +2,13 @@ import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
 import { readable } from '../../core/access/check.ts'
 import type { RecordHead } from '../../core/kinds/kind.ts'
-import type { Derived, Filter } from '../../core/kinds/served.ts'
+import type { Derived } from '../../core/kinds/served.ts'
 import type { Context } from '../../core/operations/context.ts'
 import { isAskedFor } from '../listening/public.ts'
 import { agreementOf } from './agreement.ts'
 import { type Checked, checksOf, metOf } from './checks.ts'
-import { CLOSED_STATES, DAYS, SIZES } from './contract.ts'
-import { changedAmong, isChangedSince } from './relook.ts'
+import { CLOSED_STATES } from './contract.ts'
+import { changedAmong } from './relook.ts'
 
 /** What stands beside an item beyond voices, blockers and its place: its definitions, its parts, what changed below it. */
 export const ownShape: Derived['shape'] = {
@@ -66,11 +66,15 @@ const countParts = async (ctx: Context, ids: readonly string[]): Promise<Map<str
 }
 
 /** Whether the item it was split from is asked for: those voices stay there and speak for its parts too. */
-export const isAskedForThrough = (ctx: Context): RawBuilder<boolean> => sql<boolean>`exists (
+const isAskedForThrough = (ctx: Context): RawBuilder<boolean> => sql<boolean>`exists (
   select 1 from link sf
     join record so on so.workspace_id = ${ctx.workspaceId} and so.id = sf.to_id and so.binned_at is null
    where sf.workspace_id = ${ctx.workspaceId} and sf.type = 'split-from' and sf.from_id = r.id
      and ${isAskedFor(ctx, 'sf.to_id')})`
+
+/** Whether anybody asked for the item at `r`, or for the one it was split from. */
+export const isAsked = (ctx: Context): RawBuilder<boolean> =>
+  sql<boolean>`(${isAskedFor(ctx, 'r.id')} or ${isAskedForThrough(ctx)})`
 
 /** Which of these were split from something that is asked for. */
 export const askedForThrough = async (ctx: Context, ids: readonly string[]): Promise<Set<string>> => {
@@ -96,36 +100,6 @@ export const untouchedFor = (ctx: Context, days: number): RawBuilder<boolean> =>
   sql<boolean>`r.updated_at < ${ctx.now}::timestamptz - make_interval(days => ${days})`
 export const olderThan = (ctx: Context, days: number): RawBuilder<boolean> =>
   sql<boolean>`r.created_at < ${ctx.now}::timestamptz - make_interval(days => ${days})`
-
-const yesOrNo = (about: string, condition: (ctx: Context) => RawBuilder<unknown>): Filter => ({
-  about,
-  values: ['true', 'false'],
-  where: (ctx, value) => (value === 'true' ? condition(ctx) : sql`not ${condition(ctx)}`),
-})
-
-export const ownFilters: Record<string, Filter> = {
-  orphan: yesOrNo('Whether it serves no objective or aim and is part of nothing.', isOrphan),
-  relook: yesOrNo(
-    'Whether a need, an objective or an aim behind it changed since it was last looked at.',
-    isChangedSince,
-  ),
-  top: yesOrNo('Whether it is part of nothing larger that is still there.', (ctx) => isTop(ctx)),
-  stale: {
-    about: 'Only what nobody touched for so many days.',
-    values: DAYS,
-    where: (ctx, value) => untouchedFor(ctx, Number(value)),
-  },
-  older: {
-    about: 'Only what was written down more than so many days ago.',
-    values: DAYS,
-    where: (ctx, value) => olderThan(ctx, Number(value)),
-  },
-  large: {
-    about: 'Only what is estimated at more than so many points.',
-    values: SIZES,
-    where: (_, value) => sql`b.estimate > ${Number(value)}`,
-  },
-}
 
 /** Part of nothing, or of something that lies in the bin or may not be seen. */
 export const isTop = (ctx: Context): RawBuilder<boolean> => sql<boolean>`(b.parent_id is null or not exists (

@@ -1,12 +1,12 @@
 import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
 import { readable } from '../../core/access/check.ts'
-import type { Derived, Filter } from '../../core/kinds/served.ts'
+import type { Derived } from '../../core/kinds/served.ts'
 import type { Context } from '../../core/operations/context.ts'
-import { isAskedFor, sumsOf } from '../listening/public.ts'
+import { sumsOf } from '../listening/public.ts'
 import { CLOSED_STATES, GAPS, type Gap, type ItemState, LENSES } from './contract.ts'
 import { gapsOf, isClosed, lowLensesOf } from './model.ts'
-import { askedForThrough, isAskedForThrough, ownFigures, ownFilters, ownShape } from './own-figures.ts'
+import { askedForThrough, ownFigures, ownShape } from './own-figures.ts'
 import { positionsOf } from './positions.ts'
 
 export const closed = sql`${[...CLOSED_STATES]}::text[]`
@@ -100,29 +100,6 @@ export const openBlocker = (ctx: Context): RawBuilder<boolean> => sql<boolean>`e
     join record f on f.workspace_id = ${ctx.workspaceId} and f.id = l.from_id and f.binned_at is null
     join item x on x.workspace_id = ${ctx.workspaceId} and x.id = l.from_id and x.state <> all(${closed})
    where l.workspace_id = ${ctx.workspaceId} and l.type = 'blocks' and l.to_id = r.id)`
-
-/** What nobody asked for: the same rule as the figure `opinion`, as a condition. */
-export const isOpinion = (ctx: Context): RawBuilder<boolean> =>
-  sql<boolean>`(not b.duty and not ${isAskedFor(ctx, 'r.id')} and not ${isAskedForThrough(ctx)})`
-
-export const itemFilters: Record<string, Filter> = {
-  opinion: {
-    about: 'Whether it is an opinion: nobody asked for it and no duty demands it.',
-    values: ['true', 'false'],
-    where: (ctx, value) => (value === 'true' ? isOpinion(ctx) : sql`not ${isOpinion(ctx)}`),
-  },
-  lacks: {
-    about: 'Only items that lack this; `any` for any of them.',
-    values: [...GAPS, 'any'],
-    where: (_, value) => (value === 'any' ? lackingAny : lacking(value as Gap)),
-  },
-  blocked: {
-    about: 'Whether something open blocks it.',
-    values: ['true', 'false'],
-    where: (ctx, value) => (value === 'true' ? openBlocker(ctx) : sql`not ${openBlocker(ctx)}`),
-  },
-  ...ownFilters,
-}
 
 /** How many open items are made for each persona. */
 export const personaFigures: Derived = {

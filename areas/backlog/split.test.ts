@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { startTestApp } from '../../tools/test/app.ts'
 
-const { owner, client, clock, productId } = await startTestApp()
+const { owner, client, clock, productId, settled } = await startTestApp()
 
 type Item = {
   id: string
@@ -35,6 +35,22 @@ const links = async (ref: string) =>
       `/records/${ref}/links`,
     )
   ).body.links
+/** What nobody asked for: by the figure at the head, by the filter, and by the figure beside each item. */
+const opinions = async () => {
+  const head = await owner.call<{ opinion: number }>('GET', '/backlog/summary')
+  const list = async (query: object) =>
+    (
+      await owner.call<{ records: Item[] }>('GET', '/items', {
+        state: 'new,refining,ready,in-progress',
+        ...query,
+      })
+    ).body.records
+  return {
+    head: head.body.opinion,
+    filter: (await list({ opinion: 'true' })).map((each) => each.ref),
+    beside: (await list({})).filter((each) => each.opinion).map((each) => each.ref),
+  }
+}
 
 const story = await item('Late work queue', {
   estimate: 13,
@@ -87,8 +103,19 @@ test('one action makes the parts, moves criteria, links them both ways and leave
   expect((await links(body.refs[0] ?? '')).map((link) => [link.type, link.direction])).toEqual([
     ['split-from', 'out'],
   ])
-  const opinions = await owner.call<{ records: Item[] }>('GET', '/items', { opinion: 'true' })
-  expect(opinions.body.records.map((each) => each.ref)).toEqual([next.ref])
+  // The same before and after the figures were counted anew, and when the voice goes and comes back.
+  const onlyNext = { head: 1, filter: [next.ref], beside: [next.ref] }
+  expect(await opinions()).toEqual(onlyNext)
+  await settled()
+  expect(await opinions()).toEqual(onlyNext)
+  await owner.call('POST', '/notes/bin', { refs: [note.ref] })
+  await settled()
+  const all = [story.ref, ...body.refs, next.ref]
+  expect(await opinions()).toEqual({ head: 4, filter: all, beside: all })
+  await owner.call('POST', '/notes/restore', { refs: [note.ref] })
+  expect(await opinions()).toEqual(onlyNext)
+  await settled()
+  expect(await opinions()).toEqual(onlyNext)
   // One undo: the parts lie in the bin, the criteria are back, the order is as it was.
   expect((await owner.call('POST', `/changes/${body.batchId}/undo`)).status).toBe(200)
   expect((await get(story.ref)).criteria).toHaveLength(3)

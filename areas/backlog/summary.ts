@@ -3,9 +3,9 @@ import { visibleProducts } from '../../core/access/actor.ts'
 import { readable } from '../../core/access/check.ts'
 import { isWhole } from '../../core/kept/marks.ts'
 import type { Context } from '../../core/operations/context.ts'
-import { inSight, isAskedFor, readingNotesIn } from '../listening/public.ts'
+import { isAsked } from './own-figures.ts'
 import { closed, lacking, lackingAny, openBlocker } from './reads.ts'
-import { STANDINGS } from './standings.ts'
+import { STANDINGS, unkeptFor } from './standings.ts'
 
 export type Summary = {
   open: number
@@ -56,7 +56,7 @@ const standingOf = (ctx: Context): RawBuilder<unknown> => sql`
   select b.state <> all(${closed}) as open, b.state = 'ready' as ready, coalesce(b.estimate, 0) as points,
          b.estimate is null as unestimated, ${lacking('persona')} as without_persona,
          b.state in ('ready', 'in-progress') and ${lackingAny} as waiting, b.duty,
-         ${openBlocker(ctx)} as blocked, ${isAskedFor(ctx, 'r.id')} as asked`
+         ${openBlocker(ctx)} as blocked, ${isAsked(ctx)} as asked`
 
 const seen = (ctx: Context, productId: string | null): RawBuilder<unknown> => sql`
   r.workspace_id = ${ctx.workspaceId} and r.kind = 'item' and r.binned_at is null and ${readable(ctx, 'r', 'item')}
@@ -71,17 +71,12 @@ const liveStandings = (ctx: Context, productId: string | null): RawBuilder<unkno
 
 const keptStandings = (ctx: Context, productId: string | null): RawBuilder<unknown> => {
   const places = visibleProducts(ctx.actor)
-  const near = readingNotesIn(ctx)
   const ofReader = sql`s.workspace_id = ${ctx.workspaceId}
     ${places === 'all' ? sql`` : sql`and s.product_id = any(${places}::uuid[])`}
     ${productId === null ? sql`` : sql`and s.product_id = ${productId}`}`
   return sql`
   rest as materialized (
-    select k.target_id as id from kept_mark k
-     where k.workspace_id = ${ctx.workspaceId} and k.figures = ${STANDINGS}
-    union
-    select s.item_id from item_standing s
-     where ${ofReader} and s.asked and not ((s.is_near and s.product_id = any(${near}::uuid[])) or ${inSight(ctx, 's')})
+    ${unkeptFor(ctx, ofReader)}
   ),
   standing as (
     select s.open, s.ready, s.points, s.unestimated, s.without_persona, s.waiting, s.duty, s.blocked, s.asked

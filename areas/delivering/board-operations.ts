@@ -8,7 +8,7 @@ import { defineOperation, type Operation } from '../../core/operations/define.ts
 import { invalid, notFound } from '../../core/problems.ts'
 import { changeRecords } from '../../core/records/change.ts'
 import { findRecord, type Head, loadRecords } from '../../core/records/load.ts'
-import { addDays } from '../../engines/forecast/days.ts'
+import { addDays } from '../../engines/calendar/days.ts'
 import { agreementOf } from '../backlog/public.ts'
 import { COLUMNS } from './contract.ts'
 import { policy } from './policy.ts'

@@ -4,7 +4,7 @@ import { refParam } from '../../core/kinds/contract.ts'
 import { defineOperation, type Operation } from '../../core/operations/define.ts'
 import { invalid, notFound } from '../../core/problems.ts'
 import { findRecord } from '../../core/records/load.ts'
-import { addDays, daysThrough } from '../../engines/forecast/days.ts'
+import { addDays, daysThrough } from '../../engines/calendar/days.ts'
 import {
   atLeast,
   chanceOf,

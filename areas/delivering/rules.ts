@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { dayAt, todayIn, zoneOf } from '../../core/day.ts'
 import type { Derived, ServedKind } from '../../core/kinds/served.ts'
 import { invalid, Problem } from '../../core/problems.ts'
-import { daysFrom } from '../../engines/forecast/days.ts'
+import { daysFrom } from '../../engines/calendar/days.ts'
 import { type SprintItems, sprintItems } from './reads.ts'
 
 type Check = NonNullable<ServedKind['check']>

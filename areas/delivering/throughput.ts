@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { readable } from '../../core/access/check.ts'
 import type { Context } from '../../core/operations/context.ts'
-import { addDays, daysThrough } from '../../engines/forecast/days.ts'
+import { addDays, daysThrough } from '../../engines/calendar/days.ts'
 import type { Done, IsClosed } from '../../engines/forecast/history.ts'
 import { closedDays, frozenIntervals } from '../calendar/public.ts'
 

@@ -40,14 +40,16 @@ const askedLive = (ctx: Context, id: string): RawBuilder<boolean> => sql<boolean
 
 /**
  * Whether anybody asked for the item at `id` (such as `r.id`), as a condition for lists and counts: true exactly where
- * `voicesOf` counts a note. Three answers of a kept sum: yes or no, no since there never was one, or it does not hold.
+ * `voicesOf` counts a note. A kept sum says yes or no, and no where there never was one; where it does not hold it
+ * says nothing, and the links themselves are looked through. They stand in the text once: planning them is what such
+ * a condition costs.
  */
 export const isAskedFor = (ctx: Context, id: string): RawBuilder<boolean> => sql<boolean>`(
-  case when not ${isWhole(ctx, VOICES)} or ${isMarked(ctx, VOICES, id)} then ${askedLive(ctx, id)}
-       else coalesce(
-         (select case when ${inSight(ctx, 'k')} or k.notes = 0 then k.notes > 0 else ${askedLive(ctx, id)} end
+  case (case when ${isWhole(ctx, VOICES)} and not ${isMarked(ctx, VOICES, id)} then coalesce(
+         (select case when k.notes = 0 then 'no' when ${inSight(ctx, 'k')} then 'yes' else 'unknown' end
             from voice_sum k where k.workspace_id = ${ctx.workspaceId} and k.target_id = ${sql.ref(id)}),
-         false) end)`
+         'no') else 'unknown' end)
+  when 'yes' then true when 'no' then false else ${askedLive(ctx, id)} end)`
 
 export type Heard = { notes: number; people: number; importance: number }
 

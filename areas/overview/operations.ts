@@ -5,6 +5,7 @@ import type { Context } from '../../core/operations/context.ts'
 import { defineOperation, type Operation } from '../../core/operations/define.ts'
 import { findRecord } from '../../core/records/load.ts'
 import { namesOf } from '../../core/records/present.ts'
+import { addDays } from '../../engines/calendar/days.ts'
 import { frozenIntervals, termWeek } from '../calendar/public.ts'
 import { DUE_KINDS, INBOX_KINDS } from './contract.ts'
 import { dueOf } from './due.ts'
@@ -18,8 +19,6 @@ const idOf = async (ctx: Context, product: string | undefined): Promise<string |
 
 /** How far the due list looks ahead when nobody says, in days. */
 const AHEAD = 60
-const daysAfter = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 
 const frozenShape = z.object({
   ref: z.string(),
@@ -137,7 +136,7 @@ export const overviewOperations: Operation[] = [
     example: () => ({}),
     run: async (ctx, input) => {
       const today = await todayIn(ctx)
-      const until = input.until ?? daysAfter(today, AHEAD)
+      const until = input.until ?? addDays(today, AHEAD)
       const lines = await dueOf(ctx, { until, productId: await idOf(ctx, input.product) })
       return {
         today,

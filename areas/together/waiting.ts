@@ -19,14 +19,14 @@ export const waitingOperations: Operation[] = [
     example: () => ({}),
     run: async (ctx, input) => {
       const product = input.product ? (await findRecord(ctx, input.product)).id : null
+      const overdue = await actionFilters['state']?.where(ctx, 'overdue', false)
+      const mine = await actionFilters['whose']?.where(ctx, 'mine', false)
       const { rows } = await sql<{ n: number }>`
         select count(*)::int as n from record r
           join action b on b.workspace_id = ${ctx.workspaceId} and b.id = r.id
          where r.workspace_id = ${ctx.workspaceId} and r.kind = 'action' and r.binned_at is null and ${readable(ctx)}
            ${product ? sql`and r.product_id = ${product}` : sql``}
-           and ${actionFilters['state']?.where(ctx, 'overdue')} and ${actionFilters['whose']?.where(ctx, 'mine')}`.execute(
-        ctx.db,
-      )
+           and ${overdue} and ${mine}`.execute(ctx.db)
       return { count: rows[0]?.n ?? 0 }
     },
   }),

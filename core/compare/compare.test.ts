@@ -237,6 +237,10 @@ test('each difference says what stood there, what stands there and who did it; w
 test('a day begins where the workspace is; what is no day, or not yet, is refused', async () => {
   expect((await since('2026-02-01')).since).toBe('2026-02-01T05:00:00.000Z')
   expect((await since('2027-01-01')).detail).toContain('is not yet')
+  // Before there were moments to count from, everything was still to be written.
+  const { ref } = (await list({ product: productId })).at(-1) as Item
+  const early = await owner.call<{ state: string }>('GET', `/records/${ref}/as-of`, { since: '0001-01-01' })
+  expect(early.status, JSON.stringify(early.body)).toBe(200)
   expect((await since('last Tuesday')).detail).toContain('neither a day')
 })
 

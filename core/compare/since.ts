@@ -58,7 +58,8 @@ const read = (text: string, timeZone: string): string | null => {
  * was written before is never read; the moment itself is looked at too, as ids may run ahead of it.
  */
 export const linesAfter = (ctx: Context, moment: string) => {
-  const time = Date.parse(moment).toString(16).padStart(12, '0')
+  // An id holds no moment before 1970: then everything was written after it.
+  const time = Math.max(0, Date.parse(moment)).toString(16).padStart(12, '0')
   return sql`c.workspace_id = ${ctx.workspaceId} and c.id >= ${`${time.slice(0, 8)}-${time.slice(8)}-7000-8000-000000000000`}
     and c.at > ${moment} and c.verb in ${VERBS}`
 }

@@ -22,8 +22,12 @@ export type Filter = {
   about: string
   /** What may be asked; null for any text. */
   values: readonly string[] | null
-  /** The condition over `record r` and the kind's own table `b`. */
-  where: (ctx: Context, value: string) => RawBuilder<unknown>
+  /** The condition over `record r` and the kind's own table `b`; `isBinned` where the list is that of the bin. */
+  where: (
+    ctx: Context,
+    value: string,
+    isBinned: boolean,
+  ) => RawBuilder<unknown> | Promise<RawBuilder<unknown>>
 }
 
 /** Records that lists and search leave out unless asked for: a note that was merged into another stands for nothing. */

@@ -30,6 +30,8 @@ type Work = {
   today: Today
   /** The ids of the records that conditions name, by the text that names each. */
   ids: ReadonlyMap<string, string>
+  /** What the filters of the area mean, by `derivedKey`. */
+  derived: ReadonlyMap<string, Sql>
   term: Stretch | null
 }
 
@@ -48,7 +50,12 @@ export type FilterSql = {
  * The condition over `record r` and the kind's own table `b` that a filter means, as its JSON was sent. Refused with
  * every fault named: what cannot be read, fields that are not there, values that do not fit.
  */
-export const filterCondition = async (ctx: Context, served: ServedKind, text: string): Promise<FilterSql> => {
+export const filterCondition = async (
+  ctx: Context,
+  served: ServedKind,
+  text: string,
+  isBinned: boolean,
+): Promise<FilterSql> => {
   const { filter, filterables } = await checkedFilter(ctx, served, text)
   const conditions = conditionsIn(filter)
   const work: Work = {
@@ -57,6 +64,7 @@ export const filterCondition = async (ctx: Context, served: ServedKind, text: st
     filterables,
     today: await todayOf(ctx),
     ids: await idsIn(ctx, conditions, filterables),
+    derived: await derivedIn(ctx, served, conditions, isBinned),
     term: conditions.some(({ op }) => op === 'this-term') ? await ctx.app.term(ctx) : null,
   }
   const needsBody = conditions.some(({ field }) => !(field in HEAD) && !isCustom(field))
@@ -147,6 +155,23 @@ const idsIn = async (
   return ids
 }
 
+const derivedKey = ({ field, value }: Condition): string => `${field} ${value}`
+
+/** Asked for before the whole is put together: some need an answer of the database first. */
+const derivedIn = async (
+  ctx: Context,
+  { filters = {} }: ServedKind,
+  conditions: readonly Condition[],
+  isBinned: boolean,
+): Promise<Map<string, Sql>> => {
+  const meant = new Map<string, Sql>()
+  for (const each of conditions) {
+    const filter = filters[each.field]
+    if (filter) meant.set(derivedKey(each), await filter.where(ctx, String(each.value), isBinned))
+  }
+  return meant
+}
+
 const sqlOf = (work: Work, filter: Filter): Sql => {
   if (isGroup(filter)) {
     const parts = partsOf(filter).map((part) => sqlOf(work, part))
@@ -157,8 +182,7 @@ const sqlOf = (work: Work, filter: Filter): Sql => {
   const filterable = work.filterables.get(filter.field)
   if (!filterable) return sql`false`
   const { op } = filter
-  if (filterable.type === 'derived')
-    return work.served.filters?.[filter.field]?.where(work.ctx, String(filter.value)) ?? sql`false`
+  if (filterable.type === 'derived') return work.derived.get(derivedKey(filter)) ?? sql`false`
   if (op === 'empty') return isEmpty(filterable)
   if (op === 'filled') return sql`not ${isEmpty(filterable)}`
   // What is empty is not equal to anything: the opposite of a condition takes in all that it leaves out.

@@ -178,7 +178,7 @@ export const conditionsOf = async (ctx: Context, served: ServedKind, query: List
   const ofHead = await headConditions(ctx, served, query)
   const ofBody = await bodyConditions(ctx, served, query)
   if (query.filter) {
-    const filter = await filterCondition(ctx, served, query.filter)
+    const filter = await filterCondition(ctx, served, query.filter, query.binned === true)
     ;(filter.needsBody ? ofBody : ofHead).push(filter.condition)
     return { ofHead, ofBody, isRare: filter.isRare, boundsOn: filter.boundsOn }
   }
@@ -219,7 +219,7 @@ const bodyConditions = async (
   }
   for (const [key, filter] of Object.entries(served.filters ?? {})) {
     const value = query[key]
-    if (typeof value === 'string') where.push(filter.where(ctx, value))
+    if (typeof value === 'string') where.push(await filter.where(ctx, value, query.binned === true))
   }
   return where
 }

@@ -4,11 +4,18 @@ const DAY = 86_400_000
 
 const utc = (day: string): number => Date.parse(`${day}T00:00:00Z`)
 
+/** The first and the last day that are written with four digits of a year: what would lie beyond ends there. */
+const [FIRST, LAST] = [Date.parse('0000-01-01T00:00:00Z'), Date.parse('9999-12-31T00:00:00Z')]
+
 export const addDays = (day: string, days: number): string =>
-  new Date(utc(day) + days * DAY).toISOString().slice(0, 10)
+  new Date(Math.min(Math.max(utc(day) + days * DAY, FIRST), LAST)).toISOString().slice(0, 10)
 
 /** Whole days from one day to another; negative backwards. */
 export const daysFrom = (from: string, to: string): number => Math.round((utc(to) - utc(from)) / DAY)
+
+/** Every day from one to another, both included; none where the other is earlier. */
+export const daysThrough = (from: string, to: string): string[] =>
+  Array.from({ length: Math.max(0, daysFrom(from, to) + 1) }, (_, n) => addDays(from, n))
 
 /** 1 for Monday to 7 for Sunday, as ISO 8601 counts. */
 export const weekdayOf = (day: string): number => ((new Date(utc(day)).getUTCDay() + 6) % 7) + 1

@@ -1,4 +1,4 @@
-import { addDays, daysFrom } from './days.ts'
+import { addDays, daysFrom } from '../calendar/days.ts'
 import { atLeast, type Level, sumsOf } from './forecast.ts'
 import { beginOf, type Done, type IsClosed, isEnough, openCounts } from './history.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { addDays, daysFrom, daysThrough } from '../calendar/days.ts'
 import { backTest, correctedHits, correctionOf } from './back-test.ts'
-import { addDays, daysFrom, daysThrough } from './days.ts'
 import {
   atLeast,
   chanceOf,

@@ -1,4 +1,4 @@
-import { addDays } from './days.ts'
+import { addDays } from '../calendar/days.ts'
 import type { IsClosed } from './history.ts'
 import { randomFrom } from './random.ts'
 

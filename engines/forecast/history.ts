@@ -1,4 +1,4 @@
-import { addDays, daysFrom, daysThrough } from './days.ts'
+import { addDays, daysFrom, daysThrough } from '../calendar/days.ts'
 
 /** How many were done on each day; days on which nothing was done may be absent. */
 export type Done = ReadonlyMap<string, number>

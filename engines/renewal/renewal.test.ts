@@ -109,3 +109,7 @@ test('windows follow each other without a gap where every renewal is in time, an
     { numRuns: 200 },
   )
 })
+
+test('a renewal beyond the last year of four digits is due on its last day', () => {
+  expect(windowsOf(24, '9999-12-31', [])).toEqual([{ from: '9999-12-31', to: '9999-12-31' }])
+})

@@ -28,7 +28,9 @@ export const NOTICES = [180, 90, 30] as const
 
 const DAY = 86_400_000
 const at = (day: string): number => Date.parse(`${day}T00:00:00Z`)
-const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10)
+/** The last day that is written with four digits of a year: what would lie after it ends there. */
+const LAST = Date.UTC(9999, 11, 31)
+const dayOf = (time: number): string => new Date(Math.min(time, LAST)).toISOString().slice(0, 10)
 
 /**
  * The same day so many months later; where that month has no such day, its last: 29 February 2024 and two years is

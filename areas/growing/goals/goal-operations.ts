@@ -11,6 +11,7 @@ import { invalid, notFound } from '../../../core/problems.ts'
 import { changeRecords } from '../../../core/records/change.ts'
 import { keepChanges } from '../../../core/records/changes.ts'
 import { findRecord, type Head, loadRecords } from '../../../core/records/load.ts'
+import { madeBefore } from '../../../core/records/made-before.ts'
 import { fieldValues } from '../../../core/records/shape.ts'
 import { checkGoal } from '../../../engines/goal-checker/check.ts'
 import type { GoalFields } from '../../../engines/goal-checker/goal.ts'
@@ -38,13 +39,20 @@ export const goalOperations: Operation[] = [
     may: OWN,
     personal: true,
     input: beginInput,
-    output: z.object(begunShape),
+    output: z.object({ ...begunShape, batchId: z.uuid().nullable() }),
     example: () => ({
       title: 'Close the loop faster',
       measures: [{ title: 'Days to told', baseline: 41, target: 30 }],
       milestones: [{ title: 'The first “you asked, we did” is out', dueOn: '2027-01-15' }],
     }),
-    run: async (ctx, input) => beginGoal(ctx, input as unknown as Begun),
+    run: async (ctx, input) => {
+      const given = input as unknown as Begun
+      // Sent twice, since the first answer was lost: it is there already, and once.
+      const there = await madeBefore(ctx, 'goal', given.id)
+      if (!there) return beginGoal(ctx, given)
+      const { id, ref } = await findRecord(ctx, there)
+      return { id, ref, batchId: null }
+    },
   }),
   defineOperation({
     name: 'goal.close',

@@ -35,6 +35,17 @@ test('two measures, one for three times as much: a half and a whole give 0.625',
   expect((await goal(made.ref))['progress']).toBe(0.625)
 })
 
+test('a goal whose answer was lost is sent again and there once', async () => {
+  const id = '01a2200b-9851-7000-a288-7a61e2060534'
+  const input = { title: 'Sent twice', id, measures: [{ title: 'Talks', baseline: 0, target: 4 }] }
+  const [first, again] = [
+    await own.call<Answer>('POST', '/goals/begin', input),
+    await own.call<Answer>('POST', '/goals/begin', input),
+  ]
+  expect([again.status, again.body]).toEqual([200, { id, ref: first.body.ref, batchId: null }])
+  expect(await listed('measures', id)).toHaveLength(1)
+})
+
 test('a goal begins with its milestones; the next step is the earliest open one, and one undo takes all back', async () => {
   const made = await begin({
     firstStep: 'Call the registrar',

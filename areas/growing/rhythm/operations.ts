@@ -10,6 +10,7 @@ import { notFound } from '../../../core/problems.ts'
 import { createRecords, type NewRecord } from '../../../core/records/create.ts'
 import { findRecord } from '../../../core/records/load.ts'
 import { madeBefore } from '../../../core/records/made-before.ts'
+import { addDays } from '../../../engines/calendar/days.ts'
 import { asMyselfIn } from '../elsewhere.ts'
 import { OWN } from '../policy.ts'
 import { askedNow } from './asked.ts'
@@ -72,7 +73,7 @@ export const rhythmOperations: Operation[] = [
       const shown = all.slice(-count)
       const named = (week: string): string | null => {
         for (let day = 0; day < 5; day++) {
-          const name = nameOf(new Date(Date.parse(week) + day * 86_400_000).toISOString().slice(0, 10))
+          const name = nameOf(addDays(week, day))
           if (name !== null) return name
         }
         return null

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { newId } from '../../../core/ids.ts'
 import type { Context } from '../../../core/operations/context.ts'
+import { addDays } from '../../../engines/calendar/days.ts'
 import type { Rung } from '../../../engines/claims/claims.ts'
 import type { Place } from '../elsewhere.ts'
 import type { OFFERED_FROM } from './contract.ts'
@@ -30,8 +31,7 @@ export const NO_FILL: Offer['fill'] = { goal: null, fromValue: null, toValue: nu
 /** Half a year back; what is older is written by hand. */
 export const RECENT_DAYS = 183
 
-export const sinceDay = (today: string): string =>
-  new Date(Date.parse(`${today}T00:00:00Z`) - RECENT_DAYS * 86_400_000).toISOString().slice(0, 10)
+export const sinceDay = (today: string): string => addDays(today, -RECENT_DAYS)
 
 type Fate = { key: string; state: 'taken' | 'aside' | 'again'; title: string; at: string; gone: boolean }
 

@@ -1,3 +1,4 @@
+import { addDays } from '../../../../engines/calendar/days.ts'
 import { ownWorkspace } from '../../../../web/data/client.ts'
 import type { Names, Output } from '../../../../web/data/types.ts'
 import { useRead } from '../../../../web/data/use-read.ts'
@@ -27,7 +28,4 @@ const AHEAD = 6
 
 /** Whether a line is of today or the week ahead, and something that one does. */
 export const isNow = (line: AnyLine, today: string): boolean =>
-  (isOwn(line) || TO_DO.has(line.what)) && line.on <= dayAfter(today, AHEAD)
-
-const dayAfter = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+  (isOwn(line) || TO_DO.has(line.what)) && line.on <= addDays(today, AHEAD)
