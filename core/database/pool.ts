@@ -3,7 +3,15 @@ import pg from 'pg'
 import { preparing } from './prepared.ts'
 import type { Database } from './tables.ts'
 
-const iso = (value: string): string => new Date(value).toISOString()
+/**
+ * A moment as PostgreSQL writes it in UTC (`2026-11-21 09:00:00.123456+00`) as ISO 8601 to the millisecond. Lists hold
+ * hundreds of them: put together from its letters it takes a tenth of what reading it as a date takes.
+ */
+export const iso = (value: string): string => {
+  // Another zone, five digits of a year, before Christ.
+  if (value[10] !== ' ' || !value.endsWith('+00')) return new Date(value).toISOString()
+  return `${value.slice(0, 10)}T${value.slice(11, 19)}.${value.slice(20, -3).padEnd(3, '0').slice(0, 3)}Z`
+}
 
 /** Wire types throughout: moments as ISO texts in UTC, days as they are written, counts as numbers. */
 const TYPES: Record<number, (value: string) => unknown> = {

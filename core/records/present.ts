@@ -17,7 +17,7 @@ export const present = async (ctx: Context, served: ServedKind, rows: readonly S
     served.derived && ids.length > 0 ? served.derived.load(ctx, ids, stored) : null,
     namesFor(ctx, served, rows),
   ])
-  const records = stored.map((record) => ({ ...record, ...(derived?.get(record.id) ?? {}) }))
+  const records = stored.map((record) => Object.assign(record, derived?.get(record.id)))
   return { records, names }
 }
 

@@ -39,11 +39,22 @@ export const HEAD_COLUMNS = [
 
 export const refOf = (kind: Kind, number: number): string => `${kind.prefix}-${number}`
 
+/** Each field of a kind with its column, worked out once: lists ask for them of every row. */
+const columns = new WeakMap<Kind, readonly { key: string; column: string; field: Field }[]>()
+const columnsOf = (kind: Kind) => {
+  const known = columns.get(kind)
+  if (known) return known
+  const made = Object.entries(kind.fields).map(([key, field]) => ({ key, column: columnOf(key), field }))
+  columns.set(kind, made)
+  return made
+}
+
 /** The values of a kind's own fields, by key, as they travel. */
-export const fieldValues = (kind: Kind, row: StoredRecord): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(kind.fields).map(([key, field]) => [key, row[columnOf(key)] ?? emptyOnWire(field)]),
-  )
+export const fieldValues = (kind: Kind, row: StoredRecord): Record<string, unknown> => {
+  const values: Record<string, unknown> = {}
+  for (const { key, column, field } of columnsOf(kind)) values[key] = row[column] ?? emptyOnWire(field)
+  return values
+}
 
 /** The value of one of a kind's own fields, as it travels; undefined where the kind has no such field. */
 export const fieldValue = (kind: Kind, row: StoredRecord, key: string): unknown => {
