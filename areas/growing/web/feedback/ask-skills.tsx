@@ -18,7 +18,7 @@ export function AskSkills({ request, onClose }: { request: Request; onClose: () 
   })
   return (
     <Dialog isOpen title={t('feedback.askSkills')} onClose={onClose}>
-      <Form form={form} submit={t('form.save')} onCancel={onClose}>
+      <Form form={form} submit={t('record.save')} onCancel={onClose}>
         <CheckboxGroup
           label={t('feedback-request.skills')}
           help={t('feedback-request.skills.help')}
