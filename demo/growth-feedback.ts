@@ -52,7 +52,7 @@ const answerAt = async ({ app, db, own, moments }: Growing, day: string, input: 
 
 const ask = async (growing: Growing): Promise<void> => {
   const { doAt, db, own } = growing
-  for (const { on, request, links, answers, closed } of growthFeedback.requests) {
+  for (const { on, request, links, answers, closed, taken } of growthFeedback.requests) {
     const made = (await doAt(on, 'feedback-request.create', request)).record
     const { rows } = await sql<{ scales: string; texts: string }>`
       select scales, texts from feedback_request where workspace_id = ${own} and id = ${made?.id}`.execute(db)
@@ -63,7 +63,7 @@ const ask = async (growing: Growing): Promise<void> => {
       token =
         (await doAt(on, 'feedback-request.give-link', { ref: made?.ref, ...link })).link?.split('/').at(-1) ??
         ''
-    for (const { scores, words = {} } of answers)
+    for (const { scores, words = {}, levels = {} } of answers)
       await answerAt(growing, on.slice(0, 10), {
         token,
         answers: [
@@ -73,8 +73,10 @@ const ask = async (growing: Growing): Promise<void> => {
             words: said,
           })),
         ],
+        skills: Object.entries(levels).map(([skill, level]) => ({ skill, level })),
       })
     await doAt(closed, 'feedback-request.close', { ref: made?.ref })
+    if (taken) await doAt(taken, 'feedback-request.take-skills', { ref: made?.ref })
   }
 }
 

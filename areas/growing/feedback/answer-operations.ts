@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { plainText } from '../../../core/fields/schema.ts'
 import { defineAccountOperation, type Operation } from '../../../core/operations/define.ts'
 import { invalid } from '../../../core/problems.ts'
+import { SKILL_LEVELS, SKILLS } from '../skills/contract.ts'
 import { type Answer, holdAnswers, showHeld } from './held.ts'
 import { askedBy, useLink } from './links.ts'
 import { MOST_QUESTIONS, RATERS } from './model.ts'
@@ -25,16 +26,18 @@ export const answerOperations: Operation[] = [
       intro: z.string(),
       scales: z.array(z.string()),
       texts: z.array(z.string()),
+      skills: z.array(z.enum(SKILLS)).meta({ description: 'Rated by the four levels of the matrix.' }),
       least: z.int().meta({ description: 'From how many answers on they are shown to the asker.' }),
       endsOn: z.iso.date().nullable(),
     }),
     example: () => ({ token: 'a-secret-that-is-unknown' }),
     run: async (account, input) => {
-      const { asker, request, scales, texts, least } = await askedBy(account, input.token, false)
+      const { asker, request, scales, texts, skills, least } = await askedBy(account, input.token, false)
       return {
         asker,
         scales,
         texts,
+        skills,
         least,
         raters: request.raters,
         intro: request.intro,
@@ -59,7 +62,13 @@ export const answerOperations: Operation[] = [
             words: plainText(4000).default(''),
           }),
         )
-        .max(MOST_QUESTIONS),
+        .max(MOST_QUESTIONS)
+        .default([]),
+      skills: z
+        .array(z.strictObject({ skill: z.enum(SKILLS), level: z.int().min(1).max(SKILL_LEVELS.length) }))
+        .max(MOST_QUESTIONS)
+        .default([])
+        .meta({ description: 'The level of a skill that was seen, 1 awareness to 4 expert.' }),
     }),
     output: z.object({ taken: z.boolean() }),
     example: () => ({
@@ -67,8 +76,8 @@ export const answerOperations: Operation[] = [
       answers: [{ question: 'Risks reach me early.', score: 4 }],
     }),
     run: async (account, input) => {
-      const { ctx, linkId, request, scales, texts } = await askedBy(account, input.token, true)
-      const answers = input.answers.flatMap(({ question, score, words }): Answer[] => {
+      const { ctx, linkId, request, scales, texts, skills } = await askedBy(account, input.token, true)
+      const answered = input.answers.flatMap(({ question, score, words }): Answer[] => {
         const isScale = scales.includes(question)
         if (!isScale && !texts.includes(question))
           throw invalid(
@@ -80,9 +89,16 @@ export const answerOperations: Operation[] = [
           ? []
           : [{ question, score: isScale ? score : null, words: said }]
       })
+      if (input.skills.some(({ skill }) => !skills.includes(skill)))
+        throw invalid(
+          'skills',
+          'Nothing was sent: one of these skills is not asked about. Open the link anew.',
+        )
+      const rated = input.skills.map((each): Answer => ({ question: '', score: null, words: '', ...each }))
+      const answers = [...answered, ...rated]
       if (answers.length === 0)
         throw invalid('answers', 'Nothing was sent: answer one question at least; all others may stay empty.')
-      if (new Set(answers.map((each) => each.question)).size < answers.length)
+      if (new Set(answers.map((each) => each.skill ?? each.question)).size < answers.length)
         throw invalid('answers', 'Nothing was sent: a question was answered twice.')
       await holdAnswers(ctx, request.id, answers)
       await useLink(ctx, linkId)

@@ -1,4 +1,4 @@
-import { choice, date, longText, record, text, whole } from '../../../core/fields/field.ts'
+import { choice, date, longText, record, tags, text, whole } from '../../../core/fields/field.ts'
 import { defineKind } from '../../../core/kinds/kind.ts'
 import { SKILLS } from '../skills/contract.ts'
 import { RATERS, REMARK_SIDES } from './model.ts'
@@ -21,8 +21,10 @@ export const feedbackRequest = defineKind({
     intro: longText('What those who are asked read first.', { max: 2000 }),
     scales: longText('The questions that are answered with 1 to 5, one a line.', { max: 6000 }),
     texts: longText('The questions that are answered in words, one a line.', { max: 6000 }),
+    skills: tags('The skills that are rated by the four levels of the matrix, by their names.'),
     endsOn: date('The last day on which it can be answered.'),
     closedOn: date('The day on which it was closed.'),
+    skillsTakenOn: date('The day on which what was said of skills was taken into their standing.'),
   },
 })
 

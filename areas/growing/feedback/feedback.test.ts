@@ -101,7 +101,12 @@ test('two of three stay hidden on every path; with a third they are shown, cut a
     return texts.join('\n')
   }
   expect(await seen()).not.toContain('Zebra')
-  expect(await answersTo(request.ref)).toEqual({ answered: 2, least: 3, isShown: false, scales: [] })
+  expect(await answersTo(request.ref)).toMatchObject({
+    answered: 2,
+    least: 3,
+    isShown: false,
+    scales: [],
+  })
   // Enough, but open: one more answer would say whose it is, so nothing is shown before it closes.
   await say(5, 5, '')
   expect(await answersTo(request.ref)).toMatchObject({ answered: 3, isShown: false, scales: [] })
@@ -200,7 +205,7 @@ test('a link opens nothing else, and its answer says nothing else of the workspa
   const { token } = await linkFor(request)
   const asked = await asAnybody<object>('asked', { token })
   expect(Object.keys(asked.body).toSorted()).toEqual(
-    ['asker', 'endsOn', 'intro', 'least', 'raters', 'scales', 'texts'].toSorted(),
+    ['asker', 'endsOn', 'intro', 'least', 'raters', 'scales', 'skills', 'texts'].toSorted(),
   )
   for (const secret of ['Hush-hush', request.ref, request.id, workspaceId])
     expect(asked.text).not.toContain(secret)

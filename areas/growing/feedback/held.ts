@@ -8,10 +8,18 @@ import type { Derived } from '../../../core/kinds/served.ts'
 import type { Context } from '../../../core/operations/context.ts'
 import { createRecords } from '../../../core/records/create.ts'
 import { titleFrom } from '../../../engines/sentences/sentences.ts'
-import { leastOf, type Rater, sideOf } from './model.ts'
+import type { Skill } from '../../../engines/skill-matrix/matrix.ts'
+import { enoughOf, leastOf, type Rater, sideOf } from './model.ts'
 
-/** What one rater answers: a score or words for each question that they did not leave out. */
-export type Answer = { question: string; score: number | null; words: string }
+/** What one rater answers: a score or words for each question that they did not leave out, and levels of skills. */
+export type Answer = {
+  question: string
+  score: number | null
+  words: string
+  skill?: Skill
+  /** 1 awareness to 4 expert. */
+  level?: number
+}
 
 /** Takes the answers of one rater in, where nobody sees them yet. */
 export const holdAnswers = async (ctx: Context, requestId: string, answers: readonly Answer[]) => {
@@ -75,18 +83,21 @@ const shuffled = <T>(list: readonly T[]): T[] => {
 
 /**
  * Shows what is held, where enough have answered: cut into single answers, shuffled, so that neither order nor time nor
- * neighbourhood says whose they are. Words become remarks. Gives whether anything is shown now.
+ * neighbourhood says whose they are. Words become remarks. What fewer than enough said of a skill is not kept: a level
+ * that two gave would be theirs. Gives whether anything is shown now.
  */
 export const showHeld = async (ctx: Context, request: { id: string; raters: Rater }): Promise<boolean> => {
   const { rows } = await sql<{ answers: Answer[] }>`
     select answers from feedback_held
      where workspace_id = ${ctx.workspaceId} and request_id = ${request.id} for update`.execute(ctx.db)
   if (rows.length < leastOf(request.raters)) return false
-  const answers = shuffled(rows.flatMap((row) => row.answers))
+  const all = rows.flatMap((row) => row.answers)
+  const isEnough = enoughOf(all, request.raters)
+  const answers = shuffled(all.filter(({ skill }) => !skill || isEnough(skill)))
   const today = await todayIn(ctx)
-  for (const { question, score, words } of answers)
-    await sql`insert into feedback_answer (workspace_id, id, request_id, question, score, words)
-      values (${ctx.workspaceId}, ${newId(ctx.now)}, ${request.id}, ${question}, ${score}, ${words})`.execute(
+  for (const { question, score, words, skill = null, level = null } of answers)
+    await sql`insert into feedback_answer (workspace_id, id, request_id, question, score, words, skill, level)
+      values (${ctx.workspaceId}, ${newId(ctx.now)}, ${request.id}, ${question}, ${score}, ${words}, ${skill}, ${level})`.execute(
       ctx.db,
     )
   await createRecords(

@@ -9,6 +9,7 @@ import { notFound, Problem } from '../../../core/problems.ts'
 import { keepChanges } from '../../../core/records/changes.ts'
 import { type Head, loadRecords } from '../../../core/records/load.ts'
 import { fieldValues } from '../../../core/records/shape.ts'
+import type { Skill } from '../../../engines/skill-matrix/matrix.ts'
 import { feedbackRequest } from './contract.ts'
 import { leastOf, questionsIn, type Rater } from './model.ts'
 
@@ -84,6 +85,7 @@ export type Asked = {
   ctx: Context
   linkId: string
   request: { id: string; raters: Rater; intro: string; endsOn: string | null }
+  skills: Skill[]
   scales: string[]
   texts: string[]
   least: number
@@ -112,6 +114,7 @@ export const askedBy = async (account: AccountContext, secret: string, lock: boo
     intro: string
     scales: string
     texts: string
+    skills: Skill[]
     endsOn: string | null
   }
   if (values.state !== 'open' || (values.endsOn !== null && values.endsOn < (await todayIn(ctx))))
@@ -123,6 +126,7 @@ export const askedBy = async (account: AccountContext, secret: string, lock: boo
     request: { id: row.id, raters: values.raters, intro: values.intro, endsOn: values.endsOn },
     scales: questionsIn(values.scales),
     texts: questionsIn(values.texts),
+    skills: values.skills,
     least: leastOf(values.raters),
     asker: await ownerOf(ctx),
   }

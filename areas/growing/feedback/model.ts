@@ -17,6 +17,12 @@ const NAMED: ReadonlySet<Rater> = new Set(['manager', 'self'])
 export const SMALLEST_GROUP = 3
 export const leastOf = (group: Rater): number => (NAMED.has(group) ? 1 : SMALLEST_GROUP)
 
+/** Whether enough of a group said something of a skill for it to be shown: as many as for anything else. */
+export const enoughOf = (answers: readonly { skill?: string | null }[], group: Rater) => {
+  const of = Map.groupBy(answers, ({ skill }) => skill)
+  return (skill: string): boolean => (of.get(skill)?.length ?? 0) >= leastOf(group)
+}
+
 /** How often something was seen, from never to always. */
 export const SEEN = [1, 2, 3, 4, 5] as const
 
@@ -108,11 +114,11 @@ export const sideOf = (question: string): RemarkSide =>
 
 export type Scale = { n: number; mean: number | null; counts: readonly number[] }
 
-/** One question over all that answered it: how many, the mean, and how many chose each of 1 to 5. */
-export const scaleOf = (scores: readonly number[]): Scale => ({
+/** One question over all that answered it: how many, the mean, and how many chose each of the steps, 1 to 5 or 1 to 4. */
+export const scaleOf = (scores: readonly number[], steps: readonly number[] = SEEN): Scale => ({
   n: scores.length,
   mean: scores.length === 0 ? null : scores.reduce((sum, each) => sum + each, 0) / scores.length,
-  counts: SEEN.map((value) => scores.filter((each) => each === value).length),
+  counts: steps.map((value) => scores.filter((each) => each === value).length),
 })
 
 /** Of which of the five sorts a goal is that builds a skill. */

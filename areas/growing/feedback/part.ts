@@ -8,6 +8,7 @@ import { requestFigures } from './held.ts'
 import { remarkOperations } from './remark-operations.ts'
 import { requestOperations } from './request-operations.ts'
 import { checkAppraisal, checkRemark, checkRequest, completeRequest } from './rules.ts'
+import { skillOperations } from './skill-operations.ts'
 import { FEEDBACK_TABLES } from './tables.ts'
 
 export const feedback: Part = {
@@ -28,5 +29,5 @@ export const feedback: Part = {
   ],
   links: [defineLink({ name: 'grows-from', from: ['goal', 'win'], to: ['remark'] })],
   tables: FEEDBACK_TABLES,
-  operations: [...requestOperations, ...answerOperations, ...remarkOperations],
+  operations: [...requestOperations, ...skillOperations, ...answerOperations, ...remarkOperations],
 }

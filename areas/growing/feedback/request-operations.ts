@@ -2,23 +2,16 @@ import { z } from 'zod'
 import { todayIn } from '../../../core/day.ts'
 import { lineOfText } from '../../../core/fields/schema.ts'
 import { refParam } from '../../../core/kinds/contract.ts'
-import type { Context } from '../../../core/operations/context.ts'
 import { defineOperation, type Operation } from '../../../core/operations/define.ts'
 import { notFound, Problem } from '../../../core/problems.ts'
 import { changeRecords } from '../../../core/records/change.ts'
-import { findRecord, type Head, loadRecords } from '../../../core/records/load.ts'
 import { OWN } from '../policy.ts'
+import { SKILLS } from '../skills/contract.ts'
 import { countsOf, showHeld } from './held.ts'
 import { endLink, giveLink, linkById, linksOfRequest } from './links.ts'
-import { leastOf, RATERS, type Rater } from './model.ts'
-import { groupSplit, shownScales } from './shown.ts'
-
-const requestHead = async (ctx: Context, ref: string): Promise<Head & { raters: Rater; state: string }> => {
-  const head = await findRecord(ctx, ref, OWN)
-  if (head.kind !== 'feedback-request') throw notFound(`A request for feedback ${ref}`)
-  const [row] = await loadRecords(ctx, head.served, [head.id], true)
-  return { ...head, raters: row?.['raters'] as Rater, state: String(row?.['state']) }
-}
+import { leastOf, RATERS } from './model.ts'
+import { requestHead } from './request-head.ts'
+import { groupSplit, shownScales, shownSkills } from './shown.ts'
 
 const refOnly = z.strictObject({ ref: refParam })
 const scaleShape = z.object({
@@ -26,6 +19,13 @@ const scaleShape = z.object({
   n: z.int(),
   mean: z.number().nullable(),
   counts: z.array(z.int()).meta({ description: 'How many chose 1, 2, 3, 4, 5.' }),
+})
+
+const skillShape = z.object({
+  skill: z.enum(SKILLS),
+  n: z.int(),
+  mean: z.number().nullable(),
+  counts: z.array(z.int()).meta({ description: 'How many saw level 1, 2, 3, 4.' }),
 })
 
 export const requestOperations: Operation[] = [
@@ -120,7 +120,8 @@ export const requestOperations: Operation[] = [
   }),
   defineOperation({
     name: 'feedback-request.answers',
-    summary: 'Say what was answered to the questions with a scale, once it is shown. Words are remarks.',
+    summary:
+      'Say what was answered to the questions with a scale and of skills, once it is shown. Words are remarks.',
     method: 'GET',
     path: '/feedback-requests/{ref}/answers',
     may: OWN,
@@ -131,16 +132,22 @@ export const requestOperations: Operation[] = [
       least: z.int(),
       isShown: z.boolean(),
       scales: z.array(scaleShape),
+      skills: z.array(skillShape).meta({ description: 'What was seen of skills, where enough said so.' }),
+      withheld: z.array(z.enum(SKILLS)).meta({ description: 'Skills of which too few said anything.' }),
     }),
     example: (sample) => ({ ref: sample.ref('feedback-request') }),
     run: async (ctx, { ref }) => {
       const head = await requestHead(ctx, ref)
       const counts = (await countsOf(ctx, [head.id])).get(head.id) ?? { answered: 0, isShown: false }
       const scales = (await shownScales(ctx, [head.id])).get(head.id) ?? []
+      const skills = await shownSkills(ctx, head.id)
+      const told = new Set(skills.map(({ skill }) => skill))
       return {
         ...counts,
         least: leastOf(head.raters),
         scales: scales.map((each) => ({ ...each, counts: [...each.counts] })),
+        skills: skills.map((each) => ({ ...each, counts: [...each.counts] })),
+        withheld: counts.isShown ? head.skills.filter((skill) => !told.has(skill)) : [],
       }
     },
   }),

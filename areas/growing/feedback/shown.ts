@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Context } from '../../../core/operations/context.ts'
+import { SKILL_LEVELS, type Skill } from '../../../engines/skill-matrix/matrix.ts'
 import { RATERS, type Rater, type Scale, scaleOf } from './model.ts'
 
 export type ShownScale = Scale & { question: string }
@@ -22,6 +23,24 @@ export const shownScales = async (
       })),
     ]),
   )
+}
+
+export type ShownSkill = Scale & { skill: Skill }
+const LEVELS = SKILL_LEVELS.map((_, at) => at + 1)
+
+/** What a request whose answers are shown says of skills: how many, the mean, how many saw each of the four levels. */
+export const shownSkills = async (ctx: Context, requestId: string): Promise<ShownSkill[]> => {
+  const { rows } = await sql<{ skill: Skill; level: number }>`
+    select skill, level from feedback_answer
+     where workspace_id = ${ctx.workspaceId} and request_id = ${requestId} and skill is not null
+     order by skill`.execute(ctx.db)
+  return [...Map.groupBy(rows, ({ skill }) => skill)].map(([skill, of]) => ({
+    skill,
+    ...scaleOf(
+      of.map(({ level }) => level),
+      LEVELS,
+    ),
+  }))
 }
 
 export type GroupShare = {

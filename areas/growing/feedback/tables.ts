@@ -32,5 +32,7 @@ export const FEEDBACK_TABLES: Table[] = [
     question: 'text',
     score: 'integer?',
     words: 'text',
+    skill: 'text?',
+    level: 'integer?',
   }),
 ]

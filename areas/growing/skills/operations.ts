@@ -17,7 +17,7 @@ import {
   widestGaps,
 } from '../../../engines/skill-matrix/standing.ts'
 import { OWN } from '../policy.ts'
-import { type Rating, rateSkill, ratingsOf } from './ratings.ts'
+import { type KeptRating, rateSkill, ratingsOf } from './ratings.ts'
 import { knownOf, type Standing, standings } from './reads.ts'
 import {
   balanceShape,
@@ -39,8 +39,11 @@ const lastLevel = async (ctx: Context): Promise<GrowthLevel> => {
   return rows[0]?.level ?? 'entry'
 }
 
-const ratingWire = (rating: Rating | null) =>
-  rating && { level: rating.level, by: rating.by, n: rating.n, on: rating.on, note: rating.note }
+const ratingWire = (rating: KeptRating | null) => {
+  if (rating === null) return null
+  const { level, by, n, on, note, from, raters, counts } = rating
+  return { level, by, n, on, note, from, raters, counts }
+}
 
 const rowOf = ({ skill, self, others, evidence }: Standing, level: GrowthLevel, since: string) => {
   const { criterion, targets } = MATRIX[skill]

@@ -2,13 +2,13 @@ import type { Context } from '../../../core/operations/context.ts'
 import { SKILLS, type Skill } from '../../../engines/skill-matrix/matrix.ts'
 import type { Known } from '../../../engines/skill-matrix/standing.ts'
 import { type Evidence, evidenceIn } from './evidence.ts'
-import { type Rating, ratingsOf } from './ratings.ts'
+import { type KeptRating, ratingsOf } from './ratings.ts'
 
 /** One skill as it stands: the last rating by oneself and the last by others, and all that shows it. */
 export type Standing = {
   skill: Skill
-  self: Rating | null
-  others: Rating | null
+  self: KeptRating | null
+  others: KeptRating | null
   evidence: readonly Evidence[]
 }
 
@@ -16,7 +16,7 @@ export type Standing = {
 export const standings = async (ctx: Context): Promise<Standing[]> => {
   const ratings = await ratingsOf(ctx)
   const evidence = Map.groupBy(await evidenceIn(ctx), ({ skill }) => skill)
-  const last = (skill: Skill, by: Rating['by']) =>
+  const last = (skill: Skill, by: KeptRating['by']) =>
     ratings.findLast((rating) => rating.skill === skill && rating.by === by) ?? null
   return SKILLS.map((skill) => ({
     skill,

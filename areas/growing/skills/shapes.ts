@@ -12,6 +12,12 @@ export const ratingShape = z.object({
   n: z.int().nullable().meta({ description: 'Of how many others; null for oneself.' }),
   on: z.iso.date(),
   note: z.string(),
+  from: z
+    .object({ kind: z.string(), ref: z.string(), title: z.string() })
+    .nullable()
+    .meta({ description: 'The look or the request for feedback that it comes from.' }),
+  raters: z.string().nullable().meta({ description: 'Which group of others said it.' }),
+  counts: z.array(z.int()).nullable().meta({ description: 'Of others: how many saw level 1, 2, 3, 4.' }),
 })
 
 export const evidenceShape = z.object({

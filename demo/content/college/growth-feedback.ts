@@ -5,8 +5,15 @@ export type FeedbackContent = {
     request: Readonly<Record<string, unknown>> & { title: string; raters: string }
     links: readonly { name: string; most: number }[]
     /** By the last link: a score for each question with a scale, in their order, and words by their beginning. */
-    answers: readonly { scores: readonly number[]; words?: Readonly<Record<string, string>> }[]
+    answers: readonly {
+      scores: readonly number[]
+      words?: Readonly<Record<string, string>>
+      /** Of the skills that are asked about: the level that was seen. */
+      levels?: Readonly<Record<string, number>>
+    }[]
     closed: string
+    /** When what was said of skills was taken over, where any was. */
+    taken?: string
   }[]
   told: readonly { on: string; remark: Readonly<Record<string, unknown>> & { title: string } }[]
   appraisal: {
@@ -45,6 +52,7 @@ export const growthFeedback: FeedbackContent = {
         intro:
           'You have worked with the new alert form since August. I would like to know what my work on it has been like for you. I read the answers together on 23 October, and tell you in the next notes what I change.',
         endsOn: '2026-10-23',
+        skills: ['communication', 'stakeholders', 'launch-and-training'],
       },
       links: [
         { name: 'Dr Osei', most: 1 },
@@ -53,6 +61,7 @@ export const growthFeedback: FeedbackContent = {
       answers: [
         {
           scores: [5, 4, 2, 3],
+          levels: { communication: 3, stakeholders: 3, 'launch-and-training': 2 },
           words: {
             One: 'You read my problem with late work back to me in my own words before anything was built.',
             Stop: 'Changes in the week before midterms. I had to explain the form twice.',
@@ -60,18 +69,21 @@ export const growthFeedback: FeedbackContent = {
         },
         {
           scores: [4, 2, 3, 3],
+          levels: { communication: 2, stakeholders: 2 },
           words: { Start: 'Tell us what was decided against, too, and why. We only hear of what was built.' },
         },
         {
           scores: [5, 3, 2, 2],
+          levels: { communication: 3, stakeholders: 2, 'launch-and-training': 1 },
           words: {
             Continue: 'The ten minutes at the end of the division meeting.',
             Start: 'Offer the training in the evening. Those of us who teach at night have seen none of it.',
           },
         },
-        { scores: [4, 4, 4, 3] },
+        { scores: [4, 4, 4, 3], levels: { communication: 2, stakeholders: 3 } },
       ],
       closed: '2026-10-23 16:30',
+      taken: '2026-10-23 16:35',
     },
     {
       on: '2026-10-06 09:10',

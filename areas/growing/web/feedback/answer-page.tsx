@@ -13,6 +13,8 @@ import { SkeletonLines } from '../../../../web/ui/skeleton.tsx'
 import { TextArea } from '../../../../web/ui/text-area.tsx'
 import { useForm } from '../../../../web/ui/use-form.ts'
 import { SEEN } from '../../feedback/model.ts'
+import { SKILL_LEVELS } from '../../skills/contract.ts'
+import { behavioursOf, skillName } from '../skills/skill-words.ts'
 import css from './answer-page.module.css'
 
 type Asked = Output<'feedback.asked'>
@@ -68,11 +70,23 @@ const answersOf = ({ scales, texts }: Asked, values: Values) => [
   }),
 ]
 
+/** The levels of skills that were chosen. */
+const levelsOf = ({ skills }: Asked, values: Values) =>
+  skills.flatMap((skill) => {
+    const level = Number(values[skill])
+    return level >= 1 ? [{ skill, level }] : []
+  })
+
 function Questions({ asked, token, onSent }: { asked: Asked; token: string; onSent: () => void }) {
-  const { asker, scales, texts } = asked
+  const { asker, scales, texts, skills } = asked
   const form = useForm<Values, unknown>({
-    start: Object.fromEntries([...scales, ...texts].map((question) => [question, ''])),
-    send: (values) => call('feedback.answer', { token, answers: answersOf(asked, values) }),
+    start: Object.fromEntries([...scales, ...skills, ...texts].map((question) => [question, ''])),
+    send: (values) =>
+      call('feedback.answer', {
+        token,
+        answers: answersOf(asked, values),
+        skills: levelsOf(asked, values),
+      }),
     sent: onSent,
   })
   const options = [
@@ -96,6 +110,29 @@ function Questions({ asked, token, onSent }: { asked: Asked; token: string; onSe
                 name={`q${at}`}
                 value={form.values[question] || null}
                 onChange={(value) => form.set({ [question]: value ?? '' })}
+              />
+            ))}
+            {skills.length > 0 ? (
+              <div>
+                <h2 className={css['head']}>{t('answer.skills')}</h2>
+                <p className={css['small']}>{t('answer.skillsAbout')}</p>
+              </div>
+            ) : null}
+            {skills.map((skill) => (
+              <RadioGroup
+                key={skill}
+                label={skillName(skill)}
+                options={[
+                  ...behavioursOf(skill).map((behaviour, at) => ({
+                    value: String(at + 1),
+                    label: `${at + 1} ${t(`platform.familiarity.${SKILL_LEVELS[at]}`)}`,
+                    help: behaviour,
+                  })),
+                  { value: '0', label: t('answer.cannotSay') },
+                ]}
+                name={`skill-${skill}`}
+                value={form.values[skill] || null}
+                onChange={(value) => form.set({ [skill]: value ?? '' })}
               />
             ))}
             {texts.length > 0 ? (

@@ -1,5 +1,6 @@
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
+import type { Skill } from '../../../../engines/skill-matrix/matrix.ts'
 import type { Names, RecordOf } from '../../../../web/data/types.ts'
 import { useDo } from '../../../../web/data/use-do.ts'
 import { useRead } from '../../../../web/data/use-read.ts'
@@ -22,11 +23,14 @@ import { RefLabel, Tag } from '../../../../web/ui/tag.tsx'
 import { feedbackRequest as kind } from '../../feedback/contract.ts'
 import { questionsIn } from '../../feedback/model.ts'
 import css from '../grow.module.css'
+import { skillName } from '../skills/skill-words.ts'
+import { AskSkills } from './ask-skills.tsx'
 import own from './feedback.module.css'
 import { OpenAgain } from './open-again.tsx'
 import { RemarksOf } from './remark-lines.tsx'
 import { LinkPanel } from './request-links.tsx'
 import { ScaleTable } from './scale-table.tsx'
+import { SkillTable } from './skill-table.tsx'
 
 export type Request = RecordOf<'feedback-request'>
 
@@ -48,6 +52,7 @@ function RequestRecord({ request, names }: { request: Request; names: Names }) {
   const navigate = useNavigate()
   const [isEditing, setEditing] = useState(false)
   const [isOpening, setOpening] = useState(false)
+  const [isAskingSkills, setAskingSkills] = useState(false)
   const bin = useDo('feedback-request.bin', {
     undo: () => t('feedback-request.binned', { count: 1 }),
     done: () => void navigate({ to: '..' }),
@@ -90,6 +95,9 @@ function RequestRecord({ request, names }: { request: Request; names: Names }) {
               label={t('record.more', { ref: request.ref })}
               placement="bottom end"
               actions={[
+                ...(request.answered === 0 && request.raters !== 'self'
+                  ? [{ id: 'skills', label: t('feedback.askSkills'), run: () => setAskingSkills(true) }]
+                  : []),
                 { id: 'bin', label: t('records.bin'), run: () => void bin.run({ refs: [request.ref] }) },
               ]}
             >
@@ -125,11 +133,13 @@ function RequestRecord({ request, names }: { request: Request; names: Names }) {
       {request.isShown ? (
         <>
           <ScaleTable refText={request.ref} />
+          <SkillTable request={request} />
           <RemarksOf title={t('feedback.words.title')} input={{ requestId: request.id }} />
         </>
       ) : null}
       <Questions request={request} />
       {isOpening ? <OpenAgain request={request} onClose={() => setOpening(false)} /> : null}
+      {isAskingSkills ? <AskSkills request={request} onClose={() => setAskingSkills(false)} /> : null}
       {isEditing ? (
         <EditRecordDialog
           kind={kind}
@@ -160,6 +170,7 @@ function Questions({ request }: { request: Request }) {
       {request.intro === '' ? null : <Prose text={request.intro} />}
       {[
         { title: t('feedback-request.scales'), list: scales },
+        { title: t('feedback-request.skills'), list: (request.skills as Skill[]).map(skillName) },
         { title: t('feedback-request.texts'), list: texts },
       ].map(({ title, list }) =>
         list.length === 0 ? null : (

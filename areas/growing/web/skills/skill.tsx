@@ -109,9 +109,11 @@ function SkillRecord({ data, workspace }: { data: Skill; workspace: string }) {
               {
                 key: 'by',
                 label: t('skill.ratedBy'),
-                cell: ({ by, n }) => (by === 'self' ? t('skill.self') : t('skill.ofOthers', { n: n ?? 0 })),
+                cell: byWords,
               },
               { key: 'level', label: t('skill.rated'), cell: (rating) => levelWords(rating.level) },
+              { key: 'spread', label: t('skill.spread'), cell: ({ counts }) => spreadWords(counts) },
+              { key: 'from', label: t('skill.from'), cell: From },
               { key: 'note', label: t('skill.note'), cell: ({ note }) => note },
             ]}
           />
@@ -132,6 +134,29 @@ function SkillRecord({ data, workspace }: { data: Skill; workspace: string }) {
         )}
       </Section>
     </Page>
+  )
+}
+
+type Kept = Skill['ratings'][number]
+
+/** "Teachers, faculty, 4 others". */
+const byWords = ({ by, n, raters }: Kept): string =>
+  by === 'self'
+    ? t('skill.self')
+    : [raters === null ? '' : t(`feedback-request.raters.${raters}`), t('skill.ofOthers', { n: n ?? 0 })]
+        .filter((part) => part !== '')
+        .join(', ')
+
+/** How many saw each level: "2 × level 1, 1 × level 3". */
+const spreadWords = (counts: Kept['counts']): string =>
+  (counts ?? [])
+    .flatMap((count, at) => (count > 0 ? [t('skill.spreadPart', { count, level: at + 1 })] : []))
+    .join(', ')
+
+/** The look or the request that a rating comes from. */
+function From({ from }: Kept) {
+  return from === null ? null : (
+    <OutLink href={recordAddress(from.kind, from.ref) ?? ''}>{from.title}</OutLink>
   )
 }
 
