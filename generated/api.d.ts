@@ -45578,8 +45578,7 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                         ref: string;
-                        /** Format: uuid */
-                        batchId: string;
+                        batchId: string | null;
                     };
                 };
             };
