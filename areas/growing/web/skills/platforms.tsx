@@ -1,23 +1,26 @@
+import { useRead } from '../../../../web/data/use-read.ts'
 import { KindListPage } from '../../../../web/records/kind-list-page.tsx'
 import { KindRecordPage } from '../../../../web/records/kind-record-page.tsx'
 import { t } from '../../../../web/text/t.ts'
 import { platform as kind } from '../../skills/contract.ts'
 import { GrowNav } from '../grow-nav.tsx'
+import { connectedWords, PLATFORM_LAYOUT, UnratedPlatforms } from './connected-platforms.tsx'
 import { columnsOf } from './list-columns.tsx'
 
-const LAYOUT = ['title', 'type', 'familiarity', 'usedFor', 'usedUntil'] as const
-
-/** The systems that somebody knows how to work with, and how well. */
+/** The systems that somebody knows how to work with, how well, and which of their products are connected to them. */
 export function PlatformList() {
+  const connected = useRead('platform.connected', {}).data
+  const placesOf = new Map(connected?.known.map((each) => [each.id, each.in]))
   return (
     <KindListPage
       kind={kind}
       about={t('platform.aboutPage')}
       mayWrite
       nav={<GrowNav />}
-      layout={LAYOUT}
-      columns={(names) =>
-        columnsOf(
+      layout={PLATFORM_LAYOUT}
+      below={<UnratedPlatforms list={connected?.unrated ?? []} />}
+      columns={(names) => [
+        ...columnsOf(
           kind,
           [
             { key: 'type', width: 200, sort: true },
@@ -26,13 +29,20 @@ export function PlatformList() {
             { key: 'usedUntil', width: 130, spare: true },
           ],
           names,
-        )
-      }
+        ),
+        {
+          key: 'in',
+          label: t('platform.in'),
+          width: 200,
+          isSpare: true,
+          render: (each) => connectedWords(placesOf.get(each.id) ?? []),
+        },
+      ]}
     />
   )
 }
 
 /** One system. */
 export function PlatformPage() {
-  return <KindRecordPage kind={kind} mayWrite layout={LAYOUT} />
+  return <KindRecordPage kind={kind} mayWrite layout={PLATFORM_LAYOUT} />
 }

@@ -135,7 +135,9 @@ export function Register() {
                 : {})}
             />
           )}
-          <SatisfactionOf />
+          <div className={css['below']}>
+            <SatisfactionOf />
+          </div>
         </>
       ) : null}
       {logging ? <LogContact who={logging.with} onClose={() => setLogging(null)} /> : null}
