@@ -64,12 +64,15 @@ export const platformOperations: Operation[] = [
           const there = byName.get(sameName(title))
           return there ? [{ id, in: there.map((each) => each.in) }] : []
         }),
-        unrated: [...byName].flatMap(([name, list]) => {
-          const [first] = list
-          return first && !rated.has(name)
-            ? [{ title: first.title, type: first.type, in: list.map((each) => each.in) }]
-            : []
-        }),
+        // What most products are connected to comes first.
+        unrated: [...byName]
+          .toSorted(([, a], [, b]) => b.length - a.length)
+          .flatMap(([name, list]) => {
+            const [first] = list
+            return first && !rated.has(name)
+              ? [{ title: first.title, type: first.type, in: list.map((each) => each.in) }]
+              : []
+          }),
       }
     },
   }),

@@ -4,7 +4,7 @@ import type { IntegrationContent } from '../strategy-shapes.ts'
 export const integrations: readonly IntegrationContent[] = [
   [
     'gradebook',
-    'Moodle',
+    'College LMS',
     'lms',
     'both',
     'lti',
@@ -44,7 +44,7 @@ export const integrations: readonly IntegrationContent[] = [
   ],
   [
     'early-alert',
-    'Moodle',
+    'College LMS',
     'lms',
     'to-us',
     'xapi-caliper',
@@ -64,7 +64,7 @@ export const integrations: readonly IntegrationContent[] = [
   ],
   [
     'early-alert',
-    'Teams channel of the advisers',
+    'Chat channel of the advisers',
     'collaboration',
     'from-us',
     'own-api',
@@ -112,5 +112,5 @@ export const integrations: readonly IntegrationContent[] = [
     'sunita',
     'What is owed; nothing is paid inside the app.',
   ],
-  ['student-app', 'Moodle', 'lms', 'to-us', 'lti', 'live', 'hana', 'Deadlines and announcements.'],
+  ['student-app', 'College LMS', 'lms', 'to-us', 'lti', 'live', 'hana', 'Deadlines and announcements.'],
 ]

@@ -12,9 +12,13 @@ type Unrated = Output<'platform.connected'>['unrated'][number]
 
 export const PLATFORM_LAYOUT = ['title', 'type', 'familiarity', 'usedFor', 'usedUntil'] as const
 
-/** "Gradebook, Heron Bend Community College": where a platform is connected. */
+/** "Early Alert, Gradebook (Heron Bend Community College)": where a platform is connected. */
 export const connectedWords = (list: Unrated['in']): string =>
-  list.map(({ product, place }) => t('platform.inHelp', { product, place })).join('; ')
+  [...Map.groupBy(list, ({ place }) => place)]
+    .map(([place, of]) =>
+      t('platform.inHelp', { products: of.map(({ product }) => product).join(', '), place }),
+    )
+    .join('; ')
 
 /** The platforms that one's products are connected to, to be rated in one step. */
 export function UnratedPlatforms({ list }: { list: readonly Unrated[] }) {

@@ -25,8 +25,6 @@ export function PlatformList() {
           [
             { key: 'type', width: 200, sort: true },
             { key: 'familiarity', width: 130, sort: true },
-            { key: 'usedFor', width: 240, spare: true },
-            { key: 'usedUntil', width: 130, spare: true },
           ],
           names,
         ),
@@ -34,9 +32,16 @@ export function PlatformList() {
           key: 'in',
           label: t('platform.in'),
           width: 200,
-          isSpare: true,
           render: (each) => connectedWords(placesOf.get(each.id) ?? []),
         },
+        ...columnsOf(
+          kind,
+          [
+            { key: 'usedFor', width: 240, spare: true },
+            { key: 'usedUntil', width: 130, spare: true },
+          ],
+          names,
+        ).filter(({ key }) => key !== 'title'),
       ]}
     />
   )
