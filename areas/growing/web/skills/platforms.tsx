@@ -31,7 +31,7 @@ export function PlatformList() {
         {
           key: 'in',
           label: t('platform.in'),
-          width: 200,
+          width: 300,
           render: (each) => connectedWords(placesOf.get(each.id) ?? []),
         },
         ...columnsOf(

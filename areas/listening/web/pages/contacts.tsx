@@ -54,8 +54,8 @@ export function ContactList() {
         },
         {
           key: 'satisfied',
-          label: t('satisfaction.value'),
-          width: 90,
+          label: t('contact.satisfiedShort'),
+          width: 104,
           align: 'end',
           sort: true,
           isSpare: true,
