@@ -19,6 +19,7 @@ import { planCalendar } from './plan/calendar.ts'
 import { planDelivery } from './plan/delivery.ts'
 import { planEngagement } from './plan/engagement.ts'
 import { planFields } from './plan/fields.ts'
+import { planIntegrations } from './plan/integrations.ts'
 import { planItems } from './plan/items.ts'
 import { type Births, planNotes } from './plan/notes.ts'
 import { planOrder } from './plan/order.ts'
@@ -108,6 +109,7 @@ const yearOf = (content: Content, moments: Moments, owner: PersonContent): Event
     ...planOrder(content, moments, owner.key),
     ...planReleases(content, moments),
     ...planStrategy(content, moments),
+    ...planIntegrations(content, moments),
     ...(content === college ? planDelivery(delivery, moments) : []),
     ...planOutcomes(content, moments, owner.key),
     ...planBarriers(content, moments),

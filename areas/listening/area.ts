@@ -17,6 +17,7 @@ import { undoNotePart } from './note-parts.ts'
 import { groupsFromSpeakers } from './people.ts'
 import { checkContact, checkEngagement, fillContacts } from './people-rules.ts'
 import { policy } from './policy.ts'
+import { satisfactionOperations } from './satisfaction-operations.ts'
 import { settingsOperations } from './settings.ts'
 import { similarOperations } from './similar-operations.ts'
 import { engagementFigures } from './standing.ts'
@@ -84,6 +85,7 @@ export const listening: Area = defineArea({
         way: ['how', 'type', 'channel'],
         contactOn: ['on', 'date', 'day', 'when'],
         byId: ['by'],
+        satisfied: ['satisfaction', 'satisfied'],
         note: ['notes', 'details'],
       },
     }),
@@ -111,6 +113,7 @@ export const listening: Area = defineArea({
   operations: [
     ...captureOperations,
     ...engagementOperations,
+    ...satisfactionOperations,
     ...highlightOperations,
     ...assignOperations,
     ...voteOperations,

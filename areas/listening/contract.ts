@@ -125,6 +125,15 @@ export const contact = defineKind({
     way: choice('How.', CONTACT_WAYS, { default: 'met' }),
     contactOn: date('The day; today where nothing is said.'),
     byId: record('Who of us was in contact; whoever writes it down unless it says otherwise.', 'person'),
+    satisfied: whole(
+      'How satisfied they said that they are, 1 (not at all) to 5 (very). Empty where they did not say: it is never guessed.',
+      { min: 1, max: 5 },
+    ),
     note: longText('What is worth keeping of it.', { max: 20_000 }),
   },
 })
+
+/** What somebody may say of how satisfied they are, the least first. */
+export const SATISFIED = [1, 2, 3, 4, 5] as const
+/** How many days an answer about satisfaction counts. */
+export const SATISFIED_DAYS = 180

@@ -184,6 +184,12 @@ export const engagementOperations: Operation[] = [
           'What it was about. The first line becomes its title; left out, it is called by whom it was with.',
       }),
       on: z.iso.date().optional().meta({ description: 'The day; today where left out.' }),
+      satisfied: z
+        .int()
+        .min(1)
+        .max(5)
+        .optional()
+        .meta({ description: 'How satisfied they said that they are, 1 to 5; left out where they did not.' }),
       by: refParam.optional().meta({ description: 'Who of us was in contact; you where left out.' }),
     }),
     output: z.object({ record: contractOf(contact).output, names: namesSchema, batchId: z.uuid() }),
@@ -192,7 +198,7 @@ export const engagementOperations: Operation[] = [
       way: 'called',
       words: 'Late work, and who sees it.',
     }),
-    run: async (ctx, { with: who, way, words, on, by }) => {
+    run: async (ctx, { with: who, way, words, on, satisfied, by }) => {
       const head = await whoIs(ctx, who)
       const served = kindNamed(ctx.app, 'contact')
       const title = words === '' ? head.title : titleFrom(words)
@@ -204,6 +210,7 @@ export const engagementOperations: Operation[] = [
           // What the title holds whole is not kept twice.
           note: words === title ? '' : words,
           ...(on === undefined ? {} : { contactOn: on }),
+          ...(satisfied === undefined ? {} : { satisfied }),
           ...(by === undefined ? {} : { byId: by }),
         },
       ])
@@ -213,7 +220,7 @@ export const engagementOperations: Operation[] = [
 ]
 
 /** A person or a group; one in the bin can only be read. */
-const whoIs = async (ctx: Context, ref: string, toRead = false): Promise<Head> => {
+export const whoIs = async (ctx: Context, ref: string, toRead = false): Promise<Head> => {
   const head = await findRecord(ctx, ref)
   if (head.kind !== 'person' && head.kind !== 'group')
     throw invalid('with', `${head.ref} is neither a person nor a group. Nothing was changed.`)

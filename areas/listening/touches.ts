@@ -28,17 +28,11 @@ type Row = Omit<Touch, 'ref'> & { who: string; number: number }
 const PREFIX: Record<TouchKind, string> = { contact: 'CONT', meeting: 'MEET', note: 'NOTE' }
 
 /**
- * `touch(who, …)`: all that counts as contact with these persons and groups. With a group counts what was said for it or
- * for a narrower one, and who of it was met; of its notes the newest `most` of each narrower group are looked at.
+ * `who(who, member)`: these persons and groups, each with whoever belongs to it: a group with the groups below it and
+ * the people of all of them. It stands in a `with recursive`.
  */
-const touchTable = (ctx: Context, { persons, groups }: Who, most: number): RawBuilder<unknown> => {
+export const memberTable = (ctx: Context, { persons, groups }: Who): RawBuilder<unknown> => {
   const ws = ctx.workspaceId
-  const noteOf = (condition: RawBuilder<unknown>, order: RawBuilder<unknown>) => sql`
-    select n.id, r.number, r.title, coalesce(n.said_on, (r.created_at at time zone z.time_zone)::date) as day, n.said_by
-      from note n
-      join record r on r.workspace_id = ${ws} and r.id = n.id and r.binned_at is null and ${readable(ctx, 'r', 'note')}
-      join workspace z on z.id = ${ws}
-     where n.workspace_id = ${ws} and ${condition} order by ${order} limit ${most}`
   return sql`
     tree as (
       select g.id as root, g.id from "group" g
@@ -54,7 +48,22 @@ const touchTable = (ctx: Context, { persons, groups }: Who, most: number): RawBu
       select t.root, t.id from tree t
       union all
       select t.root, p.id from tree t join person p on p.workspace_id = ${ws} and p.group_id = t.id
-    ),
+    )`
+}
+
+/**
+ * `touch(who, …)`: all that counts as contact with these persons and groups. With a group counts what was said for it or
+ * for a narrower one, and who of it was met; of its notes the newest `most` of each narrower group are looked at.
+ */
+const touchTable = (ctx: Context, { persons, groups }: Who, most: number): RawBuilder<unknown> => {
+  const ws = ctx.workspaceId
+  const noteOf = (condition: RawBuilder<unknown>, order: RawBuilder<unknown>) => sql`
+    select n.id, r.number, r.title, coalesce(n.said_on, (r.created_at at time zone z.time_zone)::date) as day, n.said_by
+      from note n
+      join record r on r.workspace_id = ${ws} and r.id = n.id and r.binned_at is null and ${readable(ctx, 'r', 'note')}
+      join workspace z on z.id = ${ws}
+     where n.workspace_id = ${ws} and ${condition} order by ${order} limit ${most}`
+  return sql`${memberTable(ctx, { persons, groups })},
     touch as (
       select w.who, 'contact' as what, c.id, r.number, r.title, c.contact_on as day, c.way, c.by_id, c.person_id as with_id
         from contact c

@@ -1,7 +1,7 @@
 import { type Area, defineArea } from '../../core/area.ts'
 import { serveKind } from '../../core/kinds/served.ts'
 import { defineLink } from '../../core/links/link-type.ts'
-import { aim, keyResult, objective } from './contract.ts'
+import { aim, integration, keyResult, objective } from './contract.ts'
 import { aimFigures, keyResultFigures, objectiveFigures } from './figures.ts'
 import { strategyOperations } from './operations.ts'
 import { policy } from './policy.ts'
@@ -42,6 +42,15 @@ export const strategy: Area = defineArea({
         objectiveId: ['objective'],
         baseline: ['from', 'start'],
         target: ['to', 'goal'],
+      },
+    }),
+    serveKind(integration, {
+      may: policy.integration,
+      importNames: {
+        title: ['system', 'platform', 'name', 'vendor'],
+        system: ['type', 'kind'],
+        exchanges: ['what', 'data', 'what is exchanged'],
+        contactId: ['contact', 'owner'],
       },
     }),
   ],

@@ -52,3 +52,37 @@ export const keyResult = defineKind({
     source: text('Where its figures come from, and how they are defined.', { searched: true }),
   },
 })
+
+/** What sort of system it is that a product exchanges something with. */
+export const SYSTEMS = ['lms', 'sis', 'collaboration', 'identity', 'library', 'payment', 'other'] as const
+/** Which way something goes, seen from the product. */
+export const DIRECTIONS = ['to-us', 'from-us', 'both'] as const
+export const STANDARDS = [
+  'lti',
+  'oneroster',
+  'scim',
+  'sign-on',
+  'xapi-caliper',
+  'csv',
+  'own-api',
+  'other',
+] as const
+export const INTEGRATION_STATES = ['planned', 'live', 'ending'] as const
+
+export const integration = defineKind({
+  name: 'integration',
+  plural: 'integrations',
+  prefix: 'INTG',
+  about:
+    'A system around a product that it exchanges something with: what, which way, and by which standard.',
+  product: 'required',
+  titleAbout: 'What the other system is called: "Moodle".',
+  fields: {
+    system: choice('What sort of system it is.', SYSTEMS, { default: 'other' }),
+    direction: choice('Which way something goes, seen from the product.', DIRECTIONS, { default: 'to-us' }),
+    standard: choice('The standard, or the way, by which it goes.', STANDARDS, { default: 'other' }),
+    state: choice('Whether it is planned, live, or ending.', INTEGRATION_STATES, { default: 'planned' }),
+    exchanges: longText('What is exchanged, and how often.', { max: 20_000 }),
+    contactId: record('Who keeps in contact with those who run the other system.', 'person', { owner: true }),
+  },
+})

@@ -15,3 +15,17 @@ export const meanOf = (shares: readonly (number | null)[]): number | null => {
   const known = shares.filter((each): each is number => each !== null).map(held)
   return known.length === 0 ? null : known.reduce((sum, each) => sum + each, 0) / known.length
 }
+
+/**
+ * Spreads groups over the two sides of a map so that both are about as long: each, the longest first, goes to the side
+ * that holds less. Their order stays within a side.
+ */
+export const sidesOf = <G extends { rows: readonly unknown[] }>(groups: readonly G[]): [G[], G[]] => {
+  const left = new Set<G>()
+  let lean = 0
+  for (const group of groups.toSorted((a, b) => b.rows.length - a.rows.length)) {
+    if (lean <= 0) left.add(group)
+    lean += left.has(group) ? group.rows.length : -group.rows.length
+  }
+  return [groups.filter((each) => left.has(each)), groups.filter((each) => !left.has(each))]
+}

@@ -4,5 +4,6 @@ import type { Level } from '../../core/access/levels.ts'
 export const policy = {
   aim: { read: 'viewer', write: 'product-owner' },
   objective: { read: 'viewer', write: 'contributor' },
+  integration: { read: 'viewer', write: 'contributor' },
   keyResult: { read: 'viewer', write: 'contributor' },
 } as const satisfies Record<string, { read: Level; write: Level; create?: Level; bin?: Level }>

@@ -1,2 +1,3 @@
 export { type Alignment, alignedShare } from './alignment.ts'
 export { objectiveProgress, type Progress } from './figures.ts'
+export { type Integrated, integrationsOf } from './integrations.ts'

@@ -7,7 +7,7 @@ import type { InstitutionType } from '../../areas/workspace/contract.ts'
 import type { Door } from '../../core/access/actor.ts'
 import type { OutcomesContent } from './outcome-shapes.ts'
 import type { EngagementContent } from './people-shapes.ts'
-import type { StrategyContent } from './strategy-shapes.ts'
+import type { IntegrationContent, StrategyContent } from './strategy-shapes.ts'
 
 /**
  * What a demo institution is written in: plain data with keys of its own instead of ids. The seeder turns it into a
@@ -267,6 +267,8 @@ export type Content = {
   /** Fields that the institution added, with what was written into them. */
   fields?: readonly OwnFieldContent[]
   strategy?: StrategyContent
+  /** What the products are connected to; the college has it. */
+  integrations?: readonly IntegrationContent[]
   /** How things stand with people and groups; the college has it. */
   engagements?: readonly EngagementContent[]
   /** What was measured, tried and found in the way; the college has it. */

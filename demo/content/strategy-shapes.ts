@@ -1,4 +1,5 @@
 import type { Axis } from '../../areas/deciding/contract.ts'
+import type { DIRECTIONS, INTEGRATION_STATES, STANDARDS, SYSTEMS } from '../../areas/strategy/contract.ts'
 import type { Day, Key } from './shapes.ts'
 
 export type AimContent = { key: Key; title: string; parent?: Key; about: string; dueOn?: Day }
@@ -59,3 +60,15 @@ export type StrategyContent = {
   scores: readonly ScoreContent[]
   scenarios: readonly ScenarioContent[]
 }
+
+/** A system that a product is connected to. */
+export type IntegrationContent = readonly [
+  product: Key,
+  title: string,
+  system: (typeof SYSTEMS)[number],
+  direction: (typeof DIRECTIONS)[number],
+  standard: (typeof STANDARDS)[number],
+  state: (typeof INTEGRATION_STATES)[number],
+  contact: Key,
+  exchanges: string,
+]

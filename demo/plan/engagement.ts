@@ -9,11 +9,18 @@ export const planEngagement = ({ engagements = [] }: Content, moments: Moments):
   engagements.flatMap((each) => [
     beginning(each, moments),
     ...(each.contacts ?? []).map(
-      ([on, way, by, words]): Event => ({
+      ([on, way, by, words, satisfied]): Event => ({
         at: moments.at(on, `${each.with} ${words}`, 10 * 60, 16 * 60),
         by,
         operation: 'contact.log',
-        run: (ctx, desk) => perform(ctx, { with: desk.head(each.with).id, way, words, on }),
+        run: (ctx, desk) =>
+          perform(ctx, {
+            with: desk.head(each.with).id,
+            way,
+            words,
+            on,
+            ...(satisfied ? { satisfied } : {}),
+          }),
       }),
     ),
   ])

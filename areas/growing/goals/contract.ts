@@ -14,6 +14,7 @@ export const MEASURE_SOURCES = [
   'told-rate',
   'contact-coverage',
   'stands-as-wanted',
+  'satisfaction',
   'groups-heard',
   'aligned-share',
   'throughput',
@@ -71,6 +72,13 @@ export const SOURCES: Readonly<Record<LiveSource, SourceFacts>> = {
     better: 'higher',
     about:
       'Of the people and groups that the workspace is engaged with, the share that stands where it is wanted or further, by the keeper’s own word. n: all of them.',
+  },
+  satisfaction: {
+    of: 'workspace',
+    unit: 'of 5',
+    better: 'higher',
+    about:
+      'How satisfied people say that they are, 1 to 5: the mean of what each one said last in a contact of the last 180 days. n: who said it.',
   },
   'groups-heard': {
     of: 'product',

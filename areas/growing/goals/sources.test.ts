@@ -96,6 +96,22 @@ test('one of two with a rhythm was heard in time, and two of three stand where t
   expect({ overdue, asWanted, total }).toEqual({ overdue: 1, asWanted: 2, total: 3 })
 })
 
+test('of two people who said how satisfied they are, the latest of each: (4 + 3) ÷ 2', async () => {
+  const say = async (who: Head, on: string, satisfied: number) =>
+    owner.call('POST', '/contacts/log', { with: who.ref, on, satisfied })
+  const [content, torn] = [
+    await make('people', { title: 'Content' }),
+    await make('people', { title: 'Torn' }),
+  ]
+  await say(content, '2026-10-01', 1)
+  await say(content, '2026-11-01', 4)
+  await say(torn, '2026-11-02', 3)
+  expect(await reads('satisfaction')).toEqual({ value: 3.5, n: 2 })
+  type Page = { mean: number; n: number }
+  const { mean, n } = (await owner.call<Page>('GET', '/listening/satisfaction', {})).body
+  expect({ mean, n }).toEqual({ mean: 3.5, n: 2 })
+})
+
 test('one of two core groups is not silent', async () => {
   const before = await reads('groups-heard')
   expect(before.value).toBeNull()

@@ -5,7 +5,7 @@ import { barriersOf } from '../../including/public.ts'
 import { figuresOf, loopOfProduct } from '../../launching/public.ts'
 import { type Measure, SHARE_MEASURES } from '../../learning/contract.ts'
 import { evidenceOf } from '../../learning/public.ts'
-import { contactCoverage, coreGroupsHeard } from '../../listening/public.ts'
+import { contactCoverage, coreGroupsHeard, satisfactionOf } from '../../listening/public.ts'
 import { alignedShare } from '../../strategy/public.ts'
 import { meetingsHeld } from '../../together/public.ts'
 import type { LiveSource, OwnSource } from './contract.ts'
@@ -57,6 +57,10 @@ export const readers: Readonly<
   'stands-as-wanted': async (there) => {
     const { asWanted, engaged } = await contactCoverage(there)
     return share(asWanted, engaged)
+  },
+  satisfaction: async (there) => {
+    const { mean, counted } = await satisfactionOf(there, null)
+    return { value: mean, n: counted.length }
   },
   'groups-heard': ofProduct(async (there, id) => {
     const { heard, groups } = await coreGroupsHeard(there, id)

@@ -5,6 +5,7 @@ import { platform, skillCheck, skillEvidence } from './contract.ts'
 import { elsewhereOperations } from './elsewhere-operations.ts'
 import { checkFigures } from './figures.ts'
 import { skillOperations } from './operations.ts'
+import { platformOperations } from './platform-operations.ts'
 import { quizOperations } from './quiz-operations.ts'
 import { checkEvidence, checkSkillCheck } from './rules.ts'
 import { SKILL_TABLES } from './tables.ts'
@@ -25,5 +26,5 @@ export const skills: Part = {
     serveKind(platform, { may: personal, sample: { type: 'lms', familiarity: 'working' } }),
   ],
   tables: SKILL_TABLES,
-  operations: [...skillOperations, ...elsewhereOperations, ...quizOperations],
+  operations: [...skillOperations, ...elsewhereOperations, ...platformOperations, ...quizOperations],
 }

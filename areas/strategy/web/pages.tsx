@@ -22,12 +22,30 @@ export const pages: AreaPages = {
       load: () => import('./pages/key-result.tsx').then((page) => page.KeyResultList),
       record: () => import('./pages/key-result.tsx').then((page) => page.KeyResultPage),
     },
+    {
+      path: 'strategy/integrations',
+      kind: 'integration',
+      load: () => import('./pages/integrations.tsx').then((page) => page.IntegrationList),
+      record: () => import('./pages/integrations.tsx').then((page) => page.IntegrationPage),
+    },
+    {
+      path: 'strategy/integrations/map',
+      load: () => import('./pages/integration-map.tsx').then((page) => page.IntegrationMapPage),
+    },
   ],
   create: [
     { order: 20, text: 'objective.new', path: 'strategy?new=objective' },
     { order: 21, text: 'aim.new', path: 'strategy/aims?new=aim' },
+    { order: 22, text: 'integration.new', path: 'strategy/integrations?new=integration' },
   ],
   commands: [
+    {
+      id: 'integration.go',
+      text: 'integration.go',
+      words: 'integration.words',
+      path: 'strategy/integrations/map',
+      group: 'go',
+    },
     { id: 'strategy.go', text: 'strategy.go', words: 'strategy.words', path: 'strategy', group: 'go' },
   ],
   sections: [{ kind: 'item', load: () => import('./parts/item-serves.tsx').then((part) => part.ItemServes) }],

@@ -5,6 +5,7 @@ import { faculty } from './faculty.ts'
 import { fields } from './fields.ts'
 import { groups } from './groups.ts'
 import { institution, products } from './institution.ts'
+import { integrations } from './integrations.ts'
 import { earlyAlertClosed } from './items-early-alert-closed.ts'
 import { earlyAlertOpen } from './items-early-alert-open.ts'
 import { gradebookClosed } from './items-gradebook-closed.ts'
@@ -72,6 +73,7 @@ export const college: Content = {
   voices,
   fields,
   strategy,
+  integrations,
   calendar: { spans, freezes, since: '2025-11-18', by: 'maya' },
   together: { meetings, actions, decisions },
 }

@@ -15,13 +15,14 @@ export const engagements: readonly EngagementContent[] = [
     caresAbout: 'Who stops out, and whether anybody noticed in time. One page, not twelve.',
     reachBy: 'In person, Tuesdays before nine',
     contacts: [
-      ['2026-09-08', 'met', 'maya', 'What Early Alert can show by census day'],
+      ['2026-09-08', 'met', 'maya', 'What Early Alert can show by census day', 3],
       ['2026-10-06', 'met', 'maya', 'He wants the cost of a false alarm on the page'],
       [
         '2026-11-10',
         'met',
         'maya',
         'Went through the pilot; he will say “not clear yet” to the cabinet himself',
+        5,
       ],
     ],
   },
@@ -37,7 +38,7 @@ export const engagements: readonly EngagementContent[] = [
     keeper: 'maya',
     caresAbout: 'Every grade is seen before it lands, and there is a switch that turns it off for a day.',
     reachBy: 'By phone; mail waits until the deadline is over',
-    contacts: [['2026-09-25', 'called', 'hana', 'Sent her the list of 74 corrections, sorted by cause']],
+    contacts: [['2026-09-25', 'called', 'hana', 'Sent her the list of 74 corrections, sorted by cause', 2]],
   },
   {
     with: 'edwin',
@@ -50,7 +51,7 @@ export const engagements: readonly EngagementContent[] = [
     every: 6,
     keeper: 'maya',
     caresAbout: 'What it costs to run, and that nothing goes live in the week of registration.',
-    contacts: [['2026-08-19', 'met', 'maya', 'The budget line for the student app']],
+    contacts: [['2026-08-19', 'met', 'maya', 'The budget line for the student app', 3]],
   },
   {
     with: 'senate',
@@ -77,7 +78,7 @@ export const engagements: readonly EngagementContent[] = [
     keeper: 'gil',
     caresAbout: 'That testers are asked early and paid.',
     reachBy: 'Tell her early, not on the Friday before',
-    contacts: [['2026-10-23', 'wrote', 'gil', 'Two testers for the January release']],
+    contacts: [['2026-10-23', 'wrote', 'gil', 'Two testers for the January release', 4]],
   },
   {
     with: 'adjunct',
@@ -139,7 +140,7 @@ export const engagements: readonly EngagementContent[] = [
     keeper: 'kwame',
     caresAbout: 'That an alert names who will call, and by when.',
     contacts: [
-      ['2026-10-14', 'met', 'kwame', 'How advisers share what is urgent'],
+      ['2026-10-14', 'met', 'kwame', 'How advisers share what is urgent', 4],
       ['2026-11-12', 'heard-in-passing', 'kwame', 'The evening advisers want their own queue'],
     ],
   },
@@ -153,7 +154,7 @@ export const engagements: readonly EngagementContent[] = [
     wanted: 'supportive',
     every: 'term',
     caresAbout: 'Counts that somebody else can repeat.',
-    contacts: [['2026-09-29', 'called', 'maya', 'How sections were drawn for the pilot']],
+    contacts: [['2026-09-29', 'called', 'maya', 'How sections were drawn for the pilot', 4]],
   },
   {
     with: 'helen',

@@ -104,7 +104,7 @@ export const growthSkills: SkillsContent = {
     {
       on: '2026-05-22 15:40',
       platform: {
-        title: 'The college’s learning management system',
+        title: 'College LMS',
         type: 'lms',
         familiarity: 'practitioner',
         usedFor: 'Set up course shells, rubrics and the grade passback with IT.',

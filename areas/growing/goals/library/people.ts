@@ -19,6 +19,12 @@ export const people: readonly Source[] = [
         source: 'contact-coverage',
       },
       {
+        title: 'How satisfied they say that they are, the latest answer of each',
+        unit: 'of 5',
+        better: 'higher',
+        source: 'satisfaction',
+      },
+      {
         title: 'People and groups that stand where they are wanted',
         unit: '%',
         better: 'higher',

@@ -7,7 +7,7 @@ import { contact } from '../../contract.ts'
 import { policy } from '../../policy.ts'
 import { ListenNav } from '../parts/listen-nav.tsx'
 
-const LAYOUT = ['title', 'personId', 'groupId', 'way', 'contactOn', 'byId', 'note'] as const
+const LAYOUT = ['title', 'personId', 'groupId', 'way', 'contactOn', 'satisfied', 'byId', 'note'] as const
 
 /** Every contact that was logged, the newest first. */
 export function ContactList() {
@@ -50,6 +50,17 @@ export function ContactList() {
           sort: true,
           render: (each) => (
             <FieldValue kind={contact} name="contactOn" value={each['contactOn']} names={names} />
+          ),
+        },
+        {
+          key: 'satisfied',
+          label: t('contact.satisfiedShort'),
+          width: 104,
+          align: 'end',
+          sort: true,
+          isSpare: true,
+          render: (each) => (
+            <FieldValue kind={contact} name="satisfied" value={each['satisfied']} names={names} blank />
           ),
         },
         {

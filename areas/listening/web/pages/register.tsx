@@ -21,6 +21,7 @@ import { LogContact } from '../parts/log-contact.tsx'
 import { OverdueGroups } from '../parts/overdue-groups.tsx'
 import css from '../parts/register.module.css'
 import { registerColumns } from '../parts/register-cells.tsx'
+import { SatisfactionOf } from '../parts/satisfaction.tsx'
 
 addKeys([{ id: 'contact.log', keys: 'L', text: 'contact.key', group: 'record' }])
 
@@ -134,6 +135,9 @@ export function Register() {
                 : {})}
             />
           )}
+          <div className={css['below']}>
+            <SatisfactionOf />
+          </div>
         </>
       ) : null}
       {logging ? <LogContact who={logging.with} onClose={() => setLogging(null)} /> : null}

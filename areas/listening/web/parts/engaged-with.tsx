@@ -17,6 +17,7 @@ import css from './engaged-with.module.css'
 import { EngagementForm, NEW_ENGAGEMENT } from './engagement-form.tsx'
 import { LogContact } from './log-contact.tsx'
 import { RecordConflict } from './record-conflict.tsx'
+import { SatisfactionOf } from './satisfaction.tsx'
 import { StanceGap } from './stance-gap.tsx'
 
 addKeys([{ id: 'contact.log', keys: 'L', text: 'contact.key', group: 'record' }])
@@ -78,6 +79,7 @@ function Shown({ refText, isOwnPage = false }: EngagedWithProps) {
           </Button>
         ) : null}
       </Section>
+      <SatisfactionOf of={refText} />
       <Section
         title={t('conflict.title')}
         panel="padded"
