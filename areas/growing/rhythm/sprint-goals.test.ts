@@ -68,7 +68,7 @@ test('one line for a sprint, kept as the sprint was called, and one only', async
   // The day that is due follows the sprint as it is now, not as it was.
   expect(await due()).toMatchObject([{ what: 'sprint-goal', on: '2026-11-20', ref: made.body.ref }])
   await owner.call('PATCH', `/sprints/${first.ref}`, { endsOn: '2026-11-24' })
-  expect(await due()).toMatchObject([{ on: '2026-11-24' }])
+  expect(await due()).toMatchObject([{ on: '2026-11-24', goal: null }])
   expect(await get(made.body.ref)).toMatchObject({ sprintEndsOn: '2026-11-20' })
   const moved = await own.call('PATCH', `/sprint-goals/${made.body.ref}`, { sprintTitle: 'Typed' })
   expect(moved.status).toBe(409)

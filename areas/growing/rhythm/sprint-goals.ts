@@ -17,21 +17,34 @@ export type OpenSprintGoal = {
   sprintProduct: string
   sprintWorkspace: string
   sprintEndsOn: string | null
+  /** The goal of one's own that it serves. */
+  goal: { ref: string; title: string } | null
+}
+
+type Row = Omit<OpenSprintGoal, 'ref' | 'goal'> & {
+  number: number
+  goalNumber: number | null
+  goalTitle: string
 }
 
 /** Those that are open, the oldest first. One whose continuation is in the bin is open again. */
 export const openSprintGoals = async (ctx: Context): Promise<OpenSprintGoal[]> => {
-  const { rows } = await sql<Omit<OpenSprintGoal, 'ref'> & { number: number }>`
-    select r.id, r.number, r.title, coalesce(b.carried, 0) as carried, b.sprint_id as "sprintId",
+  const { rows } = await sql<Row>`
+    select r.id, r.number, r.title, g.number as "goalNumber", g.title as "goalTitle", coalesce(b.carried, 0) as carried, b.sprint_id as "sprintId",
            b.sprint_ref as "sprintRef", b.sprint_title as "sprintTitle", b.sprint_place as "sprintPlace",
            b.sprint_product as "sprintProduct", b.sprint_workspace as "sprintWorkspace", b.sprint_ends_on as "sprintEndsOn"
       from sprint_goal b
       join record r on r.workspace_id = ${ctx.workspaceId} and r.id = b.id and r.binned_at is null
       left join record n on n.workspace_id = ${ctx.workspaceId} and n.id = b.carried_to_id and n.binned_at is null
+      left join record g on g.workspace_id = ${ctx.workspaceId} and g.id = b.goal_id and g.binned_at is null
      where b.workspace_id = ${ctx.workspaceId} and b.done_on is null and n.id is null order by r.id`.execute(
     ctx.db,
   )
-  return rows.map(({ number, ...row }) => ({ ...row, ref: `SGOAL-${number}` }))
+  return rows.map(({ number, goalNumber, goalTitle, ...row }) => ({
+    ...row,
+    ref: `SGOAL-${number}`,
+    goal: goalNumber === null ? null : { ref: `GOAL-${goalNumber}`, title: goalTitle },
+  }))
 }
 
 /** An open learning goal with its sprint as that stands now. */

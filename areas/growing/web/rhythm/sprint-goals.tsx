@@ -11,10 +11,11 @@ import { Dialog } from '../../../../web/ui/dialog.tsx'
 import { Form } from '../../../../web/ui/form.tsx'
 import { OutLink } from '../../../../web/ui/link.tsx'
 import { NumberField } from '../../../../web/ui/number-field.tsx'
-import { Panel, Row } from '../../../../web/ui/page.tsx'
+import { Row, Section } from '../../../../web/ui/page.tsx'
 import { toast } from '../../../../web/ui/toast-queue.ts'
 import { useForm } from '../../../../web/ui/use-form.ts'
 import { sprintGoal as kind } from '../../rhythm/contract.ts'
+import css from '../grow.module.css'
 import { GrowNav } from '../grow-nav.tsx'
 import { Tick } from './sprint-learning.tsx'
 
@@ -63,7 +64,7 @@ export function SprintGoalList() {
         ...COLUMNS.map((key) => ({
           key,
           label: t(`sprint-goal.${key}`),
-          width: 150,
+          width: key === 'sprintEndsOn' ? 190 : 150,
           ...(key === 'carriedToId' ? { isSpare: true } : { sort: true }),
           render: (each: Record<string, unknown>) => (
             <FieldValue kind={kind} name={key} value={each[key]} names={names} blank />
@@ -98,21 +99,23 @@ function Next({ record, onLog }: { record: AnyRecord; onLog: () => void }) {
   const isDone = record['doneOn'] !== null
   if (record.binnedAt !== null || (!open && !isDone)) return null
   return (
-    <Panel>
-      {open ? <Tick refText={record.ref} /> : null}
-      {open?.workspace ? (
-        <p>
-          <OutLink href={`/${open.workspace.slug}/deliver/sprints/${open.sprintRef}`}>
-            {t('sprint-goal.toSprint')}
-          </OutLink>
-        </p>
-      ) : null}
-      {isDone ? (
-        <Row>
-          <Button onPress={onLog}>{t('sprint-goal.log')}</Button>
-        </Row>
-      ) : null}
-    </Panel>
+    <Section title={t('sprint-goal.next')} panel="padded">
+      <div className={css['steps']}>
+        {open ? <Tick refText={record.ref} /> : null}
+        {open?.workspace ? (
+          <p>
+            <OutLink href={`/${open.workspace.slug}/deliver/sprints/${open.sprintRef}`}>
+              {t('sprint-goal.toSprint')}
+            </OutLink>
+          </p>
+        ) : null}
+        {isDone ? (
+          <Row>
+            <Button onPress={onLog}>{t('sprint-goal.log')}</Button>
+          </Row>
+        ) : null}
+      </div>
+    </Section>
   )
 }
 
