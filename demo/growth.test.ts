@@ -105,6 +105,7 @@ test('the demo’s product owner has goals and wins of her own, and the college 
     ['adverts', 1],
     ['study-steps', 3],
     ['portfolios', 1],
+    ['sprint-goals', 3],
   ] as const)
     expect((await own.call<Listed>('GET', `/${plural}`)).body.records, plural).toHaveLength(count)
   type Contents = { records: { ref: string; isIn: boolean }[] }

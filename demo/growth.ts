@@ -9,11 +9,13 @@ import { college } from './content/college/college.ts'
 import { growth } from './content/college/growth.ts'
 import { growthRhythm } from './content/college/growth-rhythm.ts'
 import { growthSkills } from './content/college/growth-skills.ts'
+import { delivery } from './content/college/sprints.ts'
 import type { Key } from './content/shapes.ts'
 import { seedFeedback } from './growth-feedback.ts'
 import { growOnTheWay } from './growth-goals.ts'
 import { seedRhythm } from './growth-rhythm.ts'
 import { seedRole } from './growth-role.ts'
+import { seedSprintGoals } from './growth-sprints.ts'
 import { momentsIn } from './moments.ts'
 import type { Demo } from './seed.ts'
 
@@ -37,11 +39,11 @@ export const seedGrowth = async (app: App, account: Account, demo: Demo): Promis
   })
 }
 
-/** The ids of the demo's products, releases and tied actions by the keys of the content: found by their titles. */
+/** The ids of the demo's products, releases, sprints and tied actions by the keys of the content: found by their titles. */
 const knownIn = async (db: Transaction<Database>, workspaceId: string): Promise<Map<Key, string>> => {
   await enterWorkspace(db, workspaceId)
   const { rows } = await sql<{ id: string; title: string }>`
-    select id, title from record where workspace_id = ${workspaceId} and kind in ('product', 'release', 'action')`.execute(
+    select id, title from record where workspace_id = ${workspaceId} and kind in ('product', 'release', 'action', 'sprint')`.execute(
     db,
   )
   const byTitle = new Map(rows.map((row) => [row.title, row.id]))
@@ -49,6 +51,7 @@ const knownIn = async (db: Transaction<Database>, workspaceId: string): Promise<
     ...college.products.map(({ key, title }) => [key, title] as const),
     ...college.releases.map(({ key, title }) => [key, title] as const),
     ...growthRhythm.ties.map(({ title }) => [title, title] as const),
+    ...delivery.sprints.map(({ title }) => [title, title] as const),
   ]
   return new Map(
     named.flatMap(([key, title]) => (byTitle.has(title) ? [[key, byTitle.get(title) ?? '']] : [])),
@@ -138,6 +141,7 @@ const live = async (
       ...(serves ? { goal: goals.get(serves)?.ref ?? '' } : {}),
     })
   await seedRhythm(doAt, { goals, known, workspaceId: demo.workspaceId })
+  await seedSprintGoals(doAt, { goals, known, workspaceId: demo.workspaceId })
   for (const { on, credential } of growth.credentials) await doAt(on, 'credential.create', credential)
   for (const { on, entry } of growth.learned) await doAt(on, 'learning-entry.create', entry)
   await skillsOf(doAt)

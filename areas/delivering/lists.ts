@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { readable } from '../../core/access/check.ts'
 import type { Context } from '../../core/operations/context.ts'
+import type { SPRINT_STATES } from './contract.ts'
 
 type Asked = { productId?: string | undefined }
 type Line = { id: string; ref: string; title: string; productId: string | null }
@@ -34,5 +35,27 @@ export const endingSprints = async (
        and ${readable(ctx, 'r', 'sprint')} and b.state = 'running' and b.ends_on <= ${until}
        ${productId ? sql`and r.product_id = ${productId}` : sql``}
      order by b.ends_on, r.id`.execute(ctx.db)
+  return rows.map(({ number, ...line }) => ({ ...line, ref: `SPRINT-${number}` }))
+}
+
+/** A sprint with its days, as they stand now. */
+export type SprintLine = Line & {
+  state: (typeof SPRINT_STATES)[number]
+  startsOn: string | null
+  endsOn: string | null
+}
+
+/** These sprints, and those that run now in the products that they belong to, the first to begin first. */
+export const sprintsAround = async (ctx: Context, ids: readonly string[]): Promise<SprintLine[]> => {
+  const { rows } = await sql<Omit<SprintLine, 'ref'> & { number: number }>`
+    select r.id, r.number, r.title, r.product_id as "productId", b.state, b.starts_on as "startsOn", b.ends_on as "endsOn"
+      from record r
+      join sprint b on b.workspace_id = ${ctx.workspaceId} and b.id = r.id
+     where r.workspace_id = ${ctx.workspaceId} and r.kind = 'sprint' and r.binned_at is null
+       and ${readable(ctx, 'r', 'sprint')}
+       and (r.id = any(${[...ids]}::uuid[]) or (b.state = 'running' and r.product_id in (
+             select k.product_id from record k
+              where k.workspace_id = ${ctx.workspaceId} and k.id = any(${[...ids]}::uuid[]))))
+     order by b.starts_on nulls last, r.id`.execute(ctx.db)
   return rows.map(({ number, ...line }) => ({ ...line, ref: `SPRINT-${number}` }))
 }

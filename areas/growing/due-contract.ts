@@ -12,6 +12,7 @@ export const OWN_DUE = [
   'advert',
   'goal-review',
   'feedback-request',
+  'sprint-goal',
 ] as const
 export type OwnDue = (typeof OWN_DUE)[number]
 

@@ -6,10 +6,11 @@ import { credentialsDue } from './credentials/due.ts'
 import type { OwnDue, OwnDueLine, OwnDueSource } from './due-contract.ts'
 import { goalsDue } from './goals/due.ts'
 import { reviewsDue } from './reviews/due.ts'
+import { sprintGoalsDue } from './rhythm/due.ts'
 import { networkDue } from './role/due.ts'
 
 /** Each part of growing that knows days offers one function here. */
-const SOURCES: readonly OwnDueSource[] = [goalsDue, credentialsDue, reviewsDue, networkDue]
+const SOURCES: readonly OwnDueSource[] = [goalsDue, credentialsDue, reviewsDue, networkDue, sprintGoalsDue]
 
 /** Everything of one's own growth that is due up to a day, overdue first, in the order of its days. */
 export const ownDue = async (ctx: Context, until: string): Promise<OwnDueLine[]> => {
@@ -30,6 +31,7 @@ const PATHS: Readonly<Record<string, string>> = {
   review: 'grow/reviews',
   acquaintance: 'grow/role/network',
   advert: 'grow/role/adverts',
+  'sprint-goal': 'grow/sprint-goals',
 }
 const SAYS: Record<OwnDue, string> = {
   'goal-end': 'Goal ends',
@@ -42,6 +44,7 @@ const SAYS: Record<OwnDue, string> = {
   advert: 'Closes',
   'goal-review': 'Review of your goals',
   'feedback-request': 'Feedback ends',
+  'sprint-goal': 'To learn in this sprint',
 }
 
 /** The days of one's own growth for one's own calendar address: nothing where the workspace is an institution's. */

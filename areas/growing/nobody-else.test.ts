@@ -61,6 +61,7 @@ test('there are kinds and operations that are personal', () => {
     'review',
     'skill-check',
     'skill-evidence',
+    'sprint-goal',
     'study-step',
     'win',
   ])

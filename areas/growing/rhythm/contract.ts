@@ -1,4 +1,4 @@
-import { choice, date, flag, record, text } from '../../../core/fields/field.ts'
+import { choice, date, flag, longText, record, text, whole } from '../../../core/fields/field.ts'
 import { defineKind } from '../../../core/kinds/kind.ts'
 
 export const WEEKDAYS = [
@@ -64,3 +64,44 @@ export const pause = defineKind({
     endsOn: date('The last day, itself included.', { required: true }),
   },
 })
+
+export const sprintGoal = defineKind({
+  name: 'sprint-goal',
+  plural: 'sprint-goals',
+  prefix: 'SGOAL',
+  about: 'The one thing that somebody wants to learn in a sprint, beside the goal of its team. Theirs alone.',
+  product: 'none',
+  personal: true,
+  titleAbout: 'What you want to learn, in one line: "Read a funnel without help".',
+  fields: {
+    sprintTitle: text('What the sprint was called.', { searched: true }),
+    sprintStartsOn: date('The first day of the sprint, as it was.'),
+    sprintEndsOn: date('The last day of the sprint, as it was.'),
+    goalId: record('The goal that it serves.', 'goal'),
+    doneOn: date('The day on which it was learned.'),
+    learned: longText('What was learned, in a line.', { max: 4000 }),
+    carried: whole('How many times it was carried over into a next sprint.'),
+    carriedOn: date('The day on which it was carried over.'),
+    carriedToId: record('What it goes on as, in the next sprint.', 'sprint-goal'),
+    sprintRef: text('The ref of the sprint.', { max: 60 }),
+    sprintPlace: text('What its product and workspace were called.'),
+    sprintId: text('The id of the sprint; empty where it is kept elsewhere.', { max: 60 }),
+    sprintProduct: text('The id of its product.', { max: 60 }),
+    sprintWorkspace: text('The id of the workspace that it lies in.', { max: 60 }),
+  },
+})
+
+/** The fields that say which sprint it is: written together, by reading the sprint. */
+export const SPRINT_FIELDS = [
+  'sprintTitle',
+  'sprintStartsOn',
+  'sprintEndsOn',
+  'sprintRef',
+  'sprintPlace',
+  'sprintId',
+  'sprintProduct',
+  'sprintWorkspace',
+] as const
+
+/** The fields that say how it was carried over: written by carrying it over. */
+export const CARRY_FIELDS = ['carried', 'carriedOn', 'carriedToId'] as const

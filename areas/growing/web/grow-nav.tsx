@@ -25,6 +25,7 @@ export function GrowNav() {
           below: [
             { path: 'grow/wins', label: t('win.plural') },
             { path: 'grow/reflections', label: t('reflection.many') },
+            { path: 'grow/sprint-goals', label: t('sprint-goal.many') },
             { path: 'grow/rhythm', label: t('rhythm.title'), also: ['grow/prompts', 'grow/pauses'] },
           ],
         },

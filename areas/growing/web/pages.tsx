@@ -32,4 +32,5 @@ export const pages: AreaPages = {
   commands: parts.flatMap((part) => part.commands ?? []),
   chain: parts.flatMap((part) => part.chain ?? []),
   home: parts.flatMap((part) => part.home ?? []),
+  sections: parts.flatMap((part) => part.sections ?? []),
 }

@@ -60,6 +60,7 @@ export const OFFERED_FROM = [
   'meeting',
   'credential',
   'thanks',
+  'sprint-goal',
 ] as const
 
 /** The fields of a win that say what it rests on: written together, by resting it on something. */

@@ -40,7 +40,7 @@ export const offerOperations: Operation[] = [
   defineOperation({
     name: 'win.suggestions',
     summary:
-      'List what may be a win and is none yet: releases, met goals, decisions, fixed barriers, meetings, credentials, thanks.',
+      'List what may be a win and is none yet: releases, met goals, decisions, fixed barriers, meetings, credentials, thanks, what a sprint taught.',
     method: 'GET',
     path: '/wins/suggestions',
     may: OWN,

@@ -2,10 +2,11 @@ import { sql } from 'kysely'
 import type { Context } from '../../../core/operations/context.ts'
 import { NO_FILL, type Offer } from './offered.ts'
 
-/** What may be a win of what lies here: goals that were met, and credentials that were earned. */
+/** What may be a win of what lies here: goals that were met, credentials earned, things learned in a sprint. */
 export const ownOffers = async (ctx: Context, since: string): Promise<Offer[]> => [
   ...(await metGoals(ctx, since)),
   ...(await earned(ctx, since)),
+  ...(await learnt(ctx, since)),
 ]
 
 type Met = {
@@ -65,6 +66,34 @@ const earned = async (ctx: Context, since: string): Promise<Offer[]> => {
     ...here('credential', each.id, each.on),
     title: `Earned ${each.title}`,
     says: `CRED-${each.number} is held${each.issuer === '' ? '' : `, from ${each.issuer}`}.`,
+  }))
+}
+
+type Learnt = {
+  id: string
+  number: number
+  title: string
+  on: string
+  learned: string
+  sprint: string
+  goal: number | null
+}
+
+/** What somebody wanted to learn in a sprint and did: theirs to say, so no more is said than that. */
+const learnt = async (ctx: Context, since: string): Promise<Offer[]> => {
+  const { rows } = await sql<Learnt>`
+    select r.id, r.number, r.title, b.done_on as "on", b.learned, b.sprint_title as sprint, g.number as goal
+      from sprint_goal b
+      join record r on r.workspace_id = ${ctx.workspaceId} and r.id = b.id and r.binned_at is null
+      left join record g on g.workspace_id = ${ctx.workspaceId} and g.id = b.goal_id and g.binned_at is null
+     where b.workspace_id = ${ctx.workspaceId} and b.done_on >= ${since} order by b.done_on desc, r.id`.execute(
+    ctx.db,
+  )
+  return rows.map(({ id, number, title, on, learned, sprint, goal }) => ({
+    ...here('sprint-goal', id, on),
+    title: `Learned${sprint === '' ? '' : ` in ${sprint}`}: ${title}`.slice(0, 500),
+    says: `SGOAL-${number} is ticked as learned. ${learned}`.trim(),
+    fill: { ...NO_FILL, goal: goal === null ? null : `GOAL-${goal}` },
   }))
 }
 

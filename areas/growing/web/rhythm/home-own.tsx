@@ -9,6 +9,7 @@ import css from '../grow.module.css'
 import { Weeks } from '../wins/weeks.tsx'
 import { lighterWords } from './load-table.tsx'
 import { ReflectLine } from './reflect-line.tsx'
+import { SprintGoalsNow } from './sprint-goals-now.tsx'
 
 /** What of one's own growth belongs on the first page of a day: a line, the weeks, a lighter target, who was reached. */
 export function HomeOwn() {
@@ -24,6 +25,7 @@ export function HomeOwn() {
         <p className={css['small']}>{t('home.ownAbout')}</p>
         <Asked own={own} />
         <ReflectLine />
+        <SprintGoalsNow />
         <Weeks />
         <Lighter own={own} />
         <Reached />

@@ -24,6 +24,16 @@ export const rhythmPages: PartPages = {
       load: () => import('./pauses.tsx').then((page) => page.PauseList),
       record: () => import('./pauses.tsx').then((page) => page.PausePage),
     },
+    {
+      path: 'grow/sprint-goals',
+      kind: 'sprint-goal',
+      own: true,
+      load: () => import('./sprint-goals.tsx').then((page) => page.SprintGoalList),
+      record: () => import('./sprint-goals.tsx').then((page) => page.SprintGoalPage),
+    },
+  ],
+  sections: [
+    { kind: 'sprint', load: () => import('./sprint-learning.tsx').then((part) => part.SprintLearning) },
   ],
   home: [
     {
@@ -33,6 +43,14 @@ export const rhythmPages: PartPages = {
     },
   ],
   commands: [
+    {
+      id: 'sprint-goal.go',
+      text: 'sprint-goal.many',
+      words: 'sprint-goal.words',
+      path: 'grow/sprint-goals',
+      group: 'go',
+      own: true,
+    },
     {
       id: 'reflection.go',
       text: 'reflection.many',
