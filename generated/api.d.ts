@@ -3384,6 +3384,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/{workspace}/listening/satisfaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how satisfied people say that they are: the mean of each one’s latest answer within 180 days, and every answer.
+         * @description Takes the level **contributor**; scope `listening:read`.
+         */
+        get: operations["contact.satisfaction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/{workspace}/notes/{ref}/highlights": {
         parameters: {
             query?: never;
@@ -4142,6 +4162,114 @@ export interface paths {
          * @description Takes the level **contributor**; scope `strategy:write`.
          */
         post: operations["key-result.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/integrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List integrations, filtered, sorted and paged.
+         * @description Takes the level **viewer**; scope `strategy:read`.
+         */
+        get: operations["integration.list"];
+        put?: never;
+        /**
+         * Make an integration: A system around a product that it exchanges something with: what, which way, and by which standard.
+         * @description Takes the level **contributor**; scope `strategy:write`.
+         */
+        post: operations["integration.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/integrations/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one integration.
+         * @description Takes the level **viewer**; scope `strategy:read`.
+         */
+        get: operations["integration.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of one integration; what is not named stays.
+         * @description Takes the level **contributor**; scope `strategy:write`.
+         */
+        patch: operations["integration.change"];
+        trace?: never;
+    };
+    "/api/v1/{workspace}/integrations/change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the same fields of up to 5,000 integrations, named or all that match, as one step, undone as one.
+         * @description Takes the level **contributor**; scope `strategy:write`.
+         */
+        post: operations["integration.change-many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/integrations/bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put integrations into the bin, named or all that match. Nothing is deleted; they come back with their links.
+         * @description Takes the level **contributor**; scope `strategy:write`.
+         */
+        post: operations["integration.bin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/integrations/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take integrations out of the bin.
+         * @description Takes the level **contributor**; scope `strategy:write`.
+         */
+        post: operations["integration.restore"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7388,6 +7516,114 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/{workspace}/sprint-goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List sprint-goals, filtered, sorted and paged.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["sprint-goal.list"];
+        put?: never;
+        /**
+         * Make a sprint-goal: The one thing that somebody wants to learn in a sprint, beside the goal of its team. Theirs alone.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["sprint-goal.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/sprint-goals/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one sprint-goal.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["sprint-goal.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of one sprint-goal; what is not named stays.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        patch: operations["sprint-goal.change"];
+        trace?: never;
+    };
+    "/api/v1/{workspace}/sprint-goals/change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the same fields of up to 5,000 sprint-goals, named or all that match, as one step, undone as one.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["sprint-goal.change-many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/sprint-goals/bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put sprint-goals into the bin, named or all that match. Nothing is deleted; they come back with their links.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["sprint-goal.bin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/sprint-goals/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take sprint-goals out of the bin.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["sprint-goal.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/{workspace}/credentials": {
         parameters: {
             query?: never;
@@ -9476,7 +9712,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what may be a win and is none yet: releases, met goals, decisions, fixed barriers, meetings, credentials, thanks.
+         * List what may be a win and is none yet: releases, met goals, decisions, fixed barriers, meetings, credentials, thanks, what a sprint taught.
          * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
          */
         get: operations["win.suggestions"];
@@ -9732,6 +9968,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/{workspace}/sprint-goals/write": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write down the one thing that you want to learn in a sprint. Nobody there can see it.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["sprint-goal.write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/sprint-goals/{ref}/carry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Carry a learning goal that is still open over into another sprint; the old one says where it went.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["sprint-goal.carry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/sprint-goals/of-sprint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read your learning goal for a sprint, and one of an earlier sprint that could be carried over into it.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["sprint-goal.of-sprint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/sprint-goals/now": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the learning goals that are open: of the sprints that run, and those that can be carried over.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["sprint-goal.now"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/{workspace}/credential-templates": {
         parameters: {
             query?: never;
@@ -9912,6 +10228,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/{workspace}/platforms/connected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List which of your platforms the products that you may see in your institutions are connected to, and those that you have not rated yet.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["platform.connected"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/{workspace}/skills/quiz": {
         parameters: {
             query?: never;
@@ -10008,7 +10344,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Say what was answered to the questions with a scale, once it is shown. Words are remarks.
+         * Say what was answered to the questions with a scale and of skills, once it is shown. Words are remarks.
          * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
          */
         get: operations["feedback-request.answers"];
@@ -10034,6 +10370,26 @@ export interface paths {
         get: operations["feedback.split"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/feedback-requests/{ref}/skills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take what a closed request says of skills into their standing, dated the day it was closed. Again changes nothing.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["feedback-request.take-skills"];
         delete?: never;
         options?: never;
         head?: never;
@@ -11371,6 +11727,8 @@ export interface components {
             contactOn: string | null;
             /** @description Who of us was in contact; whoever writes it down unless it says otherwise. The id of a person. */
             byId: string | null;
+            /** @description How satisfied they said that they are, 1 (not at all) to 5 (very). Empty where they did not say: it is never guessed. */
+            satisfied: number | null;
             /** @description What is worth keeping of it. */
             note: string;
         };
@@ -11521,6 +11879,49 @@ export interface components {
             confidence: number | null;
             checkedOn: string | null;
             checkIns: number;
+        };
+        Integration: {
+            /** Format: uuid */
+            id: string;
+            ref: string;
+            kind: string;
+            title: string;
+            productId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            binnedAt: string | null;
+            /** @description The workspace's own fields by key, those that hold something; `field.list` says what they are. */
+            custom: {
+                [key: string]: string | number | boolean | string[];
+            };
+            /**
+             * @description What sort of system it is.
+             * @enum {string}
+             */
+            system: "lms" | "sis" | "collaboration" | "identity" | "library" | "payment" | "other";
+            /**
+             * @description Which way something goes, seen from the product.
+             * @enum {string}
+             */
+            direction: "to-us" | "from-us" | "both";
+            /**
+             * @description The standard, or the way, by which it goes.
+             * @enum {string}
+             */
+            standard: "lti" | "oneroster" | "scim" | "sign-on" | "xapi-caliper" | "csv" | "own-api" | "other";
+            /**
+             * @description Whether it is planned, live, or ending.
+             * @enum {string}
+             */
+            state: "planned" | "live" | "ending";
+            /** @description What is exchanged, and how often. */
+            exchanges: string;
+            /** @description Who keeps in contact with those who run the other system. The id of a person. */
+            contactId: string | null;
         };
         Persona: {
             /** Format: uuid */
@@ -12280,7 +12681,7 @@ export interface components {
              * @description Where its figures come from.
              * @enum {string}
              */
-            source: "by-hand" | "loop-days" | "told-rate" | "contact-coverage" | "stands-as-wanted" | "groups-heard" | "aligned-share" | "throughput" | "cycle-days" | "forecasts-held" | "barriers-fixed" | "coaching-held" | "release-live" | "release-told" | "outcome" | "study-hours" | "credential-held";
+            source: "by-hand" | "loop-days" | "told-rate" | "contact-coverage" | "stands-as-wanted" | "satisfaction" | "groups-heard" | "aligned-share" | "throughput" | "cycle-days" | "forecasts-held" | "barriers-fixed" | "coaching-held" | "release-live" | "release-told" | "outcome" | "study-hours" | "credential-held";
             /** @description The id of the workspace that it is read in. */
             sourceWorkspace: string;
             /** @description The id of the product that it is read of. */
@@ -12493,6 +12894,53 @@ export interface components {
              * @description The last day, itself included.
              */
             endsOn: string;
+        };
+        SprintGoal: {
+            /** Format: uuid */
+            id: string;
+            ref: string;
+            kind: string;
+            title: string;
+            productId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            binnedAt: string | null;
+            /** @description The workspace's own fields by key, those that hold something; `field.list` says what they are. */
+            custom: {
+                [key: string]: string | number | boolean | string[];
+            };
+            /** @description What the sprint was called. */
+            sprintTitle: string;
+            /** @description The first day of the sprint, as it was. */
+            sprintStartsOn: string | null;
+            /** @description The last day of the sprint, as it was. */
+            sprintEndsOn: string | null;
+            /** @description The goal that it serves. The id of a goal. */
+            goalId: string | null;
+            /** @description The day on which it was learned. */
+            doneOn: string | null;
+            /** @description What was learned, in a line. */
+            learned: string;
+            /** @description How many times it was carried over into a next sprint. */
+            carried: number | null;
+            /** @description The day on which it was carried over. */
+            carriedOn: string | null;
+            /** @description What it goes on as, in the next sprint. The id of a sprint-goal. */
+            carriedToId: string | null;
+            /** @description The ref of the sprint. */
+            sprintRef: string;
+            /** @description What its product and workspace were called. */
+            sprintPlace: string;
+            /** @description The id of the sprint; empty where it is kept elsewhere. */
+            sprintId: string;
+            /** @description The id of its product. */
+            sprintProduct: string;
+            /** @description The id of the workspace that it lies in. */
+            sprintWorkspace: string;
         };
         Credential: {
             /** Format: uuid */
@@ -12811,10 +13259,14 @@ export interface components {
             scales: string;
             /** @description The questions that are answered in words, one a line. */
             texts: string;
+            /** @description The skills that are rated by the four levels of the matrix, by their names. */
+            skills: string[];
             /** @description The last day on which it can be answered. */
             endsOn: string | null;
             /** @description The day on which it was closed. */
             closedOn: string | null;
+            /** @description The day on which what was said of skills was taken into their standing. */
+            skillsTakenOn: string | null;
             /** @description How many have answered. */
             answered: number;
             /** @description From how many on answers are shown. */
@@ -23120,7 +23572,7 @@ export interface operations {
                 /** @description What lies in the bin instead. */
                 binned?: boolean;
                 /** @description A leading - turns it round. custom.<key> sorts by a custom field. */
-                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "way" | "-way" | "contactOn" | "-contactOn") | string;
+                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "way" | "-way" | "contactOn" | "-contactOn" | "satisfied" | "-satisfied") | string;
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
@@ -23192,6 +23644,8 @@ export interface operations {
                     contactOn?: string | null;
                     /** @description Who of us was in contact; whoever writes it down unless it says otherwise. A person: its ref or id. */
                     byId?: string | null;
+                    /** @description How satisfied they said that they are, 1 (not at all) to 5 (very). Empty where they did not say: it is never guessed. */
+                    satisfied?: number | null;
                     /** @description What is worth keeping of it. */
                     note?: string;
                     /** @description The workspace's own fields by key; null empties one. What is not named stays. */
@@ -23297,6 +23751,8 @@ export interface operations {
                     contactOn?: string | null;
                     /** @description Who of us was in contact; whoever writes it down unless it says otherwise. A person: its ref or id. */
                     byId?: string | null;
+                    /** @description How satisfied they said that they are, 1 (not at all) to 5 (very). Empty where they did not say: it is never guessed. */
+                    satisfied?: number | null;
                     /** @description What is worth keeping of it. */
                     note?: string;
                     /** @description The workspace's own fields by key; null empties one. What is not named stays. */
@@ -23394,6 +23850,8 @@ export interface operations {
                         contactOn?: string | null;
                         /** @description Who of us was in contact; whoever writes it down unless it says otherwise. A person: its ref or id. */
                         byId?: string | null;
+                        /** @description How satisfied they said that they are, 1 (not at all) to 5 (very). Empty where they did not say: it is never guessed. */
+                        satisfied?: number | null;
                         /** @description What is worth keeping of it. */
                         note?: string;
                         /** @description The workspace's own fields by key; null empties one. What is not named stays. */
@@ -23959,6 +24417,8 @@ export interface operations {
                      * @description The day; today where left out.
                      */
                     on?: string;
+                    /** @description How satisfied they said that they are, 1 to 5; left out where they did not. */
+                    satisfied?: number;
                     /** @description Who of us was in contact; you where left out. */
                     by?: string;
                 };
@@ -23983,6 +24443,70 @@ export interface operations {
                         };
                         /** Format: uuid */
                         batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "contact.satisfaction": {
+        parameters: {
+            query?: {
+                /** @description A person or a group: its ref or id; everybody where left out. */
+                of?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @description The first day whose answers count.
+                         */
+                        since: string;
+                        /** @description Over those that count, 1 to 5; null without any. */
+                        mean: number | null;
+                        /** @description Of how many people, and groups as one, it is the mean. */
+                        n: number;
+                        answers: {
+                            /** Format: uuid */
+                            contactId: string;
+                            ref: string;
+                            title: string;
+                            /** Format: date */
+                            on: string;
+                            /**
+                             * Format: uuid
+                             * @description Who said it: a person, or a group as one.
+                             */
+                            byId: string;
+                            value: number;
+                            /** @description Their latest answer, and not too long ago. */
+                            counts: boolean;
+                        }[];
+                        /** @description How many answers there are. */
+                        total: number;
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
                     };
                 };
             };
@@ -26385,6 +26909,457 @@ export interface operations {
         };
     };
     "key-result.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        restored: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "integration.list": {
+        parameters: {
+            query?: {
+                /** @description Only of this product: its ref or id; `none` for unassigned. */
+                product?: string;
+                /** @description Only what holds these words. */
+                text?: string;
+                /** @description What sort of system it is. Several, with commas, for any of them; `none` for empty. */
+                system?: string;
+                /** @description Which way something goes, seen from the product. Several, with commas, for any of them; `none` for empty. */
+                direction?: string;
+                /** @description The standard, or the way, by which it goes. Several, with commas, for any of them; `none` for empty. */
+                standard?: string;
+                /** @description Whether it is planned, live, or ending. Several, with commas, for any of them; `none` for empty. */
+                state?: string;
+                /** @description Who keeps in contact with those who run the other system. Several, with commas, for any of them; `none` for empty. */
+                contactId?: string;
+                /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                filter?: string;
+                /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                view?: string;
+                /** @description What lies in the bin instead. */
+                binned?: boolean;
+                /** @description A leading - turns it round. custom.<key> sorts by a custom field. */
+                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "system" | "-system" | "direction" | "-direction" | "standard" | "-standard" | "state" | "-state") | string;
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Also say how many there are in all. */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        records: components["schemas"]["Integration"][];
+                        /** @description Hand it back as `after` for the next page; null at the end. */
+                        next: string | null;
+                        /** @description How many there are in all, where `count` was asked for; counted up to 10,000. */
+                        total: number | null;
+                        /** @description There are more than `total`; they were not counted. */
+                        more: boolean;
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "integration.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the other system is called: "Moodle". */
+                    title: string;
+                    /** @description The product it belongs to: its ref or id. */
+                    product: string;
+                    /**
+                     * @description What sort of system it is.
+                     * @enum {string}
+                     */
+                    system?: "lms" | "sis" | "collaboration" | "identity" | "library" | "payment" | "other";
+                    /**
+                     * @description Which way something goes, seen from the product.
+                     * @enum {string}
+                     */
+                    direction?: "to-us" | "from-us" | "both";
+                    /**
+                     * @description The standard, or the way, by which it goes.
+                     * @enum {string}
+                     */
+                    standard?: "lti" | "oneroster" | "scim" | "sign-on" | "xapi-caliper" | "csv" | "own-api" | "other";
+                    /**
+                     * @description Whether it is planned, live, or ending.
+                     * @enum {string}
+                     */
+                    state?: "planned" | "live" | "ending";
+                    /** @description What is exchanged, and how often. */
+                    exchanges?: string;
+                    /** @description Who keeps in contact with those who run the other system. A person: its ref or id. */
+                    contactId?: string | null;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
+                    /**
+                     * Format: uuid
+                     * @description A UUIDv7 of your own; sent twice, it is made once.
+                     */
+                    id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Integration"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "integration.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Integration"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "integration.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description What the other system is called: "Moodle". */
+                    title?: string;
+                    /** @description The product it belongs to: its ref or id. */
+                    product?: string;
+                    /**
+                     * @description What sort of system it is.
+                     * @enum {string}
+                     */
+                    system?: "lms" | "sis" | "collaboration" | "identity" | "library" | "payment" | "other";
+                    /**
+                     * @description Which way something goes, seen from the product.
+                     * @enum {string}
+                     */
+                    direction?: "to-us" | "from-us" | "both";
+                    /**
+                     * @description The standard, or the way, by which it goes.
+                     * @enum {string}
+                     */
+                    standard?: "lti" | "oneroster" | "scim" | "sign-on" | "xapi-caliper" | "csv" | "own-api" | "other";
+                    /**
+                     * @description Whether it is planned, live, or ending.
+                     * @enum {string}
+                     */
+                    state?: "planned" | "live" | "ending";
+                    /** @description What is exchanged, and how often. */
+                    exchanges?: string;
+                    /** @description Who keeps in contact with those who run the other system. A person: its ref or id. */
+                    contactId?: string | null;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
+                    /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
+                    was?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Integration"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Fields that somebody else had changed: theirs stand, yours were not written. */
+                        conflicts: {
+                            field: string;
+                            yours: unknown;
+                            theirs: unknown;
+                            by: string | null;
+                            at: string | null;
+                        }[];
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "integration.change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only of this product: its ref or id; `none` for unassigned. */
+                        product?: string;
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description What sort of system it is. Several, with commas, for any of them; `none` for empty. */
+                        system?: string;
+                        /** @description Which way something goes, seen from the product. Several, with commas, for any of them; `none` for empty. */
+                        direction?: string;
+                        /** @description The standard, or the way, by which it goes. Several, with commas, for any of them; `none` for empty. */
+                        standard?: string;
+                        /** @description Whether it is planned, live, or ending. Several, with commas, for any of them; `none` for empty. */
+                        state?: string;
+                        /** @description Who keeps in contact with those who run the other system. Several, with commas, for any of them; `none` for empty. */
+                        contactId?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
+                    set: {
+                        /** @description What the other system is called: "Moodle". */
+                        title?: string;
+                        /** @description The product it belongs to: its ref or id. */
+                        product?: string;
+                        /**
+                         * @description What sort of system it is.
+                         * @enum {string}
+                         */
+                        system?: "lms" | "sis" | "collaboration" | "identity" | "library" | "payment" | "other";
+                        /**
+                         * @description Which way something goes, seen from the product.
+                         * @enum {string}
+                         */
+                        direction?: "to-us" | "from-us" | "both";
+                        /**
+                         * @description The standard, or the way, by which it goes.
+                         * @enum {string}
+                         */
+                        standard?: "lti" | "oneroster" | "scim" | "sign-on" | "xapi-caliper" | "csv" | "own-api" | "other";
+                        /**
+                         * @description Whether it is planned, live, or ending.
+                         * @enum {string}
+                         */
+                        state?: "planned" | "live" | "ending";
+                        /** @description What is exchanged, and how often. */
+                        exchanges?: string;
+                        /** @description Who keeps in contact with those who run the other system. A person: its ref or id. */
+                        contactId?: string | null;
+                        /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                        custom?: {
+                            [key: string]: (string | number | boolean | string[]) | null;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "integration.bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only of this product: its ref or id; `none` for unassigned. */
+                        product?: string;
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description What sort of system it is. Several, with commas, for any of them; `none` for empty. */
+                        system?: string;
+                        /** @description Which way something goes, seen from the product. Several, with commas, for any of them; `none` for empty. */
+                        direction?: string;
+                        /** @description The standard, or the way, by which it goes. Several, with commas, for any of them; `none` for empty. */
+                        standard?: string;
+                        /** @description Whether it is planned, live, or ending. Several, with commas, for any of them; `none` for empty. */
+                        state?: string;
+                        /** @description Who keeps in contact with those who run the other system. Several, with commas, for any of them; `none` for empty. */
+                        contactId?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        binned: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "integration.restore": {
         parameters: {
             query?: never;
             header?: never;
@@ -35892,7 +36867,7 @@ export interface operations {
                      * @description Where its figures come from.
                      * @enum {string}
                      */
-                    source?: "by-hand" | "loop-days" | "told-rate" | "contact-coverage" | "stands-as-wanted" | "groups-heard" | "aligned-share" | "throughput" | "cycle-days" | "forecasts-held" | "barriers-fixed" | "coaching-held" | "release-live" | "release-told" | "outcome" | "study-hours" | "credential-held";
+                    source?: "by-hand" | "loop-days" | "told-rate" | "contact-coverage" | "stands-as-wanted" | "satisfaction" | "groups-heard" | "aligned-share" | "throughput" | "cycle-days" | "forecasts-held" | "barriers-fixed" | "coaching-held" | "release-live" | "release-told" | "outcome" | "study-hours" | "credential-held";
                     /** @description The id of the workspace that it is read in. */
                     sourceWorkspace?: string;
                     /** @description The id of the product that it is read of. */
@@ -36005,7 +36980,7 @@ export interface operations {
                      * @description Where its figures come from.
                      * @enum {string}
                      */
-                    source?: "by-hand" | "loop-days" | "told-rate" | "contact-coverage" | "stands-as-wanted" | "groups-heard" | "aligned-share" | "throughput" | "cycle-days" | "forecasts-held" | "barriers-fixed" | "coaching-held" | "release-live" | "release-told" | "outcome" | "study-hours" | "credential-held";
+                    source?: "by-hand" | "loop-days" | "told-rate" | "contact-coverage" | "stands-as-wanted" | "satisfaction" | "groups-heard" | "aligned-share" | "throughput" | "cycle-days" | "forecasts-held" | "barriers-fixed" | "coaching-held" | "release-live" | "release-told" | "outcome" | "study-hours" | "credential-held";
                     /** @description The id of the workspace that it is read in. */
                     sourceWorkspace?: string;
                     /** @description The id of the product that it is read of. */
@@ -36104,7 +37079,7 @@ export interface operations {
                          * @description Where its figures come from.
                          * @enum {string}
                          */
-                        source?: "by-hand" | "loop-days" | "told-rate" | "contact-coverage" | "stands-as-wanted" | "groups-heard" | "aligned-share" | "throughput" | "cycle-days" | "forecasts-held" | "barriers-fixed" | "coaching-held" | "release-live" | "release-told" | "outcome" | "study-hours" | "credential-held";
+                        source?: "by-hand" | "loop-days" | "told-rate" | "contact-coverage" | "stands-as-wanted" | "satisfaction" | "groups-heard" | "aligned-share" | "throughput" | "cycle-days" | "forecasts-held" | "barriers-fixed" | "coaching-held" | "release-live" | "release-told" | "outcome" | "study-hours" | "credential-held";
                         /** @description The id of the workspace that it is read in. */
                         sourceWorkspace?: string;
                         /** @description The id of the product that it is read of. */
@@ -38271,6 +39246,463 @@ export interface operations {
         };
     };
     "pause.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        restored: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "sprint-goal.list": {
+        parameters: {
+            query?: {
+                /** @description Only what holds these words. */
+                text?: string;
+                /** @description The first day of the sprint, as it was. Several, with commas, for any of them; `none` for empty. */
+                sprintStartsOn?: string;
+                /** @description The last day of the sprint, as it was. Several, with commas, for any of them; `none` for empty. */
+                sprintEndsOn?: string;
+                /** @description The goal that it serves. Several, with commas, for any of them; `none` for empty. */
+                goalId?: string;
+                /** @description The day on which it was learned. Several, with commas, for any of them; `none` for empty. */
+                doneOn?: string;
+                /** @description The day on which it was carried over. Several, with commas, for any of them; `none` for empty. */
+                carriedOn?: string;
+                /** @description What it goes on as, in the next sprint. Several, with commas, for any of them; `none` for empty. */
+                carriedToId?: string;
+                /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                filter?: string;
+                /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                view?: string;
+                /** @description What lies in the bin instead. */
+                binned?: boolean;
+                /** @description A leading - turns it round. custom.<key> sorts by a custom field. */
+                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "sprintTitle" | "-sprintTitle" | "sprintStartsOn" | "-sprintStartsOn" | "sprintEndsOn" | "-sprintEndsOn" | "doneOn" | "-doneOn" | "carried" | "-carried" | "carriedOn" | "-carriedOn" | "sprintRef" | "-sprintRef" | "sprintPlace" | "-sprintPlace" | "sprintId" | "-sprintId" | "sprintProduct" | "-sprintProduct" | "sprintWorkspace" | "-sprintWorkspace") | string;
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Also say how many there are in all. */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        records: components["schemas"]["SprintGoal"][];
+                        /** @description Hand it back as `after` for the next page; null at the end. */
+                        next: string | null;
+                        /** @description How many there are in all, where `count` was asked for; counted up to 10,000. */
+                        total: number | null;
+                        /** @description There are more than `total`; they were not counted. */
+                        more: boolean;
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "sprint-goal.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What you want to learn, in one line: "Read a funnel without help". */
+                    title: string;
+                    /** @description What the sprint was called. */
+                    sprintTitle?: string;
+                    /** @description The first day of the sprint, as it was. */
+                    sprintStartsOn?: string | null;
+                    /** @description The last day of the sprint, as it was. */
+                    sprintEndsOn?: string | null;
+                    /** @description The goal that it serves. A goal: its ref or id. */
+                    goalId?: string | null;
+                    /** @description The day on which it was learned. */
+                    doneOn?: string | null;
+                    /** @description What was learned, in a line. */
+                    learned?: string;
+                    /** @description How many times it was carried over into a next sprint. */
+                    carried?: number | null;
+                    /** @description The day on which it was carried over. */
+                    carriedOn?: string | null;
+                    /** @description What it goes on as, in the next sprint. A sprint-goal: its ref or id. */
+                    carriedToId?: string | null;
+                    /** @description The ref of the sprint. */
+                    sprintRef?: string;
+                    /** @description What its product and workspace were called. */
+                    sprintPlace?: string;
+                    /** @description The id of the sprint; empty where it is kept elsewhere. */
+                    sprintId?: string;
+                    /** @description The id of its product. */
+                    sprintProduct?: string;
+                    /** @description The id of the workspace that it lies in. */
+                    sprintWorkspace?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
+                    /**
+                     * Format: uuid
+                     * @description A UUIDv7 of your own; sent twice, it is made once.
+                     */
+                    id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["SprintGoal"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "sprint-goal.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["SprintGoal"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "sprint-goal.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description What you want to learn, in one line: "Read a funnel without help". */
+                    title?: string;
+                    /** @description What the sprint was called. */
+                    sprintTitle?: string;
+                    /** @description The first day of the sprint, as it was. */
+                    sprintStartsOn?: string | null;
+                    /** @description The last day of the sprint, as it was. */
+                    sprintEndsOn?: string | null;
+                    /** @description The goal that it serves. A goal: its ref or id. */
+                    goalId?: string | null;
+                    /** @description The day on which it was learned. */
+                    doneOn?: string | null;
+                    /** @description What was learned, in a line. */
+                    learned?: string;
+                    /** @description How many times it was carried over into a next sprint. */
+                    carried?: number | null;
+                    /** @description The day on which it was carried over. */
+                    carriedOn?: string | null;
+                    /** @description What it goes on as, in the next sprint. A sprint-goal: its ref or id. */
+                    carriedToId?: string | null;
+                    /** @description The ref of the sprint. */
+                    sprintRef?: string;
+                    /** @description What its product and workspace were called. */
+                    sprintPlace?: string;
+                    /** @description The id of the sprint; empty where it is kept elsewhere. */
+                    sprintId?: string;
+                    /** @description The id of its product. */
+                    sprintProduct?: string;
+                    /** @description The id of the workspace that it lies in. */
+                    sprintWorkspace?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
+                    /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
+                    was?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["SprintGoal"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Fields that somebody else had changed: theirs stand, yours were not written. */
+                        conflicts: {
+                            field: string;
+                            yours: unknown;
+                            theirs: unknown;
+                            by: string | null;
+                            at: string | null;
+                        }[];
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "sprint-goal.change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description The first day of the sprint, as it was. Several, with commas, for any of them; `none` for empty. */
+                        sprintStartsOn?: string;
+                        /** @description The last day of the sprint, as it was. Several, with commas, for any of them; `none` for empty. */
+                        sprintEndsOn?: string;
+                        /** @description The goal that it serves. Several, with commas, for any of them; `none` for empty. */
+                        goalId?: string;
+                        /** @description The day on which it was learned. Several, with commas, for any of them; `none` for empty. */
+                        doneOn?: string;
+                        /** @description The day on which it was carried over. Several, with commas, for any of them; `none` for empty. */
+                        carriedOn?: string;
+                        /** @description What it goes on as, in the next sprint. Several, with commas, for any of them; `none` for empty. */
+                        carriedToId?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
+                    set: {
+                        /** @description What you want to learn, in one line: "Read a funnel without help". */
+                        title?: string;
+                        /** @description What the sprint was called. */
+                        sprintTitle?: string;
+                        /** @description The first day of the sprint, as it was. */
+                        sprintStartsOn?: string | null;
+                        /** @description The last day of the sprint, as it was. */
+                        sprintEndsOn?: string | null;
+                        /** @description The goal that it serves. A goal: its ref or id. */
+                        goalId?: string | null;
+                        /** @description The day on which it was learned. */
+                        doneOn?: string | null;
+                        /** @description What was learned, in a line. */
+                        learned?: string;
+                        /** @description How many times it was carried over into a next sprint. */
+                        carried?: number | null;
+                        /** @description The day on which it was carried over. */
+                        carriedOn?: string | null;
+                        /** @description What it goes on as, in the next sprint. A sprint-goal: its ref or id. */
+                        carriedToId?: string | null;
+                        /** @description The ref of the sprint. */
+                        sprintRef?: string;
+                        /** @description What its product and workspace were called. */
+                        sprintPlace?: string;
+                        /** @description The id of the sprint; empty where it is kept elsewhere. */
+                        sprintId?: string;
+                        /** @description The id of its product. */
+                        sprintProduct?: string;
+                        /** @description The id of the workspace that it lies in. */
+                        sprintWorkspace?: string;
+                        /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                        custom?: {
+                            [key: string]: (string | number | boolean | string[]) | null;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "sprint-goal.bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description The first day of the sprint, as it was. Several, with commas, for any of them; `none` for empty. */
+                        sprintStartsOn?: string;
+                        /** @description The last day of the sprint, as it was. Several, with commas, for any of them; `none` for empty. */
+                        sprintEndsOn?: string;
+                        /** @description The goal that it serves. Several, with commas, for any of them; `none` for empty. */
+                        goalId?: string;
+                        /** @description The day on which it was learned. Several, with commas, for any of them; `none` for empty. */
+                        doneOn?: string;
+                        /** @description The day on which it was carried over. Several, with commas, for any of them; `none` for empty. */
+                        carriedOn?: string;
+                        /** @description What it goes on as, in the next sprint. Several, with commas, for any of them; `none` for empty. */
+                        carriedToId?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        binned: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "sprint-goal.restore": {
         parameters: {
             query?: never;
             header?: never;
@@ -40845,10 +42277,14 @@ export interface operations {
                 raters?: string;
                 /** @description Whether it takes answers. Several, with commas, for any of them; `none` for empty. */
                 state?: string;
+                /** @description The skills that are rated by the four levels of the matrix, by their names. Several, with commas, for any of them; `none` for empty. */
+                skills?: string;
                 /** @description The last day on which it can be answered. Several, with commas, for any of them; `none` for empty. */
                 endsOn?: string;
                 /** @description The day on which it was closed. Several, with commas, for any of them; `none` for empty. */
                 closedOn?: string;
+                /** @description The day on which what was said of skills was taken into their standing. Several, with commas, for any of them; `none` for empty. */
+                skillsTakenOn?: string;
                 /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
                 filter?: string;
                 /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
@@ -40856,7 +42292,7 @@ export interface operations {
                 /** @description What lies in the bin instead. */
                 binned?: boolean;
                 /** @description A leading - turns it round. custom.<key> sorts by a custom field. */
-                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "raters" | "-raters" | "state" | "-state" | "endsOn" | "-endsOn" | "closedOn" | "-closedOn") | string;
+                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "raters" | "-raters" | "state" | "-state" | "endsOn" | "-endsOn" | "closedOn" | "-closedOn" | "skillsTakenOn" | "-skillsTakenOn") | string;
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
@@ -40931,10 +42367,14 @@ export interface operations {
                     scales?: string;
                     /** @description The questions that are answered in words, one a line. */
                     texts?: string;
+                    /** @description The skills that are rated by the four levels of the matrix, by their names. */
+                    skills?: string[];
                     /** @description The last day on which it can be answered. */
                     endsOn?: string | null;
                     /** @description The day on which it was closed. */
                     closedOn?: string | null;
+                    /** @description The day on which what was said of skills was taken into their standing. */
+                    skillsTakenOn?: string | null;
                     /** @description The workspace's own fields by key; null empties one. What is not named stays. */
                     custom?: {
                         [key: string]: (string | number | boolean | string[]) | null;
@@ -41041,10 +42481,14 @@ export interface operations {
                     scales?: string;
                     /** @description The questions that are answered in words, one a line. */
                     texts?: string;
+                    /** @description The skills that are rated by the four levels of the matrix, by their names. */
+                    skills?: string[];
                     /** @description The last day on which it can be answered. */
                     endsOn?: string | null;
                     /** @description The day on which it was closed. */
                     closedOn?: string | null;
+                    /** @description The day on which what was said of skills was taken into their standing. */
+                    skillsTakenOn?: string | null;
                     /** @description The workspace's own fields by key; null empties one. What is not named stays. */
                     custom?: {
                         [key: string]: (string | number | boolean | string[]) | null;
@@ -41111,10 +42555,14 @@ export interface operations {
                         raters?: string;
                         /** @description Whether it takes answers. Several, with commas, for any of them; `none` for empty. */
                         state?: string;
+                        /** @description The skills that are rated by the four levels of the matrix, by their names. Several, with commas, for any of them; `none` for empty. */
+                        skills?: string;
                         /** @description The last day on which it can be answered. Several, with commas, for any of them; `none` for empty. */
                         endsOn?: string;
                         /** @description The day on which it was closed. Several, with commas, for any of them; `none` for empty. */
                         closedOn?: string;
+                        /** @description The day on which what was said of skills was taken into their standing. Several, with commas, for any of them; `none` for empty. */
+                        skillsTakenOn?: string;
                         /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
                         filter?: string;
                         /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
@@ -41141,10 +42589,14 @@ export interface operations {
                         scales?: string;
                         /** @description The questions that are answered in words, one a line. */
                         texts?: string;
+                        /** @description The skills that are rated by the four levels of the matrix, by their names. */
+                        skills?: string[];
                         /** @description The last day on which it can be answered. */
                         endsOn?: string | null;
                         /** @description The day on which it was closed. */
                         closedOn?: string | null;
+                        /** @description The day on which what was said of skills was taken into their standing. */
+                        skillsTakenOn?: string | null;
                         /** @description The workspace's own fields by key; null empties one. What is not named stays. */
                         custom?: {
                             [key: string]: (string | number | boolean | string[]) | null;
@@ -41192,10 +42644,14 @@ export interface operations {
                         raters?: string;
                         /** @description Whether it takes answers. Several, with commas, for any of them; `none` for empty. */
                         state?: string;
+                        /** @description The skills that are rated by the four levels of the matrix, by their names. Several, with commas, for any of them; `none` for empty. */
+                        skills?: string;
                         /** @description The last day on which it can be answered. Several, with commas, for any of them; `none` for empty. */
                         endsOn?: string;
                         /** @description The day on which it was closed. Several, with commas, for any of them; `none` for empty. */
                         closedOn?: string;
+                        /** @description The day on which what was said of skills was taken into their standing. Several, with commas, for any of them; `none` for empty. */
+                        skillsTakenOn?: string;
                         /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
                         filter?: string;
                         /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
@@ -45535,7 +46991,7 @@ export interface operations {
                          * @description Where its figures come from.
                          * @enum {string}
                          */
-                        source?: "by-hand" | "loop-days" | "told-rate" | "contact-coverage" | "stands-as-wanted" | "groups-heard" | "aligned-share" | "throughput" | "cycle-days" | "forecasts-held" | "barriers-fixed" | "coaching-held" | "release-live" | "release-told" | "outcome" | "study-hours" | "credential-held";
+                        source?: "by-hand" | "loop-days" | "told-rate" | "contact-coverage" | "stands-as-wanted" | "satisfaction" | "groups-heard" | "aligned-share" | "throughput" | "cycle-days" | "forecasts-held" | "barriers-fixed" | "coaching-held" | "release-live" | "release-told" | "outcome" | "study-hours" | "credential-held";
                         /** @description The id of the workspace that it is read in. */
                         sourceWorkspace?: string;
                         /** @description The id of the product that it is read of. */
@@ -45853,7 +47309,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only this one; all are read if left out, which takes longer. */
-                source?: "loop-days" | "told-rate" | "contact-coverage" | "stands-as-wanted" | "groups-heard" | "aligned-share" | "throughput" | "cycle-days" | "forecasts-held" | "barriers-fixed" | "coaching-held" | "release-live" | "release-told" | "outcome" | "study-hours" | "credential-held";
+                source?: "loop-days" | "told-rate" | "contact-coverage" | "stands-as-wanted" | "satisfaction" | "groups-heard" | "aligned-share" | "throughput" | "cycle-days" | "forecasts-held" | "barriers-fixed" | "coaching-held" | "release-live" | "release-told" | "outcome" | "study-hours" | "credential-held";
             };
             header?: never;
             path: {
@@ -45873,7 +47329,7 @@ export interface operations {
                     "application/json": {
                         sources: {
                             /** @enum {string} */
-                            source: "loop-days" | "told-rate" | "contact-coverage" | "stands-as-wanted" | "groups-heard" | "aligned-share" | "throughput" | "cycle-days" | "forecasts-held" | "barriers-fixed" | "coaching-held" | "release-live" | "release-told" | "outcome" | "study-hours" | "credential-held";
+                            source: "loop-days" | "told-rate" | "contact-coverage" | "stands-as-wanted" | "satisfaction" | "groups-heard" | "aligned-share" | "throughput" | "cycle-days" | "forecasts-held" | "barriers-fixed" | "coaching-held" | "release-live" | "release-told" | "outcome" | "study-hours" | "credential-held";
                             /** @enum {string} */
                             of: "workspace" | "product" | "release" | "experiment" | "own" | "credential";
                             unit: string;
@@ -45964,7 +47420,7 @@ export interface operations {
                                 /** @enum {string} */
                                 better: "higher" | "lower";
                                 /** @enum {string} */
-                                source: "by-hand" | "loop-days" | "told-rate" | "contact-coverage" | "stands-as-wanted" | "groups-heard" | "aligned-share" | "throughput" | "cycle-days" | "forecasts-held" | "barriers-fixed" | "coaching-held" | "release-live" | "release-told" | "outcome" | "study-hours" | "credential-held";
+                                source: "by-hand" | "loop-days" | "told-rate" | "contact-coverage" | "stands-as-wanted" | "satisfaction" | "groups-heard" | "aligned-share" | "throughput" | "cycle-days" | "forecasts-held" | "barriers-fixed" | "coaching-held" | "release-live" | "release-told" | "outcome" | "study-hours" | "credential-held";
                             }[];
                             milestones: {
                                 title: string;
@@ -46238,7 +47694,7 @@ export interface operations {
                         suggestions: {
                             key: string;
                             /** @enum {string} */
-                            from: "release" | "goal" | "decision" | "barrier" | "meeting" | "credential" | "thanks";
+                            from: "release" | "goal" | "decision" | "barrier" | "meeting" | "credential" | "thanks" | "sprint-goal";
                             /** Format: date */
                             on: string;
                             /** @description How it may be worded, no stronger than what is known of it. */
@@ -46837,6 +48293,219 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "sprint-goal.write": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id?: string;
+                    /** @description At most 500 characters */
+                    title: string;
+                    sprint: {
+                        /**
+                         * Format: uuid
+                         * @description The id of the workspace that the sprint lies in.
+                         */
+                        workspace: string;
+                        /** @description The sprint there. */
+                        record: string;
+                    };
+                    /** @description The goal of yours that it serves. */
+                    goal?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        ref: string;
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "sprint-goal.carry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    to: {
+                        /**
+                         * Format: uuid
+                         * @description The id of the workspace that the sprint lies in.
+                         */
+                        workspace: string;
+                        /** @description The sprint there. */
+                        record: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        ref: string;
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "sprint-goal.of-sprint": {
+        parameters: {
+            query: {
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                record: string;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "planned" | "running" | "closed";
+                        goal: {
+                            ref: string;
+                            title: string;
+                            doneOn: string | null;
+                            learned: string;
+                            carried: number;
+                            carriedTo: {
+                                ref: string;
+                                sprint: string;
+                            } | null;
+                        } | null;
+                        offered: {
+                            /** Format: uuid */
+                            id: string;
+                            ref: string;
+                            title: string;
+                            carried: number;
+                            /** @description What the sprint was called. */
+                            sprint: string;
+                            sprintRef: string;
+                            /** @description Its product and workspace. */
+                            place: string;
+                            workspace: {
+                                id: string;
+                                slug: string;
+                            } | null;
+                            endsOn: string | null;
+                            isOver: boolean;
+                            /** @description The sprint that it can be carried over into. */
+                            next: {
+                                /** Format: uuid */
+                                id: string;
+                                ref: string;
+                                title: string;
+                                endsOn: string | null;
+                            } | null;
+                        } | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "sprint-goal.now": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        goals: {
+                            /** Format: uuid */
+                            id: string;
+                            ref: string;
+                            title: string;
+                            carried: number;
+                            /** @description What the sprint was called. */
+                            sprint: string;
+                            sprintRef: string;
+                            /** @description Its product and workspace. */
+                            place: string;
+                            workspace: {
+                                id: string;
+                                slug: string;
+                            } | null;
+                            endsOn: string | null;
+                            isOver: boolean;
+                            /** @description The sprint that it can be carried over into. */
+                            next: {
+                                /** Format: uuid */
+                                id: string;
+                                ref: string;
+                                title: string;
+                                endsOn: string | null;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "credential.templates": {
         parameters: {
             query?: never;
@@ -47038,6 +48707,16 @@ export interface operations {
                                 /** Format: date */
                                 on: string;
                                 note: string;
+                                /** @description The look or the request for feedback that it comes from. */
+                                from: {
+                                    kind: string;
+                                    ref: string;
+                                    title: string;
+                                } | null;
+                                /** @description Which group of others said it. */
+                                raters: string | null;
+                                /** @description Of others: how many saw level 1, 2, 3, 4. */
+                                counts: number[] | null;
                             } | null;
                             others: {
                                 level: number;
@@ -47048,6 +48727,16 @@ export interface operations {
                                 /** Format: date */
                                 on: string;
                                 note: string;
+                                /** @description The look or the request for feedback that it comes from. */
+                                from: {
+                                    kind: string;
+                                    ref: string;
+                                    title: string;
+                                } | null;
+                                /** @description Which group of others said it. */
+                                raters: string | null;
+                                /** @description Of others: how many saw level 1, 2, 3, 4. */
+                                counts: number[] | null;
                             } | null;
                             /** @description Target − own level, at least 0; null if not rated. */
                             gapSelf: number | null;
@@ -47138,6 +48827,16 @@ export interface operations {
                                 /** Format: date */
                                 on: string;
                                 note: string;
+                                /** @description The look or the request for feedback that it comes from. */
+                                from: {
+                                    kind: string;
+                                    ref: string;
+                                    title: string;
+                                } | null;
+                                /** @description Which group of others said it. */
+                                raters: string | null;
+                                /** @description Of others: how many saw level 1, 2, 3, 4. */
+                                counts: number[] | null;
                             } | null;
                             others: {
                                 level: number;
@@ -47148,6 +48847,16 @@ export interface operations {
                                 /** Format: date */
                                 on: string;
                                 note: string;
+                                /** @description The look or the request for feedback that it comes from. */
+                                from: {
+                                    kind: string;
+                                    ref: string;
+                                    title: string;
+                                } | null;
+                                /** @description Which group of others said it. */
+                                raters: string | null;
+                                /** @description Of others: how many saw level 1, 2, 3, 4. */
+                                counts: number[] | null;
                             } | null;
                             /** @description Target − own level, at least 0; null if not rated. */
                             gapSelf: number | null;
@@ -47165,6 +48874,16 @@ export interface operations {
                             /** Format: date */
                             on: string;
                             note: string;
+                            /** @description The look or the request for feedback that it comes from. */
+                            from: {
+                                kind: string;
+                                ref: string;
+                                title: string;
+                            } | null;
+                            /** @description Which group of others said it. */
+                            raters: string | null;
+                            /** @description Of others: how many saw level 1, 2, 3, 4. */
+                            counts: number[] | null;
                         }[];
                         evidence: {
                             /** Format: uuid */
@@ -47330,6 +49049,54 @@ export interface operations {
                             slug: string;
                             name: string;
                         } | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "platform.connected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        known: {
+                            /** Format: uuid */
+                            id: string;
+                            in: {
+                                product: string;
+                                /** @description The institution. */
+                                place: string;
+                                /** @enum {string} */
+                                state: "planned" | "live" | "ending";
+                            }[];
+                        }[];
+                        unrated: {
+                            title: string;
+                            /** @enum {string} */
+                            type: "lms" | "sis" | "collaboration" | "assessment" | "content" | "identity" | "analytics" | "accessibility" | "backlog" | "other";
+                            in: {
+                                product: string;
+                                /** @description The institution. */
+                                place: string;
+                                /** @enum {string} */
+                                state: "planned" | "live" | "ending";
+                            }[];
+                        }[];
                     };
                 };
             };
@@ -47609,6 +49376,17 @@ export interface operations {
                             /** @description How many chose 1, 2, 3, 4, 5. */
                             counts: number[];
                         }[];
+                        /** @description What was seen of skills, where enough said so. */
+                        skills: {
+                            /** @enum {string} */
+                            skill: "agile-practice" | "backlog-craft" | "prioritisation" | "vision-and-roadmap" | "market-analysis" | "business-case" | "user-research" | "learning-evidence" | "accessibility" | "privacy-and-procurement" | "edtech-platforms" | "stakeholders" | "communication" | "leadership" | "launch-and-training" | "adaptability";
+                            n: number;
+                            mean: number | null;
+                            /** @description How many saw level 1, 2, 3, 4. */
+                            counts: number[];
+                        }[];
+                        /** @description Skills of which too few said anything. */
+                        withheld: ("agile-practice" | "backlog-craft" | "prioritisation" | "vision-and-roadmap" | "market-analysis" | "business-case" | "user-research" | "learning-evidence" | "accessibility" | "privacy-and-procurement" | "edtech-platforms" | "stakeholders" | "communication" | "leadership" | "launch-and-training" | "adaptability")[];
                     };
                 };
             };
@@ -47651,6 +49429,39 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "feedback-request.take-skills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What this call took over; empty where it had been, or none is shown. */
+                        taken: ("agile-practice" | "backlog-craft" | "prioritisation" | "vision-and-roadmap" | "market-analysis" | "business-case" | "user-research" | "learning-evidence" | "accessibility" | "privacy-and-procurement" | "edtech-platforms" | "stakeholders" | "communication" | "leadership" | "launch-and-training" | "adaptability")[];
+                        /** @description Whether what it gathered is shown: nothing is taken before. */
+                        isShown: boolean;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "feedback.asked": {
         parameters: {
             query?: never;
@@ -47681,6 +49492,8 @@ export interface operations {
                         intro: string;
                         scales: string[];
                         texts: string[];
+                        /** @description Rated by the four levels of the matrix. */
+                        skills: ("agile-practice" | "backlog-craft" | "prioritisation" | "vision-and-roadmap" | "market-analysis" | "business-case" | "user-research" | "learning-evidence" | "accessibility" | "privacy-and-procurement" | "edtech-platforms" | "stakeholders" | "communication" | "leadership" | "launch-and-training" | "adaptability")[];
                         /** @description From how many answers on they are shown to the asker. */
                         least: number;
                         endsOn: string | null;
@@ -47702,12 +49515,22 @@ export interface operations {
                 "application/json": {
                     /** @description The secret of the link. */
                     token: string;
-                    answers: {
+                    /** @default [] */
+                    answers?: {
                         question: string;
                         /** @default null */
                         score?: number | null;
                         /** @default  */
                         words?: string;
+                    }[];
+                    /**
+                     * @description The level of a skill that was seen, 1 awareness to 4 expert.
+                     * @default []
+                     */
+                    skills?: {
+                        /** @enum {string} */
+                        skill: "agile-practice" | "backlog-craft" | "prioritisation" | "vision-and-roadmap" | "market-analysis" | "business-case" | "user-research" | "learning-evidence" | "accessibility" | "privacy-and-procurement" | "edtech-platforms" | "stakeholders" | "communication" | "leadership" | "launch-and-training" | "adaptability";
+                        level: number;
                     }[];
                 };
             };
@@ -48759,7 +50582,7 @@ export interface operations {
                         today: string;
                         lines: {
                             /** @enum {string} */
-                            what: "goal-end" | "first-step" | "milestone" | "credential" | "exam" | "study" | "follow-up" | "advert" | "goal-review" | "feedback-request";
+                            what: "goal-end" | "first-step" | "milestone" | "credential" | "exam" | "study" | "follow-up" | "advert" | "goal-review" | "feedback-request" | "sprint-goal";
                             /** Format: date */
                             on: string;
                             /** Format: uuid */

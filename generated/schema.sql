@@ -437,6 +437,7 @@ create table public.contact (
   contact_on date not null,
   by_id uuid,
   note text not null,
+  satisfied integer,
   constraint contact_pkey PRIMARY KEY (workspace_id, id),
   constraint contact_by FOREIGN KEY (workspace_id, by_id) REFERENCES record(workspace_id, id),
   constraint contact_group FOREIGN KEY (workspace_id, group_id) REFERENCES record(workspace_id, id),
@@ -635,8 +636,11 @@ create table public.feedback_answer (
   question text not null,
   score integer,
   words text not null,
+  skill text,
+  level integer,
   constraint feedback_answer_pkey PRIMARY KEY (workspace_id, id),
   constraint feedback_answer_request FOREIGN KEY (workspace_id, request_id) REFERENCES record(workspace_id, id) ON DELETE CASCADE,
+  constraint feedback_answer_level CHECK (((level >= 1) AND (level <= 4))),
   constraint feedback_answer_score CHECK (((score >= 1) AND (score <= 5)))
 );
 CREATE INDEX feedback_answer_of ON public.feedback_answer USING btree (workspace_id, request_id);
@@ -663,6 +667,8 @@ create table public.feedback_request (
   texts text not null,
   ends_on date,
   closed_on date,
+  skills text[] not null,
+  skills_taken_on date,
   constraint feedback_request_pkey PRIMARY KEY (workspace_id, id),
   constraint feedback_request_record FOREIGN KEY (workspace_id, id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
 );
@@ -892,6 +898,21 @@ create table public.imported (
 );
 CREATE INDEX imported_as ON public.imported USING btree (workspace_id, record_id);
 create policy workspace_lock on imported using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.integration (
+  workspace_id uuid not null,
+  id uuid not null,
+  system text not null,
+  direction text not null,
+  standard text not null,
+  state text not null,
+  exchanges text not null,
+  contact_id uuid,
+  constraint integration_pkey PRIMARY KEY (workspace_id, id),
+  constraint integration_contact FOREIGN KEY (workspace_id, contact_id) REFERENCES record(workspace_id, id),
+  constraint integration_record FOREIGN KEY (workspace_id, id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+create policy workspace_lock on integration using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
 
 create table public.interview_story (
   workspace_id uuid not null,
@@ -1916,6 +1937,33 @@ create table public.sprint (
 );
 CREATE INDEX sprint_state ON public.sprint USING btree (workspace_id, state, id);
 create policy workspace_lock on sprint using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.sprint_goal (
+  workspace_id uuid not null,
+  id uuid not null,
+  sprint_title text not null,
+  sprint_starts_on date,
+  sprint_ends_on date,
+  goal_id uuid,
+  done_on date,
+  learned text not null,
+  carried integer,
+  carried_on date,
+  carried_to_id uuid,
+  sprint_ref text not null,
+  sprint_place text not null,
+  sprint_id text not null,
+  sprint_product text not null,
+  sprint_workspace text not null,
+  constraint sprint_goal_pkey PRIMARY KEY (workspace_id, id),
+  constraint sprint_goal_carried FOREIGN KEY (workspace_id, carried_to_id) REFERENCES record(workspace_id, id),
+  constraint sprint_goal_goal FOREIGN KEY (workspace_id, goal_id) REFERENCES record(workspace_id, id),
+  constraint sprint_goal_record FOREIGN KEY (workspace_id, id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+CREATE INDEX sprint_goal_of ON public.sprint_goal USING btree (workspace_id, sprint_id);
+CREATE INDEX sprint_goal_of_carried ON public.sprint_goal USING btree (workspace_id, carried_to_id);
+CREATE INDEX sprint_goal_of_goal ON public.sprint_goal USING btree (workspace_id, goal_id);
+create policy workspace_lock on sprint_goal using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
 
 create table public.story_aside (
   workspace_id uuid not null,
