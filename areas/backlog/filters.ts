@@ -7,21 +7,19 @@ import { isOrphan, isTop, olderThan, untouchedFor } from './own-figures.ts'
 import { lacking, lackingAny, openBlocker } from './reads.ts'
 import { isChangedSince } from './relook.ts'
 
-const yesOrNo = (about: string, condition: (ctx: Context) => RawBuilder<unknown>): Filter => ({
+type Meant = RawBuilder<unknown> | Promise<RawBuilder<unknown>>
+
+const yesOrNo = (about: string, condition: (ctx: Context, isBinned: boolean) => Meant): Filter => ({
   about,
   values: ['true', 'false'],
-  where: (ctx, value) => (value === 'true' ? condition(ctx) : sql`not ${condition(ctx)}`),
+  where: async (ctx, value, isBinned) => {
+    const meant = await condition(ctx, isBinned)
+    return value === 'true' ? meant : sql`not ${meant}`
+  },
 })
 
 export const itemFilters: Record<string, Filter> = {
-  opinion: {
-    about: 'Whether it is an opinion: nobody asked for it and no duty demands it.',
-    values: ['true', 'false'],
-    where: async (ctx, value, isBinned) => {
-      const opinion = await opinionCondition(ctx, isBinned)
-      return value === 'true' ? opinion : sql`not ${opinion}`
-    },
-  },
+  opinion: yesOrNo('Whether it is an opinion: nobody asked for it and no duty demands it.', opinionCondition),
   lacks: {
     about: 'Only items that lack this; `any` for any of them.',
     values: [...GAPS, 'any'],
@@ -33,7 +31,7 @@ export const itemFilters: Record<string, Filter> = {
     'Whether a need, an objective or an aim behind it changed since it was last looked at.',
     isChangedSince,
   ),
-  top: yesOrNo('Whether it is part of nothing larger that is still there.', (ctx) => isTop(ctx)),
+  top: yesOrNo('Whether it is part of nothing larger that is still there.', isTop),
   stale: {
     about: 'Only what nobody touched for so many days.',
     values: DAYS,

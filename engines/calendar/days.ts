@@ -4,11 +4,8 @@ const DAY = 86_400_000
 
 const utc = (day: string): number => Date.parse(`${day}T00:00:00Z`)
 
-/** The first and the last day that are written with four digits of a year: what would lie beyond ends there. */
-const [FIRST, LAST] = [Date.parse('0000-01-01T00:00:00Z'), Date.parse('9999-12-31T00:00:00Z')]
-
 export const addDays = (day: string, days: number): string =>
-  new Date(Math.min(Math.max(utc(day) + days * DAY, FIRST), LAST)).toISOString().slice(0, 10)
+  new Date(utc(day) + days * DAY).toISOString().slice(0, 10)
 
 /** Whole days from one day to another; negative backwards. */
 export const daysFrom = (from: string, to: string): number => Math.round((utc(to) - utc(from)) / DAY)
