@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+const root = fileURLToPath(new URL('..', import.meta.url))
 const program = fileURLToPath(new URL('../server.ts', import.meta.url))
 
 /** Starts the real server as a process of its own on a data folder and waits until it says where it is. */
@@ -12,6 +14,8 @@ export const startServer = async (
   const child = spawn(process.execPath, [program], {
     env: {
       ...process.env,
+      // As a start by npm does: tools/run/hand-over.js.
+      NODE_COMPILE_CACHE: join(root, '.runtime', 'compiled'),
       LINCHPIN_DATA: dataFolder,
       LINCHPIN_PORT: String(port),
       LINCHPIN_RATE_LIMIT: '0',

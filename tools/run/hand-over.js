@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { delimiter, dirname } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 import { onNpmGone } from './npm-above.js'
 
 /** A Ctrl-C in a terminal can arrive twice: from the terminal, and passed on by npm. */
@@ -17,6 +17,14 @@ export function mindSignals() {
 }
 
 /**
+ * Where Node keeps what it compiled, so that a second start need not compile it again (a quarter of a start's time).
+ * Node checks each file's content itself; the folder can be emptied at any time.
+ */
+const compiled = (root) => ({
+  NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, '.runtime', 'compiled'),
+})
+
+/**
  * Goes on with the right Node and resolves with its exit code.
  *
  * The program gets a process group of its own, so that a signal reaches it once
@@ -31,6 +39,7 @@ export function handOver(node, words, root, wholeGroup) {
     cwd: root,
     env: {
       ...process.env,
+      ...compiled(root),
       STARTER_PID: String(process.pid),
       PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}`,
     },

@@ -17,7 +17,7 @@ export function CompareRecord({ kind, refText }: { kind: Kind; refText: string }
   const [since, setSince] = useState(readDay(search['since']))
   if (since === undefined)
     return (
-      <div>
+      <div className={css['menu']}>
         <CompareMenu onSince={setSince} />
       </div>
     )

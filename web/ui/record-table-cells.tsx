@@ -145,7 +145,8 @@ export function RowCard<Row extends TableRow>({ row, columns, href }: CardProps<
           .filter((column) => column !== name)
           .map((column) => (
             <span key={column.key} className={css['line']}>
-              <span className={css['lineLabel']}>{column.label}</span> {column.render(row)}
+              <span className={css['lineLabel']}>{column.label}</span>{' '}
+              <span className={css['lineValue']}>{column.render(row)}</span>
             </span>
           ))}
       </div>

@@ -40,6 +40,7 @@ export function CriterionTable({ criterion, rows, isShown, base }: CriterionTabl
             {
               key: 'others',
               label: t('skill.others'),
+              isFigure: true,
               cell: ({ others }) =>
                 others === null
                   ? '–'
