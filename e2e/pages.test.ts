@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { barriers } from './support/axe.ts'
 import { openBrowser, shown } from './support/browser.ts'
+import { keptFromKeys } from './support/by-tab.ts'
 import { type Entered, enter } from './support/enter.ts'
 import { type Served, serve } from './support/serve.ts'
 
@@ -244,6 +245,27 @@ test('every page that an area brings is looked at here', () => {
   expect(brought.filter((path) => !looked.has(path))).toEqual([])
 })
 
+test('a control that Tab does not lead to is found, and a focus that cannot be seen', async () => {
+  const page = await browser.newPage()
+  await page.setContent(`<style>:focus-visible { outline: 2px solid }</style><h1>Two faults</h1>
+    <a href="#one">One</a><button id="bare" style="outline: none">Bare</button><a href="#two">Two</a>
+    <button id="lost">Lost</button><button>Three</button>`)
+  // As a part does that minds the keys itself and forgets one of its own controls.
+  await page.evaluate(() =>
+    document.addEventListener('keydown', (event) => {
+      if (document.activeElement?.textContent !== 'Two') return
+      event.preventDefault()
+      document.querySelector<HTMLElement>('button:last-of-type')?.focus()
+    }),
+  )
+  const found = await keptFromKeys(page)
+  await page.close()
+  expect(found.map((line) => /^(the focus|Tab).*<(\w+ id="\w+")/.exec(line)?.[2])).toEqual([
+    'button id="bare"',
+    'button id="lost"',
+  ])
+})
+
 for (const { filled, look, always, paths, own } of RUNS)
   test.runIf(always || whole)(
     `every page has no barrier and no fault: ${filled}, ${look.name}`,
@@ -265,7 +287,10 @@ for (const { filled, look, always, paths, own } of RUNS)
           await shown(page)
           const title = (await page.locator('h1').first().textContent()) ?? ''
           if (/nothing at this address|This page stopped/.test(title)) found.push(`${path}: ${title}`)
+          if ((await page.locator('section[role=alert]').count()) > 0)
+            found.push(`${path}: it shows an error`)
           for (const barrier of await barriers(page)) found.push(`${path} ${barrier}`)
+          for (const barrier of await keptFromKeys(page)) found.push(`${path} ${barrier}`)
           const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
           if (wider > 1) found.push(`${path}: ${wider} pixels wider than the window`)
         }
