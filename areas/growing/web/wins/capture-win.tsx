@@ -153,6 +153,7 @@ const inputOf = ({ goal, ...values }: Values, of: Suggestion | undefined): Input
   return {
     ...filled,
     title: values.title.trim(),
+    language: textSettings().language,
     ...(goal ? { goal } : {}),
     ...(of ? { from: of.key } : {}),
     ...(of?.record && of.workspace ? { rests: { workspace: of.workspace.id, record: of.record.ref } } : {}),
