@@ -6,6 +6,7 @@ import { addLinks } from '../../../core/links/links.ts'
 import type { Context } from '../../../core/operations/context.ts'
 import { defineOperation, type Operation } from '../../../core/operations/define.ts'
 import { notFound, Problem } from '../../../core/problems.ts'
+import { changeRecords } from '../../../core/records/change.ts'
 import { createRecords } from '../../../core/records/create.ts'
 import { findRecord, headsById, loadRecords } from '../../../core/records/load.ts'
 import { learningEntry } from '../credentials/contract.ts'
@@ -35,6 +36,9 @@ export const logOperations: Operation[] = [
     input: z.strictObject({
       ref: refParam,
       hours: z.number().min(0).max(1000).meta({ description: 'How long it took.' }),
+      doneOn: z.iso.date().optional().meta({
+        description: 'The day on which it was learned, where it is not ticked yet: then it is ticked too.',
+      }),
     }),
     output: z.object({
       id: z.uuid(),
@@ -42,8 +46,8 @@ export const logOperations: Operation[] = [
       isNew: z.boolean().meta({ description: 'Not where it was logged before: then nothing was changed.' }),
       batchId: z.uuid().nullable(),
     }),
-    example: (sample) => ({ ref: sample.ref('sprint-goal'), hours: 2 }),
-    run: async (ctx, { ref, hours }) => {
+    example: (sample) => ({ ref: sample.ref('sprint-goal'), hours: 2, doneOn: '2026-11-20' }),
+    run: async (ctx, { ref, hours, doneOn }) => {
       const head = await findRecord(ctx, ref, OWN)
       if (head.kind !== 'sprint-goal') throw notFound(`A learning goal ${ref}`)
       // Two presses at once: the second waits here, and then finds what the first wrote.
@@ -53,15 +57,17 @@ export const logOperations: Operation[] = [
       const before = there === null ? undefined : (await headsById(ctx, [there])).get(there)
       if (before) return { id: before.id, ref: before.ref, isNew: false, batchId: null }
       const [row] = await loadRecords(ctx, head.served, [head.id])
-      if (!row || row['done_on'] === null)
+      const day = row?.['done_on'] ?? doneOn
+      if (!row || !day)
         throw new Problem(
           'conflict',
-          `Nothing was logged: ${head.ref} is not learned yet. Tick it as learned first.`,
+          `Nothing was logged: ${head.ref} is not learned yet. Tick it as learned first, or say the day.`,
         )
+      if (row['done_on'] === null) await changeRecords(ctx, head.served, [head.id], { doneOn: day })
       const [made] = await createRecords(ctx, kindNamed(ctx.app, learningEntry.name), [
         {
           title: head.title,
-          happenedOn: String(row['done_on']),
+          happenedOn: String(day),
           hours,
           type: 'practice',
           place: String(row['sprint_title']),

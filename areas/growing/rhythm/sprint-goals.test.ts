@@ -162,6 +162,14 @@ test('what was learned is logged once, linked with it as one step, however often
   expect((await own.call('POST', `/changes/${batch}/undo`)).status).toBe(200)
   expect(await entries()).toEqual([])
   expect((await log()).body.isNew).toBe(true)
+  const elsewhere = { title: 'Split a story', sprintTitle: 'Evening class' }
+  const typed = await own.call<{ record: Head }>('POST', '/sprint-goals', elsewhere)
+  const ticked = await own.call<{ isNew: boolean }>('POST', `/sprint-goals/${typed.body.record.ref}/log`, {
+    hours: 1,
+    doneOn: '2026-11-20',
+  })
+  expect(ticked.body).toMatchObject({ isNew: true })
+  expect(await get(typed.body.record.ref)).toMatchObject({ doneOn: '2026-11-20' })
   const other = goals.find(({ ref }) => ref !== lastRef)
   const refused = await log(other?.ref)
   expect([refused.status, refused.body.detail]).toEqual([409, expect.stringContaining('not learned yet')])
