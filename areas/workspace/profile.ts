@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../../core/operations/context.ts'
+import { LANGUAGES, type Language } from '../../core/words/vocabulary.ts'
 
 /** Whether somebody does the work of a product owner or wants to. */
 export const STAGES = ['in-role', 'wants-role'] as const
@@ -19,6 +20,12 @@ export const profileOf = async (
   const { rows } = await sql<{ stage: Stage | null; preferences: Preferences }>`
     select stage, preferences from directory.account_profile where account_id = ${accountId}`.execute(db)
   return rows[0] ?? { stage: null, preferences: {} }
+}
+
+/** The language that somebody chose for their pages; null where they follow each browser. */
+export const languageOf = async (db: Db, accountId: string): Promise<Language | null> => {
+  const { preferences } = await profileOf(db, accountId)
+  return LANGUAGES.find((language) => language === preferences['language']) ?? null
 }
 
 /** Merges values into what is kept, one key at a time; null takes a key away. Gives back what is kept then. */

@@ -9,7 +9,8 @@ export type Word = 'learner' | 'teacher' | 'term' | 'course' | 'leader' | 'guard
 /** `withArticle` where no rule finds the article. */
 export type Words = Readonly<Record<Word, readonly [one: string, many: string, withArticle?: string]>>
 /** The languages that have words; the interface speaks no others. */
-export type Language = 'en' | 'de'
+export const LANGUAGES = ['en', 'de'] as const
+export type Language = (typeof LANGUAGES)[number]
 
 const school: Words = {
   learner: ['student', 'students'],

@@ -93,6 +93,7 @@ export function KindListPage(props: KindListPageProps) {
     hrefOf: ({ ref }) => recordAddress(kind.name, ref) ?? '',
   })
   const isEmpty = !list.isLoading && !list.problem && records.length === 0
+  const isBare = isEmpty && text === '' && view.filter === null && !view.view
   const newButton =
     props.action ??
     (mayWrite ? (
@@ -137,7 +138,11 @@ export function KindListPage(props: KindListPageProps) {
     />
   )
   return (
-    <Page title={t(`${kind.name}.many`)} about={props.about} action={newButton}>
+    <Page
+      title={t(`${kind.name}.many`)}
+      about={props.about}
+      action={props.action && isBare ? undefined : newButton}
+    >
       {props.nav}
       <div className={css['tools']}>
         <SearchField label={t('records.search')} value={typed} onChange={setTyped} />

@@ -30,7 +30,7 @@ export type KindRecordPageProps = {
   mayWrite: boolean
   layout?: FormLayout
   /** The short fields that are shown beside; all of them where nothing is said. */
-  facts?: readonly string[]
+  facts?: readonly string[] | ((record: AnyRecord) => readonly string[])
   /** Sections of the kind's own that its reader came for, before its long texts. */
   lead?: (record: AnyRecord, names: Names) => ReactNode
   /** Sections of the kind's own, below its long texts. */
@@ -65,9 +65,10 @@ function Shown(props: KindRecordPageProps & { record: AnyRecord; names: Names })
   const inBin = record.binnedAt !== null
   useKey('record.edit', () => setEditing(true), mayWrite && !inBin)
   const fields = Object.entries(kind.fields)
+  const shown = typeof facts === 'function' ? facts(record) : facts
   const long = fields.filter(([, field]) => field.type === 'long-text')
   const short = fields.filter(
-    ([key, field]) => field.type !== 'long-text' && (facts === undefined || facts.includes(key)),
+    ([key, field]) => field.type !== 'long-text' && (shown === undefined || shown.includes(key)),
   )
   return (
     <RecordPage

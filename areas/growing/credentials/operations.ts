@@ -9,11 +9,12 @@ import { invalid, notFound, Problem } from '../../../core/problems.ts'
 import { changeRecords } from '../../../core/records/change.ts'
 import { createRecords } from '../../../core/records/create.ts'
 import { findRecord, loadRecords } from '../../../core/records/load.ts'
+import { languageAsked, languageFor } from '../language.ts'
 import { OWN } from '../policy.ts'
 import { CREDIT_UNITS } from './contract.ts'
-import { credentialTemplates, READ_ON } from './templates.ts'
+import { CREDENTIAL_NAMES, credentialTemplates, READ_ON } from './templates.ts'
 
-const templateName = z.enum(credentialTemplates.map((each) => each.name) as [string, ...string[]])
+const templateName = z.enum(CREDENTIAL_NAMES)
 
 /** The titles of the credentials that are here and not in the bin. */
 const titlesHere = async (ctx: Context): Promise<Set<string>> => {
@@ -33,7 +34,7 @@ export const credentialOperations: Operation[] = [
     path: '/credential-templates',
     may: OWN,
     personal: true,
-    input: z.strictObject({}),
+    input: z.strictObject({ language: languageAsked }),
     output: z.object({
       readOn: z.iso.date(),
       templates: z.array(
@@ -55,11 +56,11 @@ export const credentialOperations: Operation[] = [
       ),
     }),
     example: () => ({}),
-    run: async (ctx) => {
+    run: async (ctx, { language }) => {
       const here = await titlesHere(ctx)
       return {
         readOn: READ_ON,
-        templates: credentialTemplates.map(({ track: _, ...each }) => ({
+        templates: credentialTemplates(await languageFor(ctx, language)).map(({ track: _, ...each }) => ({
           ...each,
           added: here.has(each.title),
         })),
@@ -74,15 +75,15 @@ export const credentialOperations: Operation[] = [
     path: '/credential-templates/adopt',
     may: OWN,
     personal: true,
-    input: z.strictObject({ names: z.array(templateName).min(1).max(50) }),
+    input: z.strictObject({ names: z.array(templateName).min(1).max(50), language: languageAsked }),
     output: z.object({ made: z.array(z.string()).meta({ description: 'Their refs.' }), batchId: z.uuid() }),
     example: () => ({ names: ['cspo'] }),
-    run: async (ctx, { names }) => {
+    run: async (ctx, { names, language }) => {
       const here = await titlesHere(ctx)
       const rows = await createRecords(
         ctx,
         kindNamed(ctx.app, 'credential'),
-        credentialTemplates
+        credentialTemplates(await languageFor(ctx, language))
           .filter((each) => names.includes(each.name) && !here.has(each.title))
           .map(({ name: _, about, fee, ...each }) => ({
             ...each,

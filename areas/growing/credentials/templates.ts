@@ -1,9 +1,11 @@
-/** A credential ready to be taken over. Rules and fees age and differ by place: each says when it was read, and where. */
-export type CredentialTemplate = {
-  /** Stays the same for good, so that a script can name it. */
-  name: string
+import type { Language } from '../../../core/words/vocabulary.ts'
+import { de } from './words/de.ts'
+import { en } from './words/en.ts'
+
+/** What is the same of a credential in every language. Rules and fees age and differ by place: see `READ_ON`. */
+type Facts = {
+  /** As its issuer calls it. */
   title: string
-  about: string
   issuer: string
   address: string
   months: number | null
@@ -15,8 +17,6 @@ export type CredentialTemplate = {
   /** To earn it: the examination. Null where the price of a course decides, which each trainer sets. */
   firstCost: number | null
   firstHours: number | null
-  /** Who may take it, in short; the issuer's own words count. */
-  eligibility: string
 }
 
 /** The day on which all of these were read. */
@@ -29,54 +29,50 @@ const scrumAlliance = {
   months: 24,
 } as const
 
-const PSPO = [
-  { step: 'I', firstCost: 200, eligibility: 'Anybody; a course is advised and not asked for.' },
-  { step: 'II', firstCost: 250, eligibility: 'Those who have passed PSPO I.' },
-  { step: 'III', firstCost: 500, eligibility: 'Those who have passed PSPO II.' },
-] as const
+const pspo = (title: string, firstCost: number) => ({
+  title,
+  issuer: 'Scrum.org',
+  address: 'https://www.scrum.org',
+  months: null,
+  unit: 'none' as const,
+  credits: null,
+  track: null,
+  fee: null,
+  firstCost,
+  firstHours: null,
+})
 
-export const credentialTemplates: readonly CredentialTemplate[] = [
-  {
+/** By a name that stays the same for good, so that a script can say it. */
+const FACTS = {
+  cspo: {
     ...scrumAlliance,
-    name: 'cspo',
     title: 'CSPO',
-    about: 'Certified Scrum Product Owner: the first step for most, after a course of two days.',
     credits: 20,
     track: 'foundational',
     fee: 100,
     firstCost: null,
     firstHours: 16,
-    eligibility: 'Anybody who takes the course with a certified trainer; there is no examination.',
   },
-  {
+  'a-cspo': {
     ...scrumAlliance,
-    name: 'a-cspo',
     title: 'A-CSPO',
-    about: 'Advanced: for somebody who has worked as a product owner for a year and more.',
     credits: 30,
     track: 'advanced',
     fee: 175,
     firstCost: null,
     firstHours: 16,
-    eligibility: 'A CSPO, and a year of work as a product owner within the last five.',
   },
-  {
+  'csp-po': {
     ...scrumAlliance,
-    name: 'csp-po',
     title: 'CSP-PO',
-    about: 'Professional: the last of the three; renewing it renews the lower ones of the same track.',
     credits: 40,
     track: 'professional',
     fee: 250,
     firstCost: null,
     firstHours: 24,
-    eligibility: 'An A-CSPO, and two years of work as a product owner within the last five.',
   },
-  {
-    name: 'safe-popm',
+  'safe-popm': {
     title: 'SAFe POPM',
-    about:
-      'Product owner and product manager in SAFe: renewed each year, with hours that you keep a list of yourself.',
     issuer: 'Scaled Agile',
     address: 'https://scaledagile.com',
     months: 12,
@@ -86,12 +82,9 @@ export const credentialTemplates: readonly CredentialTemplate[] = [
     fee: 295,
     firstCost: null,
     firstHours: 16,
-    eligibility: 'Anybody who takes the course, then passes the examination; some agile practice is advised.',
   },
-  {
-    name: 'pmi-acp',
+  'pmi-acp': {
     title: 'PMI-ACP',
-    about: 'Agile practice over several methods: 30 credits in three years, spread over three sides.',
     issuer: 'Project Management Institute',
     address: 'https://www.pmi.org',
     months: 36,
@@ -101,22 +94,31 @@ export const credentialTemplates: readonly CredentialTemplate[] = [
     fee: 150,
     firstCost: 495,
     firstHours: 21,
-    eligibility:
-      'Twenty-one hours of training in agile ways of working, and practice in agile teams; how much depends on schooling and on other certificates. The examination is 435 for members.',
   },
-  ...PSPO.map(({ step, firstCost, eligibility }) => ({
-    firstCost,
-    firstHours: null,
-    eligibility,
-    name: `pspo-${step.toLowerCase()}`,
-    title: `PSPO ${step}`,
-    about: 'Professional Scrum Product Owner, by examination; once passed it holds for good.',
-    issuer: 'Scrum.org',
-    address: 'https://www.scrum.org',
-    months: null,
-    unit: 'none' as const,
-    credits: null,
-    track: null,
-    fee: null,
-  })),
-]
+  'pspo-i': pspo('PSPO I', 200),
+  'pspo-ii': pspo('PSPO II', 250),
+  'pspo-iii': pspo('PSPO III', 500),
+} as const satisfies Readonly<Record<string, Facts>>
+
+export type CredentialName = keyof typeof FACTS
+export const CREDENTIAL_NAMES = Object.keys(FACTS) as CredentialName[]
+
+/** What is said of each credential in one language. */
+export type CredentialWords = Readonly<
+  Record<
+    CredentialName,
+    {
+      about: string
+      /** Who may take it, in short; the issuer's own words count. */
+      eligibility: string
+    }
+  >
+>
+const WORDS: Readonly<Record<Language, CredentialWords>> = { en, de }
+
+/** A credential ready to be taken over: when its rule was read is `READ_ON`, and where, its address. */
+export type CredentialTemplate = Facts & { name: CredentialName } & CredentialWords[CredentialName]
+
+/** All credentials, as they read in a language. */
+export const credentialTemplates = (language: Language): CredentialTemplate[] =>
+  CREDENTIAL_NAMES.map((name) => ({ name, ...(FACTS[name] satisfies Facts), ...WORDS[language][name] }))

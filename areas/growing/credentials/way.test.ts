@@ -146,3 +146,27 @@ test('well-known ones come with what they cost at first, who may take them, and 
     expect(each.address).toMatch(/^https:/)
   }
 })
+
+test('in German they say the same of the same credentials, and are taken over so', async () => {
+  type Known = { name: string; about: string; eligibility: string; issuer: string; firstCost: number | null }
+  const read = async (language: string) =>
+    (await own.call<{ templates: Known[] }>('GET', '/credential-templates', { language })).body.templates
+  const [english, german] = [await read('en'), await read('de')]
+  for (const [at, { about, eligibility, ...same }] of german.entries()) {
+    const { about: inEnglish, eligibility: whoInEnglish, ...facts } = english[at] as Known
+    expect(same).toEqual(facts)
+    expect([about, eligibility]).not.toContain('')
+    expect(about, same.name).not.toBe(inEnglish)
+    expect(eligibility, same.name).not.toBe(whoInEnglish)
+  }
+  const { body } = await own.call<{ made: string[] }>('POST', '/credential-templates/adopt', {
+    names: ['safe-popm'],
+    language: 'de',
+  })
+  const made = await own.call<{ record: object }>('GET', `/credentials/${body.made[0]}`)
+  expect(made.body.record).toMatchObject({
+    title: 'SAFe POPM',
+    eligibility: expect.stringContaining('danach die Prüfung bestehen'),
+    plan: expect.stringContaining('über die Sie selbst eine Liste führen'),
+  })
+})

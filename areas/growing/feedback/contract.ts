@@ -1,5 +1,6 @@
 import { choice, date, longText, record, tags, text, whole } from '../../../core/fields/field.ts'
 import { defineKind } from '../../../core/kinds/kind.ts'
+import { LANGUAGES } from '../../../core/words/vocabulary.ts'
 import { SKILLS } from '../skills/contract.ts'
 import { RATERS, REMARK_SIDES } from './model.ts'
 
@@ -18,6 +19,10 @@ export const feedbackRequest = defineKind({
   fields: {
     raters: choice('Who is asked.', RATERS, { required: true }),
     state: choice('Whether it takes answers.', REQUEST_STATES, { default: 'open' }),
+    language: choice(
+      'The language of its questions; the one that you chose for your pages if left out.',
+      LANGUAGES,
+    ),
     intro: longText('What those who are asked read first.', { max: 2000 }),
     scales: longText('The questions that are answered with 1 to 5, one a line.', { max: 6000 }),
     texts: longText('The questions that are answered in words, one a line.', { max: 6000 }),

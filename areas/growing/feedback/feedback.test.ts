@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { LANGUAGES } from '../../../core/words/vocabulary.ts'
 import { countBehind, ownPlaceOf, startWithSessions } from '../../../tools/test/own.ts'
-import { leastOf, QUESTIONS, RATERS } from './model.ts'
+import { leastOf, QUESTIONS, RATERS, sideOf } from './model.ts'
 
 const app = await startWithSessions()
 const { own, workspaceId } = await ownPlaceOf(app, await app.client('product-owner'))
@@ -35,14 +36,21 @@ const remarksOf = async (request: Request) =>
   (await own.call<{ records: Remark[] }>('GET', '/remarks', { requestId: request.id, limit: 100 })).body
     .records
 
-const [FIRST = '', SECOND = ''] = QUESTIONS.teachers.scales
+const [FIRST = '', SECOND = ''] = QUESTIONS.en.teachers.scales
 
 test('each group has questions of its own, never more than fifteen; one alone counts only where it is known', () => {
-  for (const group of RATERS) {
-    const { scales, texts } = QUESTIONS[group]
-    expect(scales.length + texts.length).toBeLessThanOrEqual(15)
-    expect(scales.length + texts.length).toBeGreaterThan(3)
-  }
+  for (const language of LANGUAGES)
+    for (const group of RATERS) {
+      const { scales, texts } = QUESTIONS[language][group]
+      expect(scales.length + texts.length).toBeLessThanOrEqual(15)
+      expect(scales.length + texts.length).toBeGreaterThan(3)
+      // Each language asks as much of a group as the other, and nothing twice.
+      expect([scales.length, texts.length]).toEqual([
+        QUESTIONS.en[group].scales.length,
+        QUESTIONS.en[group].texts.length,
+      ])
+      expect(new Set([...scales, ...texts]).size).toBe(scales.length + texts.length)
+    }
   expect(RATERS.map(leastOf)).toEqual([3, 3, 3, 3, 3, 1, 1])
 })
 
@@ -57,7 +65,7 @@ test('whoever has the link reads who asks and who reads it, answers once, and le
     endsOn: '2026-12-11',
     raters: 'teachers',
   })
-  expect(asked.body['scales']).toEqual(QUESTIONS.teachers.scales)
+  expect(asked.body['scales']).toEqual(QUESTIONS.en.teachers.scales)
   expect((await answer(token, [{ question: 'What is your name?', words: 'Eve' }])).status).toBe(400)
   expect((await answer(token, [{ question: FIRST }])).status).toBe(400)
   expect((await answer(token, [{ question: FIRST, score: 4 }])).body).toEqual({ taken: true })
@@ -144,7 +152,7 @@ const accountId = async () =>
 test('a request that too few answered shows nothing when it closes, and may be opened again for more', async () => {
   const request = await ask('students')
   const { token } = await linkFor(request, 9)
-  const one = [{ question: QUESTIONS.students.scales[0], score: 3 }]
+  const one = [{ question: QUESTIONS.en.students.scales[0], score: 3 }]
   await answer(token, one)
   await answer(token, one)
   expect((await close(request.ref)).body).toEqual({ answered: 2, isShown: false, least: 3 })
@@ -298,4 +306,75 @@ test('an appraisal stays as it was pasted; phrases of it become goals and wins',
   expect(made.body.record.reason).toContain('Annual review 2026')
   const win = await own.call<Answer>('POST', `/remarks/${strength.body.ref}/win`)
   expect(win.status).toBe(200)
+})
+
+test.each([
+  ['Start: what should begin', 'growth'],
+  ['Stop: what should end', 'growth'],
+  ['Continue: what should stay', 'strength'],
+  ['Starting pages: which do you use?', 'open'],
+  ['What went well?', 'strength'],
+  ['What did not go well? What went well?', 'open'],
+  ['Where you fell short', 'growth'],
+  ['One example of what you saw', 'open'],
+  ['Anfangen: was beginnen sollte', 'growth'],
+  ['Aufhören: was enden sollte', 'growth'],
+  ['Weitermachen: was bleiben sollte', 'strength'],
+  ['Ein Beispiel für das, was Sie erlebt haben', 'open'],
+  ['Was fehlt Ihnen in unserer Zusammenarbeit?', 'growth'],
+  ['Was sollte ich anders machen?', 'growth'],
+  ['Was stört Sie am neuen Notenbuch?', 'growth'],
+  ['Was gelingt uns gemeinsam?', 'strength'],
+  ['Was gelingt noch nicht?', 'open'],
+  ['Was schätzen Sie an den Sprechstunden?', 'strength'],
+  ['Was lief gut, und was fehlte?', 'open'],
+  ['Wo sind Sie der App zum ersten Mal begegnet?', 'open'],
+  ['Die Hilfe, die Sie brauchen', 'open'],
+])('“%s” asks for what is %s', (question, side) => {
+  expect(sideOf(question)).toBe(side)
+})
+
+test('asked in German, the group reads its German questions, and what it answers lies on its side', async () => {
+  const request = await ask('teachers', { language: 'de' })
+  expect(request.scales).toBe(QUESTIONS.de.teachers.scales.join('\n'))
+  const { token } = await linkFor(request, 3)
+  const [scale = ''] = QUESTIONS.de.teachers.scales
+  const [seen = '', begin = '', end = '', go = ''] = QUESTIONS.de.teachers.texts
+  await answer(token, [
+    { question: begin, words: 'Sagen Sie uns eine Woche vor dem Release, was sich ändert.' },
+    { question: go, words: 'Die Sprechstunde am Dienstag hat mir sehr geholfen.' },
+  ])
+  await answer(token, [
+    { question: scale, score: 4 },
+    { question: end, words: 'Keine Änderungen mehr in der Prüfungswoche, bitte.' },
+  ])
+  await answer(token, [{ question: seen, words: 'Bei der Notenabgabe saßen Sie mit am Tisch.' }])
+  await close(request.ref)
+  const remarks = await remarksOf(request)
+  expect(Object.fromEntries(remarks.map(({ words, side }) => [words, side]))).toEqual({
+    'Sagen Sie uns eine Woche vor dem Release, was sich ändert.': 'growth',
+    'Keine Änderungen mehr in der Prüfungswoche, bitte.': 'growth',
+    'Die Sprechstunde am Dienstag hat mir sehr geholfen.': 'strength',
+    'Bei der Notenabgabe saßen Sie mit am Tisch.': 'open',
+  })
+})
+
+test('the questions come in the language that was chosen for the pages, and own questions stay as they are', async () => {
+  expect((await ask('manager')).scales).toBe(QUESTIONS.en.manager.scales.join('\n'))
+  const cookie = `account=${(await accountId()) ?? ''}`
+  const choose = (language: string) =>
+    app.server.inject({
+      method: 'PATCH',
+      url: '/api/v1/preferences',
+      headers: { cookie },
+      payload: { values: { language } },
+    })
+  await choose('de')
+  expect(await ask('manager')).toMatchObject({
+    language: 'de',
+    scales: QUESTIONS.de.manager.scales.join('\n'),
+  })
+  expect((await ask('manager', { language: 'en' })).scales).toBe(QUESTIONS.en.manager.scales.join('\n'))
+  expect(await ask('manager', { scales: 'Was fehlt?', texts: '' })).toMatchObject({ scales: 'Was fehlt?' })
+  await choose('system')
 })

@@ -1,4 +1,7 @@
+import type { Language } from '../../../core/words/vocabulary.ts'
 import type { SKILLS } from '../skills/contract.ts'
+import { de } from './questions/de.ts'
+import { en } from './questions/en.ts'
 
 /** Who is asked. Each group has questions of its own, about what the work does to them. */
 export const RATERS = [
@@ -11,6 +14,11 @@ export const RATERS = [
   'self',
 ] as const
 export type Rater = (typeof RATERS)[number]
+
+/** What one group is asked: with answers from 1 to 5, and in words. */
+export type Questions = { scales: readonly string[]; texts: readonly string[] }
+/** All that is asked in one language, and how its questions are told apart. */
+export type QuestionWords = { questions: Readonly<Record<Rater, Questions>>; sides: SideWords }
 
 /** From how many answers on a group's are shown. One's own and the manager's are known to be theirs. */
 const NAMED: ReadonlySet<Rater> = new Set(['manager', 'self'])
@@ -29,73 +37,10 @@ export const SEEN = [1, 2, 3, 4, 5] as const
 /** So many questions take ten minutes; more are not answered. */
 export const MOST_QUESTIONS = 15
 
-type Questions = { scales: readonly string[]; texts: readonly string[] }
-
-const WORDS = [
-  'One example of what you saw',
-  'Start: what should begin',
-  'Stop: what should end',
-  'Continue: what should stay',
-] as const
-
-/** The questions each group is asked unless others are written. */
-export const QUESTIONS: Record<Rater, Questions> = {
-  developers: {
-    scales: [
-      'I know why the items at the top of the backlog matter.',
-      'My questions are answered within a working day.',
-      'Items are ready when we plan them.',
-      'Decisions stay as they are within a sprint.',
-    ],
-    texts: WORDS,
-  },
-  teachers: {
-    scales: [
-      'My problem was heard and read back to me.',
-      'I was told what was decided, and why.',
-      'Changes came at a time in the term that I could use.',
-      'Training fitted my hours.',
-    ],
-    texts: WORDS,
-  },
-  students: {
-    scales: [
-      'I could do what I came to do.',
-      'I was asked before it changed.',
-      'It works on my device, and with what I need to use it.',
-    ],
-    texts: WORDS,
-  },
-  administrators: {
-    scales: [
-      'Priorities match what the institution wants.',
-      'Risks reach me early.',
-      'It is clear to me how data is used.',
-    ],
-    texts: WORDS,
-  },
-  accessibility: {
-    scales: ['I am asked before something is built.', 'Blockers are fixed before a release.'],
-    texts: WORDS,
-  },
-  manager: {
-    scales: [
-      'Outcomes are shown with their evidence.',
-      'The people concerned trust this person’s word.',
-      'The goal for growth moved.',
-    ],
-    texts: WORDS,
-  },
-  self: {
-    scales: [],
-    texts: [
-      'The outcome you are proudest of',
-      'Where you fell short',
-      'A decision you would make otherwise today',
-      'The skill to build next',
-      'The help you need',
-    ],
-  },
+/** The questions each group is asked unless others are written, in each language. */
+export const QUESTIONS: Readonly<Record<Language, Readonly<Record<Rater, Questions>>>> = {
+  en: en.questions,
+  de: de.questions,
 }
 
 /** What stands on lines of their own, each a question; empty lines are none. */
@@ -108,9 +53,37 @@ export const questionsIn = (text: string): string[] =>
 export const REMARK_SIDES = ['growth', 'strength', 'open'] as const
 export type RemarkSide = (typeof REMARK_SIDES)[number]
 
-/** What an answer to a question is, as far as the question says it; its owner sorts the rest. */
-export const sideOf = (question: string): RemarkSide =>
-  /^(start|stop)\b/i.test(question) ? 'growth' : /^continue\b/i.test(question) ? 'strength' : 'open'
+/** What says of a question on which side its answers are, in one language. In small letters. */
+export type SideWords = Readonly<
+  Record<'begins' | 'holds', Readonly<Record<'growth' | 'strength', string>>>
+> & {
+  /** Words that turn a question round, so that what it holds says nothing. */
+  turns: string
+}
+
+const SIDE_WORDS: readonly SideWords[] = [en.sides, de.sides]
+
+const inLine = (list: string): string[] => list.split(/\s*,\s*/)
+const holdsOne = (text: string, list: string): boolean =>
+  inLine(list).some((words) => new RegExp(`(?<!\\p{L})${words}(?!\\p{L})`, 'u').test(text))
+
+/**
+ * What an answer to a question is, as far as the question says it; its owner sorts the rest. Its first word says it, or
+ * else what it holds; where it holds something of both, or is turned round, it says nothing. The language is not asked:
+ * no word of one means something else in the other.
+ */
+export const sideOf = (question: string): RemarkSide => {
+  const text = question.toLowerCase().trim()
+  const first = /^\p{L}+/u.exec(text)?.[0] ?? ''
+  const isOn = (side: 'growth' | 'strength') => ({
+    begins: SIDE_WORDS.some(({ begins }) => inLine(begins[side]).includes(first)),
+    holds: SIDE_WORDS.some(({ holds, turns }) => holdsOne(text, holds[side]) && !holdsOne(text, turns)),
+  })
+  const [growth, strength] = [isOn('growth'), isOn('strength')]
+  if (growth.begins || strength.begins) return growth.begins ? 'growth' : 'strength'
+  if (growth.holds === strength.holds) return 'open'
+  return growth.holds ? 'growth' : 'strength'
+}
 
 export type Scale = { n: number; mean: number | null; counts: readonly number[] }
 

@@ -1,6 +1,8 @@
 import { isDeepStrictEqual as isEqual } from 'node:util'
 import type { ServedKind } from '../../../core/kinds/served.ts'
 import { invalid, Problem } from '../../../core/problems.ts'
+import type { Language } from '../../../core/words/vocabulary.ts'
+import { languageFor } from '../language.ts'
 import { SKILLS } from '../skills/contract.ts'
 import { countsOf } from './held.ts'
 import { MOST_QUESTIONS, QUESTIONS, questionsIn, type Rater } from './model.ts'
@@ -31,14 +33,17 @@ const checkSkills = (skills: readonly string[], raters: Rater): void => {
 }
 
 /** A request that brings no questions of its own asks what its group is asked. */
-export const completeRequest: NonNullable<ServedKind['complete']> = async (_ctx, list) =>
-  list.map((given) => {
-    const ready = QUESTIONS[given['raters'] as Rater]
+export const completeRequest: NonNullable<ServedKind['complete']> = async (ctx, list) => {
+  const own = await languageFor(ctx, undefined)
+  return list.map((given) => {
+    const language = (given['language'] as Language | null | undefined) ?? own
+    const ready = QUESTIONS[language]?.[given['raters'] as Rater]
     const said = given['scales'] !== undefined || given['texts'] !== undefined
     return ready && !said
-      ? { ...given, scales: ready.scales.join('\n'), texts: ready.texts.join('\n') }
-      : given
+      ? { ...given, language, scales: ready.scales.join('\n'), texts: ready.texts.join('\n') }
+      : { ...given, language }
   })
+}
 
 /** Few questions; unchanged once somebody answered; and shown answers are never gathered on. */
 export const checkRequest: Check = async (ctx, next, before, id) => {

@@ -3,7 +3,7 @@ import { ownPlaceOf, startWithSessions } from '../../../tools/test/own.ts'
 
 const app = await startWithSessions()
 const { client, productId, workspaceId: college } = app
-const { own, byToken } = await ownPlaceOf(app, await client('product-owner'))
+const { own, byToken, accountId } = await ownPlaceOf(app, await client('product-owner'))
 
 type Head = { id: string; ref: string; title: string }
 type Answer = Head & { record: Head & Record<string, unknown>; batchId: string; detail: string; code: string }
@@ -147,6 +147,47 @@ test('taken over in one step: sentence, measures that are fed where they can be,
   const checked = await own.call<{ score: number }>('POST', '/goals/check', { goal: made.body.ref })
   expect(checked.body.score).toBeGreaterThanOrEqual(65)
   expect((await library()).templates.find(({ name }) => name === 'feedback-loops')?.goal).toBe(made.body.ref)
+})
+
+test('in German it is read, taken over with its day and its numbers, and checked; whoever chose German gets it unasked', async () => {
+  const german = { language: 'de', level: 'mid' } as const
+  const read = await library(german)
+  const statement = ({ templates }: Library) =>
+    templates.find(({ name }) => name === 'lifecycle')?.statement ?? ''
+  expect(statement(read)).toContain('im Team für [whom] von [from] auf [to] Tage bis [day] senken')
+  const made = await own.call<Answer>('POST', '/goal-library/adopt', {
+    ...german,
+    template: 'certification',
+    fills: { whom: 'die Bibliothek', name: 'CSPO' },
+    baseline: 2.5,
+    target: 16,
+    endsOn: '2027-05-30',
+  })
+  expect(await goal(made.body.ref)).toMatchObject({
+    title: 'Ein Zertifikat als Product Owner erwerben',
+    statement: expect.stringContaining('von 2,5 auf 16 Stunden bis 30. Mai 2027 bringen, damit auch andere'),
+    ifThen: 'Wenn ein Abend ausfällt, dann lerne ich am Samstag vor zehn',
+  })
+  expect(await listed('measures', made.body.id)).toMatchObject([
+    { title: 'Lernstunden im Lerntagebuch', unit: 'Stunden', sourceName: 'Lerntagebuch' },
+    { title: 'Das Zertifikat ist erworben', unit: 'Zertifikate' },
+  ])
+  const check = { goal: made.body.ref, language: 'de' }
+  expect((await own.call<{ score: number }>('POST', '/goals/check', check)).body.score).toBeGreaterThan(65)
+
+  const choose = (language: string) =>
+    app.server.inject({
+      method: 'PATCH',
+      url: '/api/v1/preferences',
+      headers: { cookie: `account=${accountId}` },
+      payload: { values: { language } },
+    })
+  expect(statement(await library({ level: 'mid' }))).toContain('Cut the days')
+  await choose('de')
+  expect(statement(await library({ level: 'mid' }))).toBe(statement(read))
+  expect(statement(await library({ level: 'mid', language: 'en' }))).toContain('Cut the days')
+  await choose('system')
+  expect(statement(await library({ level: 'mid' }))).toContain('Cut the days')
 })
 
 test('taken over bare, its blanks stay, all is read by hand, and it is not called good', async () => {

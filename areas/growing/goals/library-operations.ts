@@ -8,8 +8,11 @@ import { defineOperation, type Operation } from '../../../core/operations/define
 import { invalid, notFound } from '../../../core/problems.ts'
 import type { NewRecord } from '../../../core/records/create.ts'
 import { findRecord } from '../../../core/records/load.ts'
+import { LANGUAGES, type Language } from '../../../core/words/vocabulary.ts'
 import { addDays } from '../../../engines/calendar/days.ts'
 import { asMyselfIn, inEachInstitution, placeOf } from '../elsewhere.ts'
+import { languageAsked, languageFor } from '../language.ts'
+import { dayInWords, numberInWords } from '../model.ts'
 import { OWN } from '../policy.ts'
 import { GROWTH_LEVELS, SKILLS } from '../skills/contract.ts'
 import { beginGoal, begunShape } from './begin.ts'
@@ -22,8 +25,10 @@ import {
   SOURCES,
   type SourceScope,
 } from './contract.ts'
-import { dayAtShare, dayInWords, FIRST_STEP_DAYS, filled } from './model.ts'
-import { TEMPLATE_NAMES, type Template, templatesFor } from './templates.ts'
+import { TEMPLATE_NAMES } from './library/structure.ts'
+import { LIBRARY_WORDS } from './library/words.ts'
+import { dayAtShare, FIRST_STEP_DAYS, filled } from './model.ts'
+import { type Template, templatesFor } from './templates.ts'
 
 const INSTITUTIONS = ['school', 'college', 'university', 'other'] as const
 type Institution = (typeof INSTITUTIONS)[number]
@@ -35,8 +40,13 @@ const asked = {
   institution: z.enum(INSTITUTIONS).optional().meta({
     description: 'In whose words it reads; those of your own institution if left out.',
   }),
+  language: languageAsked,
 }
-type Asked = { level?: Template['level'] | undefined; institution?: Institution | undefined }
+type Asked = {
+  level?: Template['level'] | undefined
+  institution?: Institution | undefined
+  language?: Language | undefined
+}
 
 const templateShape = z.object({
   name: z.string(),
@@ -92,15 +102,15 @@ export const libraryOperations: Operation[] = [
     output: z.object({
       level: z.enum(GROWTH_LEVELS),
       institution: z.enum(INSTITUTIONS),
+      language: z.enum(LANGUAGES),
       templates: z.array(templateShape),
     }),
     example: () => ({ level: 'mid' }),
     run: async (ctx, input) => {
-      const { level, institution, templates } = await libraryFor(ctx, input)
+      const { templates, ...read } = await libraryFor(ctx, input)
       const goals = await openFrom(ctx)
       return {
-        level,
-        institution,
+        ...read,
         templates: templates.map((each) => ({ ...each, goal: goals.get(each.name) ?? null })),
       }
     },
@@ -115,7 +125,7 @@ export const libraryOperations: Operation[] = [
     personal: true,
     input: z.strictObject({
       ...asked,
-      template: z.enum(TEMPLATE_NAMES as [string, ...string[]]),
+      template: z.enum(TEMPLATE_NAMES),
       fills: z.record(z.string().max(40), lineOfText(200)).default({}).meta({
         description: 'What stands in the blanks of its own, by blank.',
       }),
@@ -136,7 +146,7 @@ export const libraryOperations: Operation[] = [
       endsOn: '2027-05-28',
     }),
     run: async (ctx, { template: name, fills, baseline, target, endsOn, feed, ...rest }) => {
-      const { templates } = await libraryFor(ctx, rest)
+      const { templates, language } = await libraryFor(ctx, rest)
       const template = templates.find((each) => each.name === name)
       if (!template) throw notFound(`A template ${name}`)
       const today = await todayIn(ctx)
@@ -145,16 +155,16 @@ export const libraryOperations: Operation[] = [
       const places = feed ? await placesOfFeed(ctx, feed) : null
       const own = {
         ...fills,
-        ...(baseline === undefined ? {} : { from: String(baseline) }),
-        ...(target === undefined ? {} : { to: String(target) }),
-        ...(endsOn ? { day: dayInWords(endsOn) } : {}),
+        ...(baseline === undefined ? {} : { from: numberInWords(baseline, language) }),
+        ...(target === undefined ? {} : { to: numberInWords(target, language) }),
+        ...(endsOn ? { day: dayInWords(endsOn, language) } : {}),
       }
       const measures = template.measures.map(
         ({ better: _, ...each }, at): NewRecord => ({
           ...each,
           ...(at === 0 && baseline !== undefined ? { baseline } : {}),
           ...(at === 0 && target !== undefined ? { target } : {}),
-          ...fedFrom(each.source, places),
+          ...fedFrom(each.source, places, language),
         }),
       )
       const milestones = template.milestones.map(
@@ -179,16 +189,14 @@ export const libraryOperations: Operation[] = [
   }),
 ]
 
-const libraryFor = async (ctx: Context, { level, institution }: Asked) => {
-  const at = level ?? (await latestLevel(ctx))
+const libraryFor = async (ctx: Context, asked: Asked) => {
   const here = await ownInstitution(ctx)
-  const words = institution ?? here?.institution ?? 'college'
-  const country = here?.country
-  return {
-    level: at,
-    institution: words,
-    templates: templatesFor({ level: at, institution: words, country }),
+  const read = {
+    level: asked.level ?? (await latestLevel(ctx)),
+    institution: asked.institution ?? here?.institution ?? ('college' as const),
+    language: await languageFor(ctx, asked.language),
   }
+  return { ...read, templates: templatesFor({ ...read, country: here?.country }) }
 }
 
 /** The level that stands on the newest goal that names one; entry where none does. */
@@ -247,9 +255,13 @@ const placesOfFeed = async (ctx: Context, feed: Feed): Promise<Fed> => {
 }
 
 /** The fields of a measure that say where it is read; by hand where the feed names nothing of its scope. */
-const fedFrom = (source: Template['measures'][number]['source'], fed: Fed | null): Partial<NewRecord> => {
+const fedFrom = (
+  source: Template['measures'][number]['source'],
+  fed: Fed | null,
+  language: Language,
+): Partial<NewRecord> => {
   const scope = source === 'by-hand' ? null : SOURCES[source].of
-  if (scope === 'own') return { source, sourceName: 'Learning log' }
+  if (scope === 'own') return { source, sourceName: LIBRARY_WORDS[language].learningLog }
   const place = scope && fed?.places[scope]
   if (!place || !fed) return { source: 'by-hand' }
   return {

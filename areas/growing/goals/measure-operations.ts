@@ -7,6 +7,7 @@ import { defineOperation, type Operation } from '../../../core/operations/define
 import { invalid, notFound } from '../../../core/problems.ts'
 import { findRecord, type Head, loadRecords } from '../../../core/records/load.ts'
 import { inEachInstitution, ownPlace } from '../elsewhere.ts'
+import { languageAsked, languageFor } from '../language.ts'
 import { OWN } from '../policy.ts'
 import {
   LIVE_SOURCES,
@@ -21,6 +22,7 @@ import { ownPlaces, ownReaders } from './own-sources.ts'
 import { placesIn } from './places.ts'
 import { addReading, readingsOf } from './readings.ts'
 import { readers } from './sources.ts'
+import { unitIn } from './units.ts'
 
 const measureHead = async (ctx: Context, ref: string): Promise<Head> => {
   const head = await findRecord(ctx, ref, OWN)
@@ -121,6 +123,7 @@ export const measureOperations: Operation[] = [
         .enum(LIVE_SOURCES as [LiveSource, ...LiveSource[]])
         .optional()
         .meta({ description: 'Only this one; all are read if left out, which takes longer.' }),
+      language: languageAsked,
     }),
     output: z.object({
       sources: z.array(
@@ -139,7 +142,7 @@ export const measureOperations: Operation[] = [
       ),
     }),
     example: () => ({ source: 'told-rate' }),
-    run: async (ctx, { source }) => {
+    run: async (ctx, { source, language }) => {
       const asked = source ? [source] : LIVE_SOURCES
       const shared = asked.filter((each): each is Exclude<LiveSource, OwnSource> => !isOwn(each))
       const found = await inEachInstitution(ctx, async (there, workspace) => {
@@ -152,7 +155,9 @@ export const measureOperations: Operation[] = [
           }
         return sources
       })
-      return { sources: [...found.flat(), ...(await ownOf(ctx, asked.filter(isOwn)))] }
+      const sources = [...found.flat(), ...(await ownOf(ctx, asked.filter(isOwn)))]
+      const says = await languageFor(ctx, language)
+      return { sources: sources.map((each) => ({ ...each, unit: unitIn(each.unit, says) })) }
     },
   }),
 ]

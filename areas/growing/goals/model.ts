@@ -125,26 +125,6 @@ export const blanksOf = (text: string): string[] => [
 export const filled = (text: string, values: Readonly<Record<string, string | undefined>>): string =>
   text.replaceAll(BLANK, (blank, name: string) => values[name]?.trim() || blank)
 
-/** A day as the sentences of the library say it, in English: 28 May 2027. */
-export const dayInWords = (day: string): string => {
-  const [year, month, date] = day.split('-').map(Number)
-  return `${date} ${MONTHS[(month ?? 1) - 1]} ${year}`
-}
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-
 /** The day that lies at a share (0 to 1) of the way between two days. */
 export const dayAtShare = (from: string, to: string, at: number): string =>
   addDays(from, Math.round(daysFrom(from, to) * at))

@@ -1,19 +1,34 @@
 import { expect, test } from 'vitest'
+import { LANGUAGES, type Language, wordsFor, wordValues } from '../../../core/words/vocabulary.ts'
 import { checkGoal } from '../../../engines/goal-checker/check.ts'
+import { LANGUAGES as CHECKED } from '../../../engines/goal-checker/languages.ts'
+import { dayInWords } from '../model.ts'
 import { GROWTH_LEVELS, SKILLS } from '../skills/contract.ts'
 import { GOAL_TYPES, SOURCES } from './contract.ts'
+import { structureOf, TEMPLATE_NAMES } from './library/structure.ts'
+import { LIBRARY_WORDS } from './library/words.ts'
 import { blanksOf, filled } from './model.ts'
-import { TEMPLATE_NAMES, type Template, templatesFor } from './templates.ts'
+import { type Template, templatesFor } from './templates.ts'
+import { unitIn } from './units.ts'
 
 const today = '2026-11-21'
 const INSTITUTIONS = ['school', 'college', 'university'] as const
-const every = INSTITUTIONS.flatMap((institution) =>
-  GROWTH_LEVELS.flatMap((level) => templatesFor({ level, institution })),
+const all = LANGUAGES.flatMap((language) =>
+  INSTITUTIONS.flatMap((institution) =>
+    GROWTH_LEVELS.flatMap((level) =>
+      templatesFor({ level, institution, language }).map((each) => ({ ...each, language })),
+    ),
+  ),
 )
+const every = all.filter(({ language }) => language === 'en')
 
 /** What the checker sees while somebody fills a template in: nothing of their own yet, or all that the flow asks. */
-const checked = (template: Template, own: Record<string, unknown>, values: Record<string, string>) =>
-  checkGoal({
+const checked = (
+  template: Template & { language: Language },
+  own: Record<string, unknown>,
+  values: Record<string, string>,
+) => {
+  const goal = {
     text: filled(template.statement, values),
     today,
     fields: {
@@ -27,7 +42,9 @@ const checked = (template: Template, own: Record<string, unknown>, values: Recor
       source: template.measures[0]?.source === 'by-hand' ? '' : (template.measures[0]?.title ?? ''),
       ...own,
     },
-  })
+  }
+  return checkGoal(goal, CHECKED[template.language])
+}
 
 test('the library has twelve goals that cover the five types and the four who gain', () => {
   expect(TEMPLATE_NAMES).toHaveLength(12)
@@ -39,16 +56,17 @@ test('the library has twelve goals that cover the five types and the four who ga
 })
 
 test('no template is good before somebody’s own numbers, and each is once they are filled in', () => {
-  expect(every).toHaveLength(12 * 3 * 3)
-  for (const template of every) {
-    const name = `${template.name}, ${template.level}`
-    expect(checkGoal({ text: template.title, today }).score, name).toBeLessThan(65)
+  expect(all).toHaveLength(2 * 12 * 3 * 3)
+  for (const template of all) {
+    const { language } = template
+    const name = `${template.name}, ${template.level}, ${language}`
+    expect(checkGoal({ text: template.title, today }, CHECKED[language]).score, name).toBeLessThan(65)
     expect(checked(template, {}, {}).score, name).toBeLessThan(65)
     const own = Object.fromEntries(template.asks.map(({ blank, example }) => [blank, example]))
     const full = checked(
       template,
       { baseline: 20, target: 45, endsOn: '2027-05-28', firstStepOn: '2026-11-28' },
-      { ...own, from: '20', to: '45', day: '28 May 2027' },
+      { ...own, from: '20', to: '45', day: dayInWords('2027-05-28', language) },
     )
     expect(
       full.score,
@@ -59,14 +77,14 @@ test('no template is good before somebody’s own numbers, and each is once they
 })
 
 test('every blank has its question, and every question its blank', () => {
-  for (const { name, statement, asks } of every) {
+  for (const { name, language, level, statement, asks } of all) {
     const known = [...asks.map(({ blank }) => blank), 'from', 'to', 'day'].toSorted()
-    expect(blanksOf(statement).toSorted(), name).toEqual(known)
+    expect(blanksOf(statement).toSorted(), `${name}, ${level}, ${language}`).toEqual(known)
   }
 })
 
 test('no text keeps a word that the institution should have filled in', () => {
-  expect(JSON.stringify(every)).not.toMatch(/\{[a-zA-Z]+\}/)
+  expect(JSON.stringify(all)).not.toMatch(/\{[a-zA-Z]+\}/)
   const feedback = (institution: 'school' | 'university', country: string) =>
     templatesFor({ level: 'entry', institution, country }).find(({ name }) => name === 'feedback-loops')
       ?.statement
@@ -75,10 +93,13 @@ test('no text keeps a word that the institution should have filled in', () => {
 })
 
 test('live measures carry the unit and the better way of their source', () => {
-  for (const { name, measures } of every)
+  for (const { name, language, measures } of all)
     for (const { source, unit, better } of measures)
       if (source !== 'by-hand')
-        expect({ unit, better }, name).toEqual({ unit: SOURCES[source].unit, better: SOURCES[source].better })
+        expect({ unit, better }, name).toEqual({
+          unit: unitIn(SOURCES[source].unit, language),
+          better: SOURCES[source].better,
+        })
 })
 
 test('steps lie on the way, in their order', () => {
@@ -90,6 +111,42 @@ test('steps lie on the way, in their order', () => {
     ).toBe(true)
     expect(at, name).toEqual(at.toSorted((a, b) => a - b))
   }
+})
+
+/** What a text leaves to be filled in: words such as {learners}, blanks such as [from]. */
+const shapeOf = (value: unknown): unknown => {
+  if (typeof value === 'string') return value.trim() === '' ? 'empty' : 'text'
+  if (Array.isArray(value)) return value.map(shapeOf)
+  return Object.fromEntries(
+    Object.entries(value as object)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, each]) => [key, shapeOf(each)]),
+  )
+}
+
+test('every language says the same of the same goals, with a word for each thing that has a place', () => {
+  const known = new Set(Object.keys(wordValues(wordsFor('college'))))
+  for (const language of LANGUAGES) {
+    expect(shapeOf(LIBRARY_WORDS[language]), language).toEqual(shapeOf(LIBRARY_WORDS.en))
+    expect(JSON.stringify(shapeOf(LIBRARY_WORDS[language]))).not.toContain('empty')
+    for (const [, word = ''] of JSON.stringify(LIBRARY_WORDS[language]).matchAll(/\{(\w+)\}/g))
+      expect(known, language).toContain(word)
+    for (const name of TEMPLATE_NAMES) {
+      const { measures, milestones, asks } = LIBRARY_WORDS[language].templates[name]
+      const structure = structureOf(name)
+      expect(measures).toHaveLength(structure.measures.length)
+      expect(milestones).toHaveLength(structure.milestones.length)
+      expect(Object.keys(asks)).toEqual(structure.blanks)
+    }
+  }
+})
+
+test('nothing of the library stays English in German', () => {
+  const texts = (value: unknown): string[] =>
+    typeof value === 'string' ? [value] : Object.values(value as object).flatMap(texts)
+  const same = texts(LIBRARY_WORDS.en).filter((text) => texts(LIBRARY_WORDS.de).includes(text))
+  // Names and signs that both languages share.
+  expect(new Set(same)).toEqual(new Set(['%', 'CSPO']))
 })
 
 test('another level suggests other goals, in other words', () => {

@@ -1,75 +1,43 @@
-import { type Institution, wordsFor, wordValues } from '../../../core/words/vocabulary.ts'
+import { type Institution, type Language, wordsFor, wordValues } from '../../../core/words/vocabulary.ts'
 import type { GROWTH_LEVELS, SKILLS } from '../skills/contract.ts'
 import type { BENEFICIARIES, CADENCES, HORIZONS, LiveSource } from './contract.ts'
-import { people } from './library/people.ts'
-import { practice } from './library/practice.ts'
-import { product } from './library/product.ts'
+import { structureOf, TEMPLATE_NAMES, type TemplateName } from './library/structure.ts'
+import { LIBRARY_WORDS } from './library/words.ts'
 import type { GoalType } from './model.ts'
 
 export type GrowthLevel = (typeof GROWTH_LEVELS)[number]
 export type Skill = (typeof SKILLS)[number]
 
-/** A measure of a template. Its baseline and target are the person's own to say. */
-export type TemplateMeasure = {
-  title: string
-  unit: string
-  better: 'higher' | 'lower'
-  source: LiveSource | 'by-hand'
-}
-/** A step; `at` is the share of the way (0 to 1) between today and the end at which it is due. */
-export type TemplateMilestone = { title: string; at: number }
-
-/** What differs with the level at which somebody works. */
-export type AtLevel = {
-  /** The sentence, with blanks such as `[from]`, `[to]`, `[day]`, `[whom]`. */
-  statement: string
-  firstStep: string
-  horizon: (typeof HORIZONS)[number]
-  /** Offered first at this level. */
-  suggested: boolean
-}
-
-/** A goal as it lies in the library: everything but the person's own numbers. Texts hold words such as {learners}. */
-export type Source = {
-  name: string
+/** A goal of the library as it reads at a level. Its measures' baselines and targets are the person's own to say. */
+export type Template = {
+  name: TemplateName
   title: string
   about: string
   type: GoalType
   skill: Skill
+  level: GrowthLevel
+  horizon: (typeof HORIZONS)[number]
   beneficiary: (typeof BENEFICIARIES)[number]
   cadence: (typeof CADENCES)[number]
-  /** Blanks of its own beside from, to, day and whom, each with its question and an example. */
-  asks: readonly { blank: string; ask: string; example: string }[]
-  measures: readonly [TemplateMeasure, ...TemplateMeasure[]]
-  milestones: readonly TemplateMilestone[]
+  /** The sentence, with blanks such as `[from]`, `[to]`, `[day]`, `[whom]`. */
+  statement: string
+  /** The blanks that have a question of their own, each with an example. */
+  asks: { blank: string; ask: string; example: string }[]
+  measures: { title: string; unit: string; better: 'higher' | 'lower'; source: LiveSource | 'by-hand' }[]
+  /** Steps; `at` is the share of the way (0 to 1) between today and the end at which it is due. */
+  milestones: { title: string; at: number }[]
+  firstStep: string
   ifThen: string
   reason: string
-  levels: Readonly<Record<GrowthLevel, AtLevel>>
-}
-
-export type Template = Omit<Source, 'levels' | 'asks' | 'measures' | 'milestones'> &
-  AtLevel & {
-    level: GrowthLevel
-    asks: { blank: string; ask: string; example: string }[]
-    measures: TemplateMeasure[]
-    milestones: TemplateMilestone[]
-  }
-
-const LIBRARY: readonly Source[] = [...practice, ...people, ...product]
-
-export const TEMPLATE_NAMES = LIBRARY.map(({ name }) => name)
-
-/** Whom a goal may be for, as an example, by institution. */
-const WHOM: Readonly<Record<Institution, string>> = {
-  school: 'the parents of year 9',
-  college: 'adjunct faculty',
-  university: 'teaching assistants',
-  other: 'evening students',
+  /** Offered first at this level. */
+  suggested: boolean
 }
 
 export type AskedTemplates = {
   level: GrowthLevel
   institution: Institution
+  /** Default is English. */
+  language?: Language | undefined
   /** ISO 3166, two letters: the words of that country. */
   country?: string | undefined
   /** Only templates that build one of these, in the order of these. */
@@ -80,30 +48,50 @@ export type AskedTemplates = {
  * The templates of the library as they read at a level and in an institution's words: those that suit the level first,
  * or by the skills that were asked for.
  */
-export const templatesFor = ({ level, institution, country, skills }: AskedTemplates): Template[] => {
-  const words: Readonly<Record<string, string>> = wordValues(wordsFor(institution, country))
+export const templatesFor = ({
+  level,
+  institution,
+  language = 'en',
+  country,
+  skills,
+}: AskedTemplates): Template[] => {
+  const library = LIBRARY_WORDS[language]
+  const words: Readonly<Record<string, string>> = wordValues(
+    wordsFor(institution, country, {}, language),
+    language,
+  )
   const inWords = (text: string): string =>
     text.replaceAll(/\{(\w+)\}/g, (all, name: string) => words[name] ?? all)
-  const whom = { blank: 'whom', ask: 'For whom, and where?', example: WHOM[institution] }
-  const all = LIBRARY.map(({ levels, ...each }): Template => {
-    const at = levels[level]
+  const whom = { blank: 'whom', ask: library.whom.ask, example: library.whom.examples[institution] }
+  const all = TEMPLATE_NAMES.map((name): Template => {
+    const { levels, blanks, measures, milestones, ...facts } = structureOf(name)
+    const says = library.templates[name]
+    const { statement, firstStep } = says.levels[level]
     return {
-      ...each,
-      ...at,
+      name,
+      ...facts,
+      ...levels[level],
       level,
-      title: inWords(each.title),
-      about: inWords(each.about),
-      statement: inWords(at.statement),
-      firstStep: inWords(at.firstStep),
-      ifThen: inWords(each.ifThen),
-      reason: inWords(each.reason),
-      asks: [...(at.statement.includes('[whom]') ? [whom] : []), ...each.asks].map((ask) => ({
-        ...ask,
-        ask: inWords(ask.ask),
-        example: inWords(ask.example),
+      title: inWords(says.title),
+      about: inWords(says.about),
+      statement: inWords(statement),
+      firstStep: inWords(firstStep),
+      ifThen: inWords(says.ifThen),
+      reason: inWords(says.reason),
+      asks: [
+        ...(statement.includes('[whom]') ? [whom] : []),
+        ...blanks.map((blank) => ({
+          blank,
+          ask: inWords(says.asks[blank]?.ask ?? ''),
+          example: inWords(says.asks[blank]?.example ?? ''),
+        })),
+      ],
+      measures: measures.map((measure, at) => ({
+        ...measure,
+        title: inWords(says.measures[at]?.title ?? ''),
+        unit: says.measures[at]?.unit ?? '',
       })),
-      measures: each.measures.map((measure) => ({ ...measure, title: inWords(measure.title) })),
-      milestones: each.milestones.map((step) => ({ ...step, title: inWords(step.title) })),
+      milestones: milestones.map((share, at) => ({ title: inWords(says.milestones[at] ?? ''), at: share })),
     }
   })
   if (!skills) return [...all.filter((each) => each.suggested), ...all.filter((each) => !each.suggested)]

@@ -3,6 +3,7 @@ import type { Part } from '../part.ts'
 import { personal } from '../policy.ts'
 import { pause, prompt, reflection, sprintGoal } from './contract.ts'
 import { rhythmJobs } from './jobs.ts'
+import { logOperations } from './log-operation.ts'
 import { rhythmOperations } from './operations.ts'
 import { atHalfPastThree, checkPause, checkPrompt, checkReflection, ofToday } from './rules.ts'
 import { sprintGoalOperations } from './sprint-goal-operations.ts'
@@ -26,6 +27,6 @@ export const rhythm: Part = {
     serveKind(sprintGoal, { may: personal, check: checkSprintGoal }),
   ],
   tables: RHYTHM_TABLES,
-  operations: [...rhythmOperations, ...sprintGoalOperations],
+  operations: [...rhythmOperations, ...sprintGoalOperations, ...logOperations],
   jobs: rhythmJobs,
 }

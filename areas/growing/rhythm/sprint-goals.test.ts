@@ -127,6 +127,54 @@ test('what was learned is offered as a win once', async () => {
   expect((await carry(open?.ref ?? '', second.ref)).status).toBe(409)
 })
 
+test('what was learned is logged once, linked with it as one step, however often it is asked for', async () => {
+  const [open] = await now()
+  expect(open).toBeUndefined()
+  const goals = (await own.call<{ records: Head[] }>('GET', '/sprint-goals', { limit: 100 })).body.records
+  const done = goals.find(({ title }) => title === 'Read a funnel without help')
+  const log = (ref = lastRef) =>
+    own.call<Head & { isNew: boolean; batchId: string; detail: string }>('POST', `/sprint-goals/${ref}/log`, {
+      hours: 3,
+    })
+  const lastRef = (await Promise.all(goals.map(({ ref }) => get(ref)))).find(
+    (each) => each['doneOn'] !== null,
+  )?.['ref'] as string
+  expect(done).toBeDefined()
+  const both = await Promise.all([log(), log()])
+  expect(both.map(({ status }) => status)).toEqual([200, 200])
+  expect(both.map(({ body }) => body.isNew).toSorted()).toEqual([false, true])
+  expect(both[0]?.body.ref).toBe(both[1]?.body.ref)
+  const entries = async () => (await own.call<{ records: object[] }>('GET', '/learning-entries')).body.records
+  expect(await entries()).toMatchObject([
+    {
+      title: 'Read a funnel without help',
+      happenedOn: '2026-11-21',
+      hours: 3,
+      type: 'practice',
+      place: 'Sprint 15',
+      learned: 'Drop-off is a share of the step before, not of the first.',
+    },
+  ])
+  const links = await own.call('GET', `/records/${lastRef}/links`)
+  expect(JSON.stringify(links.body)).toContain(both[0]?.body.ref)
+  // Taken back as one step, it can be logged again.
+  const batch = both.find(({ body }) => body.isNew)?.body.batchId
+  expect((await own.call('POST', `/changes/${batch}/undo`)).status).toBe(200)
+  expect(await entries()).toEqual([])
+  expect((await log()).body.isNew).toBe(true)
+  const elsewhere = { title: 'Split a story', sprintTitle: 'Evening class' }
+  const typed = await own.call<{ record: Head }>('POST', '/sprint-goals', elsewhere)
+  const ticked = await own.call<{ isNew: boolean }>('POST', `/sprint-goals/${typed.body.record.ref}/log`, {
+    hours: 1,
+    doneOn: '2026-11-20',
+  })
+  expect(ticked.body).toMatchObject({ isNew: true })
+  expect(await get(typed.body.record.ref)).toMatchObject({ doneOn: '2026-11-20' })
+  const other = goals.find(({ ref }) => ref !== lastRef)
+  const refused = await log(other?.ref)
+  expect([refused.status, refused.body.detail]).toEqual([409, expect.stringContaining('not learned yet')])
+})
+
 test('nothing of it lies where the sprint lies, and who may not read the sprint cannot take it', async () => {
   const kept = "select 1 from record where kind = 'sprint-goal' and workspace_id = $1"
   expect(await countBehind(app, kept, [college])).toBe(0)

@@ -9,7 +9,7 @@ import type { Wording } from '../../learning/contract.ts'
 import { evidenceOf } from '../../learning/public.ts'
 import { takingPart } from '../../together/public.ts'
 import type { Place } from '../elsewhere.ts'
-import { people } from './wording.ts'
+import type { WinSays } from './says.ts'
 
 /** What a shared record says for a win: how much may be claimed, and the sentence as it was read. */
 export type EvidenceRead = { carries: Rung; says: string }
@@ -17,11 +17,18 @@ export type EvidenceRead = { carries: Rung; says: string }
 export const NO_FIGURES: LoopFigures = { items: 0, askers: 0, told: 0, medianDays: null }
 
 /** What a release's own figures say, in one sentence. They tell of people heard, not of learning. */
-export const loopSays = ({ askers, told, medianDays }: LoopFigures): string => {
-  if (askers === 0) return 'It is live; nobody had asked for it.'
-  const days =
-    medianDays === null ? '' : `, after a median of ${medianDays} ${medianDays === 1 ? 'day' : 'days'}`
-  return `It is live; ${people(askers)} had asked for it, and ${told} of them ${told === 1 ? 'was' : 'were'} told${told > 0 ? days : ''}.`
+export const loopSays = ({ say }: WinSays, { askers, told, medianDays }: LoopFigures): string => {
+  if (askers === 0) return say('liveSays')
+  return medianDays === null || told === 0
+    ? say('liveAskedSays', { askers, told })
+    : say('liveMedianSays', { askers, told, days: medianDays })
+}
+
+/** How a release may be worded by what is known of those who had asked. */
+export const shippedTitle = ({ say }: WinSays, title: string, { askers, told }: LoopFigures): string => {
+  if (told > 0)
+    return say(told === askers ? 'shippedToldAllTitle' : 'shippedToldTitle', { title, told, askers })
+  return askers > 0 ? say('shippedAskedTitle', { title, askers }) : say('shippedTitle', { title })
 }
 
 /** The rung of what an experiment lets one say, from the ladder of learning. */
@@ -38,24 +45,18 @@ export const measuredIn = async (there: Context, ref: string): Promise<EvidenceR
   return evidence && { carries: RUNG_OF[evidence.wording], says: evidence.says }
 }
 
-const longDay = (day: string): string =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  )
-
 /** What a decision says for a win: that it was taken. Not that it was right. */
-export const decisionSays = (decidedOn: string, hasDissent: boolean): string =>
-  `It was decided on ${longDay(decidedOn)}${hasDissent ? ', and who disagreed is written down with it' : ''}.`
+export const decisionSays = ({ say }: WinSays, day: string, hasDissent: boolean): string =>
+  say(hasDissent ? 'decisionDissentSays' : 'decisionSays', { day })
 
 /** What a barrier says for a win: that it is marked as fixed. */
-export const barrierSays = (severity: string): string =>
-  `A ${severity === 'blocker' ? 'blocker' : `${severity} barrier`}, marked as fixed.`
+export const barrierSays = ({ say }: WinSays, severity: string): string => say('barrierSays', { severity })
 
 /** What a meeting says for a win: that it took place, and how many took part as far as is written down. */
-export const meetingSays = (on: string, count: number): string =>
-  `It took place on ${longDay(on)}${count > 0 ? `; ${people(count)} took part` : ''}.`
+export const meetingSays = ({ say }: WinSays, day: string, count: number): string =>
+  count > 0 ? say('meetingPeopleSays', { day, count }) : say('meetingSays', { day })
 
-type Read = (there: Context, head: Head) => Promise<EvidenceRead>
+type Read = (there: Context, head: Head, says: WinSays) => Promise<EvidenceRead>
 
 const rowOf = async (there: Context, head: Head): Promise<Record<string, unknown>> =>
   (await loadRecords(there, head.served, [head.id]))[0] ?? {}
@@ -69,47 +70,51 @@ const READ: Readonly<Record<string, Read>> = {
     if (!measured) throw refused(`${head.ref} has no data that may be shown`)
     return measured
   },
-  release: async (there, head) => {
+  release: async (there, head, says) => {
     if ((await rowOf(there, head))['state'] !== 'released') throw refused(`${head.ref} is not live yet`)
     const figures = (await figuresOf(there, [head.id])).get(head.id) ?? NO_FIGURES
-    return withMeasured(figures, await measuredIn(there, head.id))
+    return withMeasured(says, figures, await measuredIn(there, head.id))
   },
-  decision: async (there, head) => {
+  decision: async (there, head, says) => {
     const row = await rowOf(there, head)
     if (row['state'] === 'open' || row['decided_on'] === null) throw refused(`${head.ref} is not decided yet`)
-    return shipped(decisionSays(String(row['decided_on']), row['dissent'] !== ''))
+    return shipped(decisionSays(says, String(row['decided_on']), row['dissent'] !== ''))
   },
-  finding: async (there, head) => {
+  finding: async (there, head, says) => {
     const row = await rowOf(there, head)
     if (row['state'] !== 'fixed') throw refused(`${head.ref} is not fixed yet`)
-    return shipped(barrierSays(String(row['severity'])))
+    return shipped(barrierSays(says, String(row['severity'])))
   },
-  meeting: async (there, head) => {
+  meeting: async (there, head, says) => {
     const row = await rowOf(there, head)
     const at = row['starts_at'] === null ? null : String(row['starts_at'])
     if (at === null || at > there.now) throw refused(`${head.ref} has not taken place yet`)
-    return shipped(meetingSays(dayAt(at, await zoneOf(there)), await takingPart(there, head.id)))
+    return shipped(meetingSays(says, dayAt(at, await zoneOf(there)), await takingPart(there, head.id)))
   },
 }
 
 const shipped = (says: string): EvidenceRead => ({ carries: 'shipped', says })
 
 /** The evidence of a record that a win may rest on. Refuses what is none, or is not so far yet. */
-export const evidenceIn = async (there: Context, head: Head): Promise<EvidenceRead> => {
+export const evidenceIn = async (there: Context, head: Head, says: WinSays): Promise<EvidenceRead> => {
   const read = READ[head.kind]
   if (!read)
     throw invalid(
       'record',
       `Nothing was changed: a win rests on a release, an experiment, a decision, a fixed barrier or a meeting, and ${head.ref} is a ${head.kind}.`,
     )
-  return read(there, head)
+  return read(there, head, says)
 }
 
 /** People heard and told, and what was measured, if anything: one does not stand for the other. */
-export const withMeasured = (figures: LoopFigures, measured: EvidenceRead | null): EvidenceRead =>
+export const withMeasured = (
+  says: WinSays,
+  figures: LoopFigures,
+  measured: EvidenceRead | null,
+): EvidenceRead =>
   measured
-    ? { carries: measured.carries, says: `${measured.says} ${loopSays(figures)}` }
-    : { carries: 'shipped', says: loopSays(figures) }
+    ? { carries: measured.carries, says: `${measured.says} ${loopSays(says, figures)}` }
+    : { carries: 'shipped', says: loopSays(says, figures) }
 
 export type Backing = {
   restsKind: string
@@ -124,10 +129,17 @@ export type Backing = {
 }
 
 /** Everything that a win keeps of the record that it rests on, as it is now. */
-export const backingIn = async (there: Context, place: Place, ref: string): Promise<Backing> => {
+export const backingIn = async (
+  there: Context,
+  place: Place,
+  ref: string,
+  words: WinSays,
+): Promise<Backing> => {
   const head = await findRecord(there, ref)
-  const { carries, says } = await evidenceIn(there, head)
-  const product = head.product_id ? (await productNames(there, [head.product_id]))(head.product_id) : ''
+  const { carries, says } = await evidenceIn(there, head, words)
+  const product = head.product_id
+    ? (await productNames(there, [head.product_id], words))(head.product_id)
+    : ''
   return {
     restsKind: head.kind,
     restsRef: head.ref,
@@ -145,10 +157,11 @@ export const backingIn = async (there: Context, place: Place, ref: string): Prom
 export const productNames = async (
   there: Context,
   ids: readonly string[],
+  { say }: WinSays,
 ): Promise<(id: string) => string> => {
   const rows = await loadRecords(there, kindNamed(there.app, 'product'), [...new Set(ids)])
   const names = new Map(
-    rows.map((row) => [row.id, row['sandbox'] === true ? `${row.title} (to practise on)` : row.title]),
+    rows.map((row) => [row.id, row['sandbox'] === true ? say('practice', { title: row.title }) : row.title]),
   )
   return (id) => names.get(id) ?? ''
 }

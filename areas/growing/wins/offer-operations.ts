@@ -5,10 +5,12 @@ import type { Context } from '../../../core/operations/context.ts'
 import { defineOperation, type Operation } from '../../../core/operations/define.ts'
 import { RUNGS } from '../../../engines/claims/claims.ts'
 import { inEachInstitution } from '../elsewhere.ts'
+import { languageAsked, languageFor } from '../language.ts'
 import { OWN } from '../policy.ts'
 import { OFFERED_FROM } from './contract.ts'
 import { fatesOf, keepFate, type Offer, restedOn, sinceDay } from './offered.ts'
 import { ownOffers } from './own-offers.ts'
+import { type WinSays, winSays } from './says.ts'
 import { sharedOffers } from './shared-offers.ts'
 
 const keyShape = z.string().min(1).max(60).meta({ description: 'The key of what was offered.' })
@@ -45,7 +47,7 @@ export const offerOperations: Operation[] = [
     path: '/wins/suggestions',
     may: OWN,
     personal: true,
-    input: z.strictObject({}),
+    input: z.strictObject({ language: languageAsked }),
     output: z.object({
       suggestions: z.array(offerShape),
       putAway: z
@@ -53,7 +55,7 @@ export const offerOperations: Operation[] = [
         .meta({ description: 'What you put away, the last first; it can be offered again.' }),
     }),
     example: () => ({}),
-    run: async (ctx) => {
+    run: async (ctx, { language }) => {
       const fates = await fatesOf(ctx)
       const rested = await restedOn(ctx)
       const isOpen = ({ key, record }: Offer): boolean => {
@@ -65,7 +67,10 @@ export const offerOperations: Operation[] = [
         .filter(({ state }) => state === 'aside')
         .toSorted((a, b) => (a.at < b.at ? 1 : -1))
         .map(({ key, title, at }) => ({ key, title, at }))
-      return { suggestions: (await offersFor(ctx)).filter(isOpen), putAway }
+      return {
+        suggestions: (await offersFor(ctx, winSays(await languageFor(ctx, language)))).filter(isOpen),
+        putAway,
+      }
     },
   }),
   defineOperation({
@@ -101,10 +106,12 @@ export const offerOperations: Operation[] = [
 ]
 
 /** All that may be a win of the last half year, the newest first. */
-const offersFor = async (ctx: Context): Promise<Offer[]> => {
+const offersFor = async (ctx: Context, says: WinSays): Promise<Offer[]> => {
   const since = sinceDay(await todayIn(ctx))
-  const shared = await inEachInstitution(ctx, (there, workspace) => sharedOffers(there, workspace, since))
-  return [...(await ownOffers(ctx, since)), ...shared.flat()].toSorted((a, b) =>
+  const shared = await inEachInstitution(ctx, (there, workspace) =>
+    sharedOffers(there, workspace, since, says),
+  )
+  return [...(await ownOffers(ctx, since, says)), ...shared.flat()].toSorted((a, b) =>
     a.on === b.on ? (a.key < b.key ? 1 : -1) : a.on < b.on ? 1 : -1,
   )
 }

@@ -27,6 +27,10 @@ const offers = async () =>
       '/wins/suggestions',
     )
   ).body
+const german = async (from: string) =>
+  (
+    await own.call<{ suggestions: Offer[] }>('GET', '/wins/suggestions', { language: 'de' })
+  ).body.suggestions.filter((each) => each.from === from)
 const offered = async (from: string) => (await offers()).suggestions.filter((each) => each.from === from)
 const capture = (input: object) => own.call<Answer>('POST', '/wins/capture', input)
 
@@ -47,6 +51,13 @@ test('a decision is offered once it is decided, with the dissent only where it i
       on: '2026-11-06',
       title: 'Brought “One form for alerts” to a decision, with the dissent written down',
       says: 'It was decided on 6 November 2026, and who disagreed is written down with it.',
+    },
+  ])
+  expect(await german('decision')).toMatchObject([
+    {
+      key: decision.id,
+      title: '„One form for alerts“ zur Entscheidung gebracht, mit aufgeschriebenem Widerspruch',
+      says: 'Es wurde am 6. November 2026 entschieden, und wer widersprochen hat, ist mit aufgeschrieben.',
     },
   ])
   const rests = { workspace: college, record: decision.ref }
@@ -91,6 +102,18 @@ test('a workshop that one called is offered once it began, with who took part; a
       says: 'It took place on 10 November 2026; 2 people took part.',
     },
   ])
+  expect(await german('meeting')).toMatchObject([
+    {
+      title: 'Zum Workshop „Cards“ eingeladen',
+      says: 'Es fand am 10. November 2026 statt; 2 Personen haben teilgenommen.',
+    },
+  ])
+  // What a win rests on is kept in the language in which it was taken.
+  const rests = { workspace: college, record: workshop.ref }
+  const { ref } = (await capture({ title: 'Karten sortiert', rests, language: 'de' })).body
+  expect((await own.call<Answer>('GET', `/wins/${ref}`)).body.record).toMatchObject({
+    restsSays: 'Es fand am 10. November 2026 statt; 2 Personen haben teilgenommen.',
+  })
 })
 
 test('thanks are offered to who was thanked, and rest on nothing', async () => {
@@ -117,14 +140,20 @@ test('a met goal is offered with where its measure began and ended; a missed one
   const measures = (await own.call<{ records: (Head & { goalId: string })[] }>('GET', '/measures')).body
     .records
   const measure = measures.find(({ goalId }) => goalId === met.id)
-  await own.call('POST', `/measures/${measure?.ref}/readings`, { value: 29 })
+  await own.call('POST', `/measures/${measure?.ref}/readings`, { value: 29.5 })
   await own.call('POST', `/goals/${met.ref}/close`, { state: 'met' })
   await own.call('POST', `/goals/${missed.ref}/close`, { state: 'missed' })
   expect(await offered('goal')).toMatchObject([
     {
       title: 'Reached “Close the loop”',
-      says: `${met.ref} was closed as met; “Days” went from 41 to 29 days.`,
-      fill: { goal: met.ref, fromValue: 41, toValue: 29, unit: 'days' },
+      says: `${met.ref} was closed as met; “Days” went from 41 to 29.5 days.`,
+      fill: { goal: met.ref, fromValue: 41, toValue: 29.5, unit: 'days' },
+    },
+  ])
+  expect(await german('goal')).toMatchObject([
+    {
+      title: '„Close the loop“ erreicht',
+      says: `${met.ref} wurde als erreicht abgeschlossen; „Days“ ging von 41 auf 29,5 days.`,
     },
   ])
 })

@@ -9,13 +9,16 @@ import { changeRecords } from '../../../core/records/change.ts'
 import { createRecords, type NewRecord } from '../../../core/records/create.ts'
 import { findRecord, type Head } from '../../../core/records/load.ts'
 import { madeBefore } from '../../../core/records/made-before.ts'
+import type { Language } from '../../../core/words/vocabulary.ts'
 import { asMyselfIn, placeOf } from '../elsewhere.ts'
 import { goalHead } from '../goals/goal-operations.ts'
+import { languageAsked, languageFor } from '../language.ts'
 import { OWN } from '../policy.ts'
 import { RESTS, win } from './contract.ts'
 import { type Backing, backingIn } from './evidence.ts'
 import { winFigures } from './figures.ts'
 import { keepFate } from './offered.ts'
+import { winSays } from './says.ts'
 
 const restsShape = z.strictObject({
   workspace: z.uuid().meta({ description: 'The id of the workspace that the record lies in.' }),
@@ -31,9 +34,15 @@ const winHead = async (ctx: Context, ref: string): Promise<Head> => {
 }
 
 /** What the record says, read with the person's own rights. Refused where they may not read it. */
-const backingFor = async (ctx: Context, rests: z.output<typeof restsShape>): Promise<Backing> => {
+const backingFor = async (
+  ctx: Context,
+  rests: z.output<typeof restsShape>,
+  language: Language | undefined,
+): Promise<Backing> => {
+  const says = winSays(await languageFor(ctx, language))
   const place = await placeOf(ctx, rests.workspace)
-  const backing = place && (await asMyselfIn(ctx, place.id, (there) => backingIn(there, place, rests.record)))
+  const backing =
+    place && (await asMyselfIn(ctx, place.id, (there) => backingIn(there, place, rests.record, says)))
   if (!backing) throw notFound(rests.record)
   return backing
 }
@@ -57,6 +66,7 @@ export const winOperations: Operation[] = [
         .max(60)
         .optional()
         .meta({ description: 'The key of the suggestion that it came from.' }),
+      language: languageAsked,
     }),
     output: z.object({ id: z.uuid(), ref: z.string(), batchId: z.uuid().nullable() }),
     example: () => ({ title: 'Ran the first review with the senate', wonOn: '2026-11-20' }),
@@ -65,18 +75,20 @@ export const winOperations: Operation[] = [
         rests,
         goal,
         from: key,
+        language,
         ...given
       } = input as NewRecord & {
         rests?: z.output<typeof restsShape>
         goal?: string
         from?: string
+        language?: Language
       }
       const there = await madeBefore(ctx, 'win', given.id)
       if (there) {
         const { id, ref } = await winHead(ctx, there)
         return { id, ref, batchId: null }
       }
-      const backing = rests ? await backingFor(ctx, rests) : {}
+      const backing = rests ? await backingFor(ctx, rests, language) : {}
       const [row] = await createRecords(ctx, kindNamed(ctx.app, 'win'), [{ ...given, ...backing }])
       const from = await winHead(ctx, row?.id ?? '')
       if (goal) await addLinks(ctx, [{ type: 'serves-goal', from, to: await goalHead(ctx, goal) }])
@@ -92,16 +104,16 @@ export const winOperations: Operation[] = [
     path: '/wins/{ref}/rest',
     may: OWN,
     personal: true,
-    input: restsShape.extend({ ref: refParam }),
+    input: restsShape.extend({ ref: refParam, language: languageAsked }),
     output: z.object({ batchId: z.uuid() }),
     example: (sample) => ({
       ref: sample.ref('win'),
       workspace: sample.id('workspace'),
       record: sample.ref('shipped'),
     }),
-    run: async (ctx, { ref, ...rests }) => {
+    run: async (ctx, { ref, language, ...rests }) => {
       const head = await winHead(ctx, ref)
-      await changeRecords(ctx, head.served, [head.id], await backingFor(ctx, rests))
+      await changeRecords(ctx, head.served, [head.id], await backingFor(ctx, rests, language))
       return { batchId: ctx.batchId }
     },
   }),

@@ -1,12 +1,14 @@
 import { sql } from 'kysely'
 import type { Context } from '../../../core/operations/context.ts'
+import { numberInWords } from '../model.ts'
 import { NO_FILL, type Offer } from './offered.ts'
+import type { WinSays } from './says.ts'
 
 /** What may be a win of what lies here: goals that were met, credentials earned, things learned in a sprint. */
-export const ownOffers = async (ctx: Context, since: string): Promise<Offer[]> => [
-  ...(await metGoals(ctx, since)),
-  ...(await earned(ctx, since)),
-  ...(await learnt(ctx, since)),
+export const ownOffers = async (ctx: Context, since: string, says: WinSays): Promise<Offer[]> => [
+  ...(await metGoals(ctx, since, says)),
+  ...(await earned(ctx, since, says)),
+  ...(await learnt(ctx, since, says)),
 ]
 
 type Met = {
@@ -22,7 +24,7 @@ type Met = {
 }
 
 /** Goals met since a day which no win serves yet, with where their first measure began and ended. */
-const metGoals = async (ctx: Context, since: string): Promise<Offer[]> => {
+const metGoals = async (ctx: Context, since: string, { language, say }: WinSays): Promise<Offer[]> => {
   const { rows } = await sql<Met>`
     select r.id, r.number, r.title, b.closed_on as "on", b.outcome, m.title as measure, m.unit, m.baseline, m.value
       from goal b
@@ -41,11 +43,16 @@ const metGoals = async (ctx: Context, since: string): Promise<Offer[]> => {
     const hasFigures = baseline !== null && value !== null
     return {
       ...here('goal', goal.id, goal.on),
-      title: `Reached “${goal.title}”`,
+      title: say('goalTitle', { title: goal.title }),
       says: hasFigures
-        ? `GOAL-${goal.number} was closed as met; “${measure}” went from ${baseline} to ${value} ${unit}`.trimEnd() +
-          '.'
-        : `GOAL-${goal.number} was closed as met. ${goal.outcome}`.trim(),
+        ? say('goalFiguresSays', {
+            ref: `GOAL-${goal.number}`,
+            measure: measure ?? '',
+            from: numberInWords(baseline, language),
+            to: numberInWords(value, language),
+            unit: unit ?? '',
+          })
+        : say('goalSays', { ref: `GOAL-${goal.number}`, outcome: goal.outcome }),
       fill: {
         goal: `GOAL-${goal.number}`,
         fromValue: hasFigures ? baseline : null,
@@ -56,7 +63,7 @@ const metGoals = async (ctx: Context, since: string): Promise<Offer[]> => {
   })
 }
 
-const earned = async (ctx: Context, since: string): Promise<Offer[]> => {
+const earned = async (ctx: Context, since: string, { say }: WinSays): Promise<Offer[]> => {
   const { rows } = await sql<{ id: string; number: number; title: string; on: string; issuer: string }>`
     select r.id, r.number, r.title, b.earned_on as "on", b.issuer from credential b
       join record r on r.workspace_id = ${ctx.workspaceId} and r.id = b.id and r.binned_at is null
@@ -64,8 +71,11 @@ const earned = async (ctx: Context, since: string): Promise<Offer[]> => {
      order by b.earned_on desc, r.id`.execute(ctx.db)
   return rows.map((each) => ({
     ...here('credential', each.id, each.on),
-    title: `Earned ${each.title}`,
-    says: `CRED-${each.number} is held${each.issuer === '' ? '' : `, from ${each.issuer}`}.`,
+    title: say('earnedTitle', { title: each.title }),
+    says: say(each.issuer === '' ? 'earnedSays' : 'earnedFromSays', {
+      ref: `CRED-${each.number}`,
+      issuer: each.issuer,
+    }),
   }))
 }
 
@@ -80,7 +90,7 @@ type Learnt = {
 }
 
 /** What somebody wanted to learn in a sprint and did: theirs to say, so no more is said than that. */
-const learnt = async (ctx: Context, since: string): Promise<Offer[]> => {
+const learnt = async (ctx: Context, since: string, { say }: WinSays): Promise<Offer[]> => {
   const { rows } = await sql<Learnt>`
     select r.id, r.number, r.title, b.done_on as "on", b.learned, b.sprint_title as sprint, g.number as goal
       from sprint_goal b
@@ -91,8 +101,8 @@ const learnt = async (ctx: Context, since: string): Promise<Offer[]> => {
   )
   return rows.map(({ id, number, title, on, learned, sprint, goal }) => ({
     ...here('sprint-goal', id, on),
-    title: `Learned${sprint === '' ? '' : ` in ${sprint}`}: ${title}`.slice(0, 500),
-    says: `SGOAL-${number} is ticked as learned. ${learned}`.trim(),
+    title: say(sprint === '' ? 'learnedTitle' : 'learnedInTitle', { sprint, title }).slice(0, 500),
+    says: say('learnedSays', { ref: `SGOAL-${number}`, learned }),
     fill: { ...NO_FILL, goal: goal === null ? null : `GOAL-${goal}` },
   }))
 }

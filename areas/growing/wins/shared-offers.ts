@@ -13,17 +13,23 @@ import {
   meetingSays,
   NO_FIGURES,
   productNames,
+  shippedTitle,
   withMeasured,
 } from './evidence.ts'
 import { NO_FILL, type Offer } from './offered.ts'
 import { productsOwned } from './owned.ts'
-import { quoted, shippedTitle } from './wording.ts'
+import type { WinSays } from './says.ts'
 
-type Asked = { there: Context; workspace: Place; since: string; owned: readonly string[] }
+type Asked = { there: Context; workspace: Place; since: string; owned: readonly string[]; says: WinSays }
 
 /** What may be a win in one institution, read with the person's own rights there. `since` is a day. */
-export const sharedOffers = async (there: Context, workspace: Place, since: string): Promise<Offer[]> => {
-  const asked = { there, workspace, since, owned: await productsOwned(there) }
+export const sharedOffers = async (
+  there: Context,
+  workspace: Place,
+  since: string,
+  says: WinSays,
+): Promise<Offer[]> => {
+  const asked = { there, workspace, since, says, owned: await productsOwned(there) }
   const offers: Offer[] = []
   for (const source of [releases, decisions, barriers, meetings, thanks])
     offers.push(...(await source(asked)))
@@ -36,24 +42,24 @@ const MOST_THANKS = 50
 const common = ({ workspace }: Asked) => ({ workspace, carries: 'shipped' as const, fill: NO_FILL })
 
 const releases = async (asked: Asked): Promise<Offer[]> => {
-  const { there, owned, since } = asked
+  const { there, owned, since, says: words } = asked
   const live = await releasesLiveSince(there, owned, `${since}T00:00:00Z`)
   const figures = await figuresOf(
     there,
     live.map(({ id }) => id),
   )
   const zone = await zoneOf(there)
-  const nameOf = await productNames(there, owned)
+  const nameOf = await productNames(there, owned, words)
   const offers: Offer[] = []
   for (const each of live) {
     const of = figures.get(each.id) ?? NO_FIGURES
-    const { carries, says } = withMeasured(of, await measuredIn(there, each.id))
+    const { carries, says } = withMeasured(words, of, await measuredIn(there, each.id))
     offers.push({
       ...common(asked),
       key: each.id,
       from: 'release',
       on: dayAt(each.releasedAt, zone),
-      title: shippedTitle(each.title, of),
+      title: shippedTitle(words, each.title, of),
       says,
       record: { id: each.id, ref: `REL-${each.number}`, kind: 'release', title: each.title },
       product: nameOf(each.productId),
@@ -65,16 +71,14 @@ const releases = async (asked: Asked): Promise<Offer[]> => {
 
 const decisions = async (asked: Asked): Promise<Offer[]> => {
   const found = await decidedSince(asked.there, asked.owned, asked.since)
-  const nameOf = await productNames(asked.there, asked.owned)
+  const nameOf = await productNames(asked.there, asked.owned, asked.says)
   return found.map((each) => ({
     ...common(asked),
     key: each.id,
     from: 'decision',
     on: each.decidedOn,
-    title: each.hasDissent
-      ? `Brought ${quoted(each.title)} to a decision, with the dissent written down`
-      : `Brought ${quoted(each.title)} to a decision`,
-    says: decisionSays(each.decidedOn, each.hasDissent),
+    title: asked.says.say(each.hasDissent ? 'decisionDissentTitle' : 'decisionTitle', { title: each.title }),
+    says: decisionSays(asked.says, each.decidedOn, each.hasDissent),
     record: { id: each.id, ref: each.ref, kind: 'decision', title: each.title },
     product: nameOf(each.productId),
   }))
@@ -82,14 +86,14 @@ const decisions = async (asked: Asked): Promise<Offer[]> => {
 
 const barriers = async (asked: Asked): Promise<Offer[]> => {
   const found = await barriersFixedSince(asked.there, asked.owned, asked.since)
-  const nameOf = await productNames(asked.there, asked.owned)
+  const nameOf = await productNames(asked.there, asked.owned, asked.says)
   return found.map((each) => ({
     ...common(asked),
     key: each.id,
     from: 'barrier',
     on: each.on,
-    title: `Had the barrier ${quoted(each.title)} fixed`,
-    says: barrierSays(each.severity),
+    title: asked.says.say('barrierTitle', { title: each.title }),
+    says: barrierSays(asked.says, each.severity),
     record: { id: each.id, ref: each.ref, kind: 'finding', title: each.title },
     product: nameOf(each.productId),
   }))
@@ -101,14 +105,16 @@ const meetings = async (asked: Asked): Promise<Offer[]> =>
     key: each.id,
     from: 'meeting',
     on: each.on,
-    title: `Called ${each.type === 'workshop' ? 'the workshop' : 'the coaching talk'} ${quoted(each.title)}`,
-    says: meetingSays(each.on, each.people),
+    title: asked.says.say(each.type === 'workshop' ? 'workshopTitle' : 'coachingTitle', {
+      title: each.title,
+    }),
+    says: meetingSays(asked.says, each.on, each.people),
     record: { id: each.id, ref: each.ref, kind: 'meeting', title: each.title },
     product: '',
   }))
 
 const thanks = async (asked: Asked): Promise<Offer[]> => {
-  const { there, since } = asked
+  const { there, since, says } = asked
   const zone = await zoneOf(there)
   const given = (await thanksGivenTo(there, MOST_THANKS)).filter(({ at }) => dayAt(at, zone) >= since)
   const from = await headsById(
@@ -116,14 +122,14 @@ const thanks = async (asked: Asked): Promise<Offer[]> => {
     given.map(({ fromId }) => fromId),
   )
   return given.map((each) => {
-    const name = from.get(each.fromId)?.title ?? 'somebody'
+    const name = from.get(each.fromId)?.title ?? says.say('somebody')
     return {
       ...common(asked),
       key: each.id,
       from: 'thanks',
       on: dayAt(each.at, zone),
-      title: `Was thanked by ${name}`,
-      says: `${name} wrote: “${each.words}”`,
+      title: says.say('thanksTitle', { name }),
+      says: says.say('thanksSays', { name, words: each.words }),
       record: null,
       product: '',
     }

@@ -4,13 +4,13 @@ import { useState } from 'react'
 import { call, type ProblemError } from '../../../../web/data/client.ts'
 import type { Output } from '../../../../web/data/types.ts'
 import { Bare } from '../../../../web/shell/bare.tsx'
-import { formatDate } from '../../../../web/text/format.ts'
-import { t } from '../../../../web/text/t.ts'
+import { t, textSettings } from '../../../../web/text/t.ts'
 import { Button } from '../../../../web/ui/button.tsx'
 import { ErrorState } from '../../../../web/ui/error-state.tsx'
 import { OutLink } from '../../../../web/ui/link.tsx'
 import { Stack } from '../../../../web/ui/page.tsx'
 import { SkeletonLines } from '../../../../web/ui/skeleton.tsx'
+import { dayInWords } from '../../model.ts'
 
 /** The page behind an invitation to coach: who asks, what they will see, and one press to accept. */
 export function AcceptPage() {
@@ -52,7 +52,9 @@ export function AcceptPage() {
   return (
     <Bare
       title={t('coach.titleOf', { name: from })}
-      about={endsOn === null ? undefined : t('coach.until', { day: formatDate(endsOn) })}
+      about={
+        endsOn === null ? undefined : t('coach.until', { day: dayInWords(endsOn, textSettings().language) })
+      }
     >
       <Stack>
         {aim === '' ? null : <p>{aim}</p>}

@@ -14,10 +14,18 @@ import css from '../grow.module.css'
 import { AddAction, AddTalk, ShareRecords } from './coaching-dialogs.tsx'
 import { SharedList } from './shared-list.tsx'
 
+/** As whom the coach sees what is shared is said once they do: before, and on the coach’s own side, there is nobody. */
+const FACTS = ['side', 'partner', 'state', 'endsOn']
+
 /** One coaching, of either side: one's own notes, and below them what both see. */
 export function CoachingPage() {
   return (
-    <KindRecordPage kind={kind} mayWrite layout={['title', 'notes']}>
+    <KindRecordPage
+      kind={kind}
+      mayWrite
+      layout={['title', 'notes']}
+      facts={({ personId }) => [...FACTS, ...(personId === null ? [] : ['personId'])]}
+    >
       {(record) => <Board key={record.ref} record={record} />}
     </KindRecordPage>
   )

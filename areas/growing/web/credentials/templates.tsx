@@ -1,7 +1,7 @@
 import { useDo } from '../../../../web/data/use-do.ts'
 import { useRead } from '../../../../web/data/use-read.ts'
 import { formatDate, formatNumber } from '../../../../web/text/format.ts'
-import { t } from '../../../../web/text/t.ts'
+import { t, textSettings } from '../../../../web/text/t.ts'
 import { Button } from '../../../../web/ui/button.tsx'
 import { ErrorState } from '../../../../web/ui/error-state.tsx'
 import { FigureTable } from '../../../../web/ui/figure-table.tsx'
@@ -12,7 +12,8 @@ import own from './credentials.module.css'
 
 /** Well-known credentials side by side, by what they ask and cost; taken over as planned ones. */
 export function CredentialTemplates() {
-  const read = useRead('credential.templates', {})
+  const { language } = textSettings()
+  const read = useRead('credential.templates', { language })
   const adopt = useDo('credential.adopt', {
     undo: (_, { made }) => (made.length > 0 ? t('credential.adopted') : null),
   })
@@ -83,7 +84,7 @@ export function CredentialTemplates() {
                   size="small"
                   isDisabled={adopt.pending}
                   aria-label={t('credential.adoptOne', { title: each.title })}
-                  onPress={() => void adopt.run({ names: [each.name] }).catch(() => {})}
+                  onPress={() => void adopt.run({ names: [each.name], language }).catch(() => {})}
                 >
                   <span className={own['nowrap']}>{t('credential.adopt')}</span>
                 </Button>

@@ -3,7 +3,7 @@ import { FieldValue } from '../../../../web/records/field-value.tsx'
 import type { AnyRecord } from '../../../../web/records/kind-dialogs.tsx'
 import { KindListPage } from '../../../../web/records/kind-list-page.tsx'
 import { formatNumber } from '../../../../web/text/format.ts'
-import { t } from '../../../../web/text/t.ts'
+import { t, textSettings } from '../../../../web/text/t.ts'
 import { ErrorState } from '../../../../web/ui/error-state.tsx'
 import { FigureTable } from '../../../../web/ui/figure-table.tsx'
 import { Section } from '../../../../web/ui/page.tsx'
@@ -30,7 +30,8 @@ export function RequestList() {
       about={t('feedback-request.aboutPage')}
       mayWrite
       nav={<GrowNav />}
-      layout={['title', 'raters', 'intro', 'endsOn']}
+      layout={['title', 'raters', 'language', 'intro', 'endsOn']}
+      given={{ language: textSettings().language }}
       below={<GroupSplit />}
       columns={(names) => [
         {

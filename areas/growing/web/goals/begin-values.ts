@@ -1,7 +1,9 @@
 import { addDays } from '../../../../engines/calendar/days.ts'
 import type { Input, Output } from '../../../../web/data/types.ts'
+import { textSettings } from '../../../../web/text/t.ts'
 import { type BENEFICIARIES, type GOAL_TYPES, type HORIZONS, SOURCES } from '../../goals/contract.ts'
-import { dayAtShare, dayInWords, FIRST_STEP_DAYS, filled } from '../../goals/model.ts'
+import { dayAtShare, FIRST_STEP_DAYS, filled } from '../../goals/model.ts'
+import { dayInWords, numberInWords } from '../../model.ts'
 import { emptyGoal, type GoalValues, today } from './goal-values.ts'
 import { type Feed, feedFields, feedFrom, needsNoPlace } from './use-sources.ts'
 
@@ -58,16 +60,21 @@ export const startOf = (template: LibraryGoal | null, more: Partial<BeginValues>
 }
 
 /** The sentence as it stands: the person's own, or the pattern with what was filled in so far. */
-export const sentenceOf = (values: BeginValues, pattern: string): string =>
-  values.statement ??
-  filled(pattern, {
-    ...values.fills,
-    unit: values.unit,
-    ...(values.baseline === null ? {} : { from: String(values.baseline) }),
-    ...(values.target === null ? {} : { to: String(values.target) }),
-    ...(values.endsOn === null ? {} : { day: dayInWords(values.endsOn) }),
-    ...(values.reason === '' ? {} : { why: values.reason }),
-  })
+export const sentenceOf = (values: BeginValues, pattern: string): string => {
+  const { language } = textSettings()
+  const { baseline, target, endsOn, reason } = values
+  return (
+    values.statement ??
+    filled(pattern, {
+      ...values.fills,
+      unit: values.unit,
+      ...(baseline === null ? {} : { from: numberInWords(baseline, language) }),
+      ...(target === null ? {} : { to: numberInWords(target, language) }),
+      ...(endsOn === null ? {} : { day: dayInWords(endsOn, language) }),
+      ...(reason === '' ? {} : { why: reason }),
+    })
+  )
+}
 
 const NOW_DAYS = 120
 const YEAR_DAYS = 548

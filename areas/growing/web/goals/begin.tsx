@@ -4,7 +4,7 @@ import { call } from '../../../../web/data/client.ts'
 import { useDo } from '../../../../web/data/use-do.ts'
 import { useRead } from '../../../../web/data/use-read.ts'
 import { recordAddress } from '../../../../web/shell/record-address.ts'
-import { t } from '../../../../web/text/t.ts'
+import { t, textSettings } from '../../../../web/text/t.ts'
 import { ErrorState } from '../../../../web/ui/error-state.tsx'
 import { Form } from '../../../../web/ui/form.tsx'
 import { Page, Panel } from '../../../../web/ui/page.tsx'
@@ -38,6 +38,7 @@ export function BeginPage() {
   const level = oneOf(GROWTH_LEVELS, search.level)
   const institution = oneOf(['school', 'college', 'university', 'other'] as const, search.institution)
   const library = useRead('goal.library', {
+    language: textSettings().language,
     ...(level ? { level } : {}),
     ...(institution ? { institution } : {}),
   })

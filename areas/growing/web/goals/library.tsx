@@ -1,6 +1,6 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useRead } from '../../../../web/data/use-read.ts'
-import { t } from '../../../../web/text/t.ts'
+import { t, textSettings } from '../../../../web/text/t.ts'
 import { ErrorState } from '../../../../web/ui/error-state.tsx'
 import { Link } from '../../../../web/ui/link.tsx'
 import { Page, Section } from '../../../../web/ui/page.tsx'
@@ -28,6 +28,7 @@ export function LibraryPage() {
   const set = (change: Search) =>
     void navigate({ to: '.', search: ((before: object) => ({ ...before, ...change })) as never })
   const asked = {
+    language: textSettings().language,
     ...(GROWTH_LEVELS.some((each) => each === search.level) ? { level: search.level } : {}),
     ...(INSTITUTIONS.some((each) => each === search.institution) ? { institution: search.institution } : {}),
   }

@@ -1,6 +1,6 @@
 import type { Output } from '../../../../web/data/types.ts'
 import { useRead } from '../../../../web/data/use-read.ts'
-import { t } from '../../../../web/text/t.ts'
+import { t, textSettings } from '../../../../web/text/t.ts'
 import { type LiveSource, type MeasureSource, SOURCES } from '../../goals/contract.ts'
 
 export type Source = Output<'measure.sources'>['sources'][number]
@@ -26,8 +26,11 @@ export const BY_HAND: Feed = {
 
 /** What a live source can be read of, with the reader's own rights; read once one is chosen. */
 export const useSources = (source: MeasureSource): readonly Source[] | undefined =>
-  useRead('measure.sources', { source: source as LiveSource }, { enabled: source !== 'by-hand' }).data
-    ?.sources
+  useRead(
+    'measure.sources',
+    { source: source as LiveSource, language: textSettings().language },
+    { enabled: source !== 'by-hand' },
+  ).data?.sources
 
 export const keyOf = ({ workspace, product, record }: Source): string =>
   [workspace.id, product?.id ?? '', record?.id ?? ''].join(' ')

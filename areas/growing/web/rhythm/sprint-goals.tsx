@@ -120,24 +120,15 @@ function Next({ record, onLog }: { record: AnyRecord; onLog: () => void }) {
 }
 
 function LogAsLearning({ record, onClose }: { record: AnyRecord; onClose: () => void }) {
-  const make = useDo('learning-entry.create')
-  const link = useDo('link.add')
+  const log = useDo('sprint-goal.log', {
+    undo: (_, { isNew }) => (isNew ? t('sprint-goal.logged') : null),
+  })
   const form = useForm({
     start: { hours: null as number | null },
-    send: async ({ hours }) => {
-      const made = await make.run({
-        title: record.title,
-        happenedOn: String(record['doneOn']),
-        hours,
-        type: 'practice',
-        place: String(record['sprintTitle']),
-        learned: String(record['learned']),
-        ...(record['goalId'] ? { goalId: String(record['goalId']) } : {}),
-      })
-      return link.run({ ref: made.record.ref, type: 'relates', to: record.ref })
-    },
-    sent: () => {
-      toast({ title: t('sprint-goal.logged') })
+    // The field is required; without a number nothing is sent.
+    send: ({ hours }) => log.run({ ref: record.ref, hours: hours ?? 0 }),
+    sent: ({ isNew }) => {
+      if (!isNew) toast({ title: t('sprint-goal.loggedBefore') })
       onClose()
     },
   })

@@ -7,6 +7,7 @@ import { useRead } from '../../../../web/data/use-read.ts'
 import { t, textSettings } from '../../../../web/text/t.ts'
 import { Banner } from '../../../../web/ui/banner.tsx'
 import { Button } from '../../../../web/ui/button.tsx'
+import { Checkbox } from '../../../../web/ui/checkbox.tsx'
 import { DateField } from '../../../../web/ui/date-field.tsx'
 import { Dialog } from '../../../../web/ui/dialog.tsx'
 import { Form } from '../../../../web/ui/form.tsx'
@@ -37,6 +38,7 @@ type Values = {
   method: string
   skill: string | null
   tags: string[]
+  isConfidential: boolean
 }
 const empty: Values = {
   title: '',
@@ -53,6 +55,7 @@ const empty: Values = {
   method: '',
   skill: null,
   tags: [],
+  isConfidential: false,
 }
 
 export type CaptureWinProps = { of?: Suggestion; onClose: () => void; onMade: (ref: string) => void }
@@ -98,6 +101,7 @@ export function CaptureWin({ of, onClose, onMade }: CaptureWinProps) {
               {...form.field('goal')}
             />
           </div>
+          <Checkbox {...form.field('isConfidential')}>{t('win.isConfidential')}</Checkbox>
           {isMore ? (
             <More form={form} />
           ) : (
@@ -153,6 +157,7 @@ const inputOf = ({ goal, ...values }: Values, of: Suggestion | undefined): Input
   return {
     ...filled,
     title: values.title.trim(),
+    language: textSettings().language,
     ...(goal ? { goal } : {}),
     ...(of ? { from: of.key } : {}),
     ...(of?.record && of.workspace ? { rests: { workspace: of.workspace.id, record: of.record.ref } } : {}),

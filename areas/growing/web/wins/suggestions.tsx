@@ -3,7 +3,7 @@ import type { Output } from '../../../../web/data/types.ts'
 import { useDo } from '../../../../web/data/use-do.ts'
 import { useRead } from '../../../../web/data/use-read.ts'
 import { formatDate } from '../../../../web/text/format.ts'
-import { t } from '../../../../web/text/t.ts'
+import { t, textSettings } from '../../../../web/text/t.ts'
 import { Button } from '../../../../web/ui/button.tsx'
 import { ErrorState } from '../../../../web/ui/error-state.tsx'
 import { Row, Section } from '../../../../web/ui/page.tsx'
@@ -18,7 +18,7 @@ const SHOWN = 3
 
 /** What happened lately and may be a win: each is offered once, worded by what is known of it, and can be put away. */
 export function Suggestions({ onTake }: { onTake: (suggestion: Suggestion) => void }) {
-  const read = useRead('win.suggestions', {})
+  const read = useRead('win.suggestions', { language: textSettings().language })
   const [isAll, setAll] = useState(false)
   const again = useDo('win.offer-again')
   const putAway = useDo('win.put-away', {

@@ -42,7 +42,7 @@ export function WinList() {
           {
             key: 'wonOn',
             label: t('win.wonOn'),
-            width: 116,
+            width: 132,
             sort: true,
             render: (win) => dayOrNone(asWin(win).wonOn),
           },

@@ -1,40 +1,29 @@
-import type { Source } from '../templates.ts'
+import type { WordsOf } from '../words.ts'
 
 /** With whom the work is done: stakeholders, a team, those who asked, those who are left out. In our own words. */
-export const people: readonly Source[] = [
-  {
-    name: 'stakeholders',
+export const people = {
+  stakeholders: {
     title: 'Engage stakeholders',
     about: 'Be in contact with those who matter before they have to ask.',
-    type: 'communication',
-    skill: 'stakeholders',
-    beneficiary: 'institution',
-    cadence: 'monthly',
-    asks: [],
+    asks: {},
     measures: [
       {
         title: 'People and groups that were heard in time, of those to be heard again and again',
         unit: '%',
-        better: 'higher',
-        source: 'contact-coverage',
       },
       {
         title: 'How satisfied they say that they are, the latest answer of each',
         unit: 'of 5',
-        better: 'higher',
-        source: 'satisfaction',
       },
       {
         title: 'People and groups that stand where they are wanted',
         unit: '%',
-        better: 'higher',
-        source: 'stands-as-wanted',
       },
     ],
     milestones: [
-      { title: 'A map of who has power and interest, with what each cares about', at: 0.15 },
-      { title: 'Each of them has a rhythm and a keeper', at: 0.35 },
-      { title: 'One conflict between two of them talked through and written down', at: 0.7 },
+      'A map of who has power and interest, with what each cares about',
+      'Each of them has a rhythm and a keeper',
+      'One conflict between two of them talked through and written down',
     ],
     ifThen: 'If a talk falls out twice, then I will ask for five minutes at the door and note the answer',
     reason: 'Nobody hears of a change from somebody else',
@@ -43,47 +32,37 @@ export const people: readonly Source[] = [
         statement:
           'Meet those who depend on the product among [whom], raising the share that is heard in time from [from] to [to] % by [day], so that {teachers} are asked before it changes',
         firstStep: 'Write down the ten names that I should know, and ask for the first talk',
-        horizon: 'now',
-        suggested: true,
       },
       mid: {
         statement:
           'Raise the share of stakeholders among [whom] who are heard in time from [from] to [to] % by [day], by keeping a rhythm with each, so that objections come before the decision',
         firstStep: 'Call the one who has not been heard for longest',
-        horizon: 'this-year',
-        suggested: true,
       },
       senior: {
         statement:
           'Raise the share of leaders and offices among [whom] who are heard in time from [from] to [to] % by [day], by sharing the rhythm with my product owners, so that priorities are settled between them',
         firstStep: 'Agree with each product owner who keeps which office',
-        horizon: 'this-year',
-        suggested: false,
       },
     },
   },
-  {
-    name: 'team',
+  team: {
     title: 'Build and mentor a team',
     about: 'Say which skills the team lacks, find them, and give time to those who grow.',
-    type: 'communication',
-    skill: 'leadership',
-    beneficiary: 'team',
-    cadence: 'fortnightly',
-    asks: [],
+    asks: {},
     measures: [
-      { title: 'Coaching talks held', unit: 'talks', better: 'higher', source: 'coaching-held' },
+      {
+        title: 'Coaching talks held',
+        unit: 'talks',
+      },
       {
         title: 'Gaps in the team that are closed, by hiring or by learning',
         unit: 'gaps',
-        better: 'higher',
-        source: 'by-hand',
       },
     ],
     milestones: [
-      { title: 'What the team can do and what it lacks, written down with the team', at: 0.2 },
-      { title: 'The hiring need argued for with its cost', at: 0.4 },
-      { title: 'Each person I mentor has a goal of their own', at: 0.5 },
+      'What the team can do and what it lacks, written down with the team',
+      'The hiring need argued for with its cost',
+      'Each person I mentor has a goal of their own',
     ],
     ifThen: 'If a talk has to move, then I will offer two new times on the same day',
     reason: 'The product outlasts any one person only where others can carry it',
@@ -92,47 +71,42 @@ export const people: readonly Source[] = [
         statement:
           'Mentor a newcomer of [whom] in our domain, bringing coaching talks held from [from] to [to] talks by [day], so that the team can answer questions of {teachers} without me',
         firstStep: 'Ask a colleague whether half an hour each fortnight would help',
-        horizon: 'now',
-        suggested: false,
       },
       mid: {
         statement:
           'Mentor the people of [whom] who want to grow, bringing coaching talks held from [from] to [to] talks by [day], so that each can run a part of the product alone',
         firstStep: 'Ask each of the team what they want to be able to do by summer',
-        horizon: 'this-year',
-        suggested: false,
       },
       senior: {
         statement:
           'Mentor product owners among [whom], bringing coaching talks held from [from] to [to] talks by [day], so that every product of the institution has an owner who decides',
         firstStep: 'Offer a first talk to two people who carry a product without the title',
-        horizon: 'this-year',
-        suggested: true,
       },
     },
   },
-  {
-    name: 'feedback-loops',
+  'feedback-loops': {
     title: 'Establish customer feedback loops',
     about: 'Whoever asks is told what became of it, while they still remember asking.',
-    type: 'communication',
-    skill: 'user-research',
-    beneficiary: 'learners',
-    cadence: 'monthly',
-    asks: [{ blank: 'product', ask: 'In which product?', example: 'gradebook' }],
+    asks: {
+      product: {
+        ask: 'In which product?',
+        example: 'gradebook',
+      },
+    },
     measures: [
       {
         title: 'Of those who had asked, told what became of it',
         unit: '%',
-        better: 'higher',
-        source: 'told-rate',
       },
-      { title: 'Days from a note to being told, median', unit: 'days', better: 'lower', source: 'loop-days' },
+      {
+        title: 'Days from a note to being told, median',
+        unit: 'days',
+      },
     ],
     milestones: [
-      { title: 'Everybody who asked for the last release is known by name', at: 0.2 },
-      { title: 'The first “you asked, we did” is out', at: 0.4 },
-      { title: 'Those who were told were asked whether it helped', at: 0.75 },
+      'Everybody who asked for the last release is known by name',
+      'The first “you asked, we did” is out',
+      'Those who were told were asked whether it helped',
     ],
     ifThen: 'If the week of a release is full, then I will tell those who asked first on the next Monday',
     reason: 'People go on telling us only where they hear back',
@@ -141,42 +115,42 @@ export const people: readonly Source[] = [
         statement:
           'Tell those of [whom] who asked for something in the [product] what became of it, from [from] to [to] % of them by [day], so that {learners} go on telling us',
         firstStep: 'Tell one person what became of their note today',
-        horizon: 'now',
-        suggested: true,
       },
       mid: {
         statement:
           'Raise the share of [whom] who are told what became of their wish in the [product] from [from] to [to] % by [day], by telling them in the week of the release, so that quiet {learners} speak up',
         firstStep: 'Draft the message before the release and not after it',
-        horizon: 'this-year',
-        suggested: true,
       },
       senior: {
         statement:
           'Establish a shared way of telling people across [whom], raising the share that is told in the [product] from [from] to [to] % by [day], so that trust does not hang on a single person',
         firstStep: 'Compare how three products tell people, with their owners',
-        horizon: 'this-year',
-        suggested: false,
       },
     },
   },
-  {
-    name: 'inclusive-culture',
+  'inclusive-culture': {
     title: 'Foster an inclusive product culture',
     about: 'Fix what keeps people out, and hear those who are not heard.',
-    type: 'communication',
-    skill: 'accessibility',
-    beneficiary: 'learners',
-    cadence: 'monthly',
-    asks: [{ blank: 'product', ask: 'In which product?', example: 'student app' }],
+    asks: {
+      product: {
+        ask: 'In which product?',
+        example: 'student app',
+      },
+    },
     measures: [
-      { title: 'Barriers fixed, of those found', unit: '%', better: 'higher', source: 'barriers-fixed' },
-      { title: 'Core groups that are not silent', unit: '%', better: 'higher', source: 'groups-heard' },
+      {
+        title: 'Barriers fixed, of those found',
+        unit: '%',
+      },
+      {
+        title: 'Core groups that are not silent',
+        unit: '%',
+      },
     ],
     milestones: [
-      { title: 'The main tasks walked through by keyboard and screen reader', at: 0.2 },
-      { title: 'One silent group visited where it is', at: 0.45 },
-      { title: 'Who could be shut out is asked at each refinement', at: 0.6 },
+      'The main tasks walked through by keyboard and screen reader',
+      'One silent group visited where it is',
+      'Who could be shut out is asked at each refinement',
     ],
     ifThen:
       'If a barrier is called too dear to fix, then I will show whom it keeps from which task before we decide',
@@ -186,23 +160,17 @@ export const people: readonly Source[] = [
         statement:
           'Raise the share of barriers in the [product] that are fixed for [whom] from [from] to [to] % by [day], so that {learners} with assistive technology can finish each task',
         firstStep: 'Do the main task with the keyboard alone and write down where it stops',
-        horizon: 'now',
-        suggested: true,
       },
       mid: {
         statement:
           'Raise the share of barriers in the [product] that are fixed for [whom] from [from] to [to] % by [day], by putting them into each sprint, so that nobody has to ask for an exception',
         firstStep: 'Ask the accessibility office which barrier they hear of most',
-        horizon: 'this-year',
-        suggested: false,
       },
       senior: {
         statement:
           'Champion accessibility across [whom], raising the share of barriers in the [product] that are fixed from [from] to [to] % by [day], so that what is bought or built can be used by every {learner}',
         firstStep: 'Put accessibility on the agenda of the next portfolio review',
-        horizon: 'this-year',
-        suggested: true,
       },
     },
   },
-]
+} satisfies WordsOf
