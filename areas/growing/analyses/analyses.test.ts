@@ -112,6 +112,27 @@ test('columns are recognised as the file writes them, and what cannot be read is
   expect(await countBehind(app, `${kept} and cells::text like '%evening%'`, [workspaceId])).toBe(1)
 })
 
+test('what tells people apart is not kept, whatever its column is called', async () => {
+  const { ref } = await make()
+  const { body } = await give(ref, {
+    name: 'people.csv',
+    text: 'Adviser,Account,Student ID,Hours,Salary\nmei@example.org,4711001,1,2,52100\nmei@example.org,4711002,2,2,52000\nbo@example.org,4711003,1,4,61100\nbo@example.org,4711004,2,5,61000\n',
+  })
+  expect(body.data.columns.map(({ name, type }) => [name, type])).toEqual([
+    ['Adviser', 'words'],
+    ['Account', 'words'],
+    ['Student ID', 'words'],
+    ['Hours', 'number'],
+    ['Salary', 'number'],
+  ])
+  const kept = "select 1 from analysis_data where name = 'people.csv' and workspace_id = $1"
+  expect(await countBehind(app, kept, [workspaceId])).toBe(1)
+  for (const told of ['mei@example.org', '4711001'])
+    expect(await countBehind(app, `${kept} and (cells, columns)::text like '%${told}%'`, [workspaceId])).toBe(
+      0,
+    )
+})
+
 test('umlauts of an older encoding are read, and a later file takes the place of an earlier one', async () => {
   const { ref } = await make()
   const base64 = Buffer.from('Büro,Zahl\nSüd,1\nSüd,2\nNord,3\nNord,4\n', 'latin1').toString('base64')

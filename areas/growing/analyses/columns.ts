@@ -114,7 +114,7 @@ const headOf = (column: Column, rows: number, options: CellOptions): DataColumn 
 
 const typeOf = (column: Column, rows: number, options: CellOptions): ColumnType => {
   const sample = [...column.values.keys()].slice(0, SAMPLE)
-  if (sample.length === 0 || PERSONAL.test(column.name.trim())) return 'words'
+  if (sample.length === 0 || tellsApart(column, sample)) return 'words'
   const share = (type: 'number' | 'flag' | 'day'): number => {
     const how = { ...options, ...settings(FIELDS[type], column, options) }
     return sample.filter((cell) => 'value' in readCell(FIELDS[type], cell, how)).length / sample.length
@@ -125,6 +125,16 @@ const typeOf = (column: Column, rows: number, options: CellOptions): ColumnType 
   const isGroups = column.complete && column.values.size <= Math.min(MOST_GROUPS, Math.max(2, rows / 2))
   return isGroups ? 'category' : 'words'
 }
+
+const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
+/** Numbers of people: long, whole, and each once. */
+const LONG_NUMBER = /^\d{7,}$/
+
+/** Whether a column tells people apart: by its name, by addresses in it, or by long numbers of which none comes twice. */
+const tellsApart = ({ name, repeats }: Column, sample: readonly string[]): boolean =>
+  PERSONAL.test(name.trim()) ||
+  sample.some((cell) => EMAIL.test(cell)) ||
+  (repeats === 0 && sample.length > 1 && sample.every((cell) => LONG_NUMBER.test(cell)))
 
 /** Fills in what the cells of a column say: its words, its ends, and what cannot be read. */
 const look = (column: DataColumn, cells: readonly string[], lines: readonly number[]): void => {

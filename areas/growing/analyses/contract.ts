@@ -14,7 +14,7 @@ export const COMPARISONS = ['means', 'shares', 'related', 'change'] as const sat
 
 /** As much as one file may hold. */
 export const MOST_ROWS = 20_000
-export const MOST_BYTES = 5 * 1024 * 1024
+export const MOST_BYTES = 5_000_000
 export const MOST_COLUMNS = 100
 
 export const analysis = defineKind({

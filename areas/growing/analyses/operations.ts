@@ -87,7 +87,7 @@ export const analysisOperations: Operation[] = [
       if (bytes > MOST_BYTES)
         throw new Problem(
           'too-large',
-          `Nothing was kept: this file is larger than ${MOST_BYTES / 1024 / 1024} MB. Leave out columns that you do not ask about, or take a part of the rows.`,
+          `Nothing was kept: this file is larger than ${MOST_BYTES / 1_000_000} MB. Leave out columns that you do not ask about, or take a part of the rows.`,
         )
       const { table } = await readFile(input)
       await addData(ctx, head.id, input.file.name, await dataOf(table, await cellOptions(ctx)))

@@ -10,12 +10,23 @@ export type Result = NonNullable<Answer['result']>
 export type ResultOf<M extends Result['method']> = Extract<Result, { method: M }>
 type Interval = { low: number; high: number }
 
-/** A number with as many digits as say something: three, or all of a whole part. */
-export const figure = (value: number, signed = false): string =>
+const DIGITS = 3
+
+/** A value of the data or an end of a bar: three digits, or all of a whole part; none that say nothing. */
+export const figure = (value: number): string =>
   formatNumber(value, {
-    maximumSignificantDigits: Math.max(3, Math.trunc(Math.abs(value)).toString().length),
-    ...(signed ? { signDisplay: 'exceptZero' } : {}),
+    maximumSignificantDigits: Math.max(DIGITS, Math.trunc(Math.abs(value)).toString().length),
   })
+
+/** What was worked out, to three digits also where the last is a zero: 13.3 to 16.0. */
+export const estimate = (value: number, signed = false): string => {
+  const whole = Math.trunc(Math.abs(value)).toString().length
+  return formatNumber(value, {
+    maximumSignificantDigits: Math.max(DIGITS, whole),
+    minimumSignificantDigits: Math.max(DIGITS, whole),
+    ...(signed ? { signDisplay: 'exceptZero' as const } : {}),
+  })
+}
 export const share = (value: number): string => formatShare(value, 1)
 /** A difference of shares, in points. */
 export const points = (value: number): string =>
@@ -53,9 +64,9 @@ export const sentenceOf = (result: Result, question: Question, data: Data): stri
       return t('analysis.says.describe', {
         ...names,
         n: result.n,
-        mean: figure(result.mean),
+        mean: estimate(result.mean),
         known: result.interval === null ? 'no' : 'yes',
-        ...both(result.interval ?? { low: 0, high: 0 }, figure),
+        ...both(result.interval ?? { low: 0, high: 0 }, estimate),
         q1: figure(result.firstQuarter),
         q3: figure(result.thirdQuarter),
       })
@@ -73,9 +84,9 @@ export const sentenceOf = (result: Result, question: Question, data: Data): stri
         ...names,
         ...groups,
         clear: clear(result.isClear, result.difference),
-        gap: figure(Math.abs(result.difference)),
-        seen: figure(result.difference, true),
-        ...both(result.interval, (value) => figure(value, true)),
+        gap: estimate(Math.abs(result.difference)),
+        seen: estimate(result.difference, true),
+        ...both(result.interval, (value) => estimate(value, true)),
       })
     case 'shares':
       return t('analysis.says.shares', {
@@ -90,8 +101,8 @@ export const sentenceOf = (result: Result, question: Question, data: Data): stri
       return t('analysis.says.related', {
         ...names,
         clear: clear(result.isClear, result.r),
-        r: figure(result.r),
-        ...both(result.interval, figure),
+        r: estimate(result.r),
+        ...both(result.interval, estimate),
       })
     case 'change':
       return t('analysis.says.change', {
@@ -99,8 +110,8 @@ export const sentenceOf = (result: Result, question: Question, data: Data): stri
         clear: clear(result.isClear, result.aWeek),
         from: formatDate(result.from),
         to: formatDate(result.to),
-        aWeek: figure(result.aWeek, true),
-        ...both(result.interval, (value) => figure(value, true)),
+        aWeek: estimate(result.aWeek, true),
+        ...both(result.interval, (value) => estimate(value, true)),
       })
   }
 }

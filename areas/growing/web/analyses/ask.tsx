@@ -30,6 +30,7 @@ export function AskSection({ refText, data, question }: Props) {
   ) => (
     <Select
       label={label}
+      isRequired
       name={name}
       value={form.values[name]}
       options={options}
@@ -53,6 +54,7 @@ export function AskSection({ refText, data, question }: Props) {
       <Form form={form} submit={t('analysis.askDo')}>
         <Select
           label={t('analysis.method')}
+          isRequired
           name="method"
           value={method}
           options={METHODS.map((each) => ({

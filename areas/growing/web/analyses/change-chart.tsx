@@ -6,7 +6,7 @@ import { Plot } from '../../../../web/ui/plot.tsx'
 import { ticksFor } from '../../../../web/ui/plot-ticks.ts'
 import css from './analyses.module.css'
 import type { ChartProps } from './answer.tsx'
-import { figure, type ResultOf } from './answer-words.ts'
+import { estimate, figure, type ResultOf } from './answer-words.ts'
 
 const DAY = 86_400_000
 const numbered = (on: string): number => Date.parse(on) / DAY
@@ -59,7 +59,7 @@ export function ChangeChart({ result, question }: ChartProps<ResultOf<'change'>>
               key: 'mean',
               label: t('analysis.meanOf', { column: question.column }),
               isFigure: true,
-              cell: ({ mean }) => figure(mean),
+              cell: ({ mean }) => estimate(mean),
             },
           ]}
         />

@@ -6,7 +6,7 @@ import { Plot } from '../../../../web/ui/plot.tsx'
 import { ticksFor } from '../../../../web/ui/plot-ticks.ts'
 import css from './analyses.module.css'
 import type { ChartProps } from './answer.tsx'
-import { between, figure, type ResultOf } from './answer-words.ts'
+import { between, estimate, figure, type ResultOf } from './answer-words.ts'
 
 /** How often which values come, with the mean and its interval as a mark, and the figures of the column. */
 export function DescribeChart({ result, question }: ChartProps<ResultOf<'describe'>>) {
@@ -57,7 +57,7 @@ export function DescribeChart({ result, question }: ChartProps<ResultOf<'describ
               ) : null}
               <line className={css['middle']} x1={x(mean)} x2={x(mean)} y1={y(0)} y2={y(most) - 6} />
               <text className={css['mark']} x={x(mean) + 5} y={y(most) - 8}>
-                {t('analysis.meanMark', { mean: figure(mean) })}
+                {t('analysis.meanMark', { mean: estimate(mean) })}
               </text>
             </>
           )}
@@ -83,9 +83,9 @@ export function DescribeChart({ result, question }: ChartProps<ResultOf<'describ
         label={t('analysis.figures')}
         rows={[
           { key: 'n', value: formatNumber(result.n) },
-          { key: 'mean', value: figure(mean) },
-          { key: 'interval', value: between(interval, figure) },
-          { key: 'sd', value: figure(result.sd) },
+          { key: 'mean', value: estimate(mean) },
+          { key: 'interval', value: between(interval, estimate) },
+          { key: 'sd', value: estimate(result.sd) },
           { key: 'least', value: figure(result.least) },
           { key: 'firstQuarter', value: figure(result.firstQuarter) },
           { key: 'median', value: figure(result.median) },

@@ -3,7 +3,7 @@ import { t } from '../../../../web/text/t.ts'
 import { FigureTable } from '../../../../web/ui/figure-table.tsx'
 import { IntervalChart } from '../../../../web/ui/interval-chart.tsx'
 import type { ChartProps } from './answer.tsx'
-import { between, figure, points, type ResultOf, share, word } from './answer-words.ts'
+import { between, estimate, points, type ResultOf, share, word } from './answer-words.ts'
 
 /** As many words are drawn; the table has them all. */
 const MOST_DRAWN = 12
@@ -36,8 +36,8 @@ type Groups = ResultOf<'means'> | ResultOf<'shares'>
 /** Two groups on one axis, and below it their difference, with a line where there is none. */
 export function GroupsChart({ result, question, data }: ChartProps<Groups>) {
   const isMeans = result.method === 'means'
-  const said = isMeans ? figure : share
-  const gap = isMeans ? (value: number) => figure(value, true) : points
+  const said = isMeans ? estimate : share
+  const gap = isMeans ? (value: number) => estimate(value, true) : points
   const rows = result.groups.map((group) => {
     const value = 'mean' in group ? group.mean : group.share
     return {
@@ -48,7 +48,7 @@ export function GroupsChart({ result, question, data }: ChartProps<Groups>) {
       high: group.interval?.high ?? null,
       words: `${said(value)}, ${between(group.interval, said)}`,
       n: group.n,
-      more: 'sd' in group ? figure(group.sd) : formatNumber(group.x),
+      more: 'sd' in group ? estimate(group.sd) : formatNumber(group.x),
     }
   })
   const ends = rows.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value])

@@ -6,7 +6,7 @@ import { Plot } from '../../../../web/ui/plot.tsx'
 import { ticksFor } from '../../../../web/ui/plot-ticks.ts'
 import css from './analyses.module.css'
 import type { ChartProps } from './answer.tsx'
-import { figure, type ResultOf } from './answer-words.ts'
+import { estimate, figure, type ResultOf } from './answer-words.ts'
 
 /** Room beyond the outermost spots, as a share of the axis. */
 const ROOM = 0.04
@@ -64,7 +64,7 @@ export function RelatedChart({ result, question }: ChartProps<ResultOf<'related'
               key: 'mean',
               label: t('analysis.meanOf', { column: question.column }),
               isFigure: true,
-              cell: ({ mean }) => figure(mean),
+              cell: ({ mean }) => estimate(mean),
             },
           ]}
         />
