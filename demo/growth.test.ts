@@ -56,7 +56,7 @@ test('the demo’s product owner has goals and wins of her own, and the college 
   type Held = { records: { title: string; standing: { daysLeft: number; counted: number } | null }[] }
   const held = (await own.call<Held>('GET', '/credentials', { sort: 'title' })).body.records
   expect(held.map(({ title, standing }) => [title, standing?.daysLeft, standing?.counted])).toEqual([
-    ['CSPO', 85, 11.5],
+    ['CSPO', 85, 14],
     ['PMI-ACP', undefined, undefined],
   ])
   type Skills = {
@@ -106,8 +106,27 @@ test('the demo’s product owner has goals and wins of her own, and the college 
     ['study-steps', 3],
     ['portfolios', 1],
     ['sprint-goals', 3],
+    ['analyses', 2],
+    ['learning-entries', 4],
   ] as const)
     expect((await own.call<Listed>('GET', `/${plural}`)).body.records, plural).toHaveLength(count)
+  // What she asked of data: the wait is clear and logged once, the reminders are not clear yet.
+  type Read = {
+    result: { isClear: boolean } | null
+    data: { left: number }
+    looks: number
+    logged: object | null
+  }
+  const [waiting, reminders] = await Promise.all(
+    ['DATA-1', 'DATA-2'].map(async (ref) => (await own.call<Read>('GET', `/analyses/${ref}/answer`)).body),
+  )
+  expect(waiting).toMatchObject({
+    result: { isClear: true, difference: expect.closeTo(3.78, 2) },
+    data: { left: 1 },
+    looks: 2,
+    logged: { ref: 'LEARN-4' },
+  })
+  expect(reminders).toMatchObject({ result: { isClear: false }, looks: 1, logged: null })
   type Contents = { records: { ref: string; isIn: boolean }[] }
   const shown = await own.call<Contents>('GET', '/growth-record/contents', { portfolio: 'FOLIO-1' })
   expect(shown.body.records.filter(({ isIn }) => isIn)).toHaveLength(8)

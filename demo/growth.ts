@@ -11,6 +11,7 @@ import { growthRhythm } from './content/college/growth-rhythm.ts'
 import { growthSkills } from './content/college/growth-skills.ts'
 import { delivery } from './content/college/sprints.ts'
 import type { Key } from './content/shapes.ts'
+import { seedAnalyses } from './growth-analyses.ts'
 import { seedFeedback } from './growth-feedback.ts'
 import { growOnTheWay } from './growth-goals.ts'
 import { seedRhythm } from './growth-rhythm.ts'
@@ -146,6 +147,7 @@ const live = async (
   for (const { on, entry } of growth.learned) await doAt(on, 'learning-entry.create', entry)
   await skillsOf(doAt)
   await seedRole(doAt)
+  await seedAnalyses(doAt)
   await doAt('2026-11-20 07:30', 'measure.refresh', {})
   await seedFeedback({ app, db, own, moments, doAt, goals })
 }

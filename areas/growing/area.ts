@@ -1,4 +1,5 @@
 import { type Area, defineArea } from '../../core/area.ts'
+import { analyses } from './analyses/part.ts'
 import { coachings } from './coaching/part.ts'
 import { credentials } from './credentials/part.ts'
 import { ownDays } from './due.ts'
@@ -29,6 +30,7 @@ export const growing: Area = defineArea({
     coachings,
     role,
     taking,
+    analyses,
     { operations: dueOperations },
   ]),
   migrations: new URL('./migrations/', import.meta.url),

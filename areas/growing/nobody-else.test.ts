@@ -41,6 +41,7 @@ test('there are kinds and operations that are personal', () => {
   expect(kinds.map(({ name }) => name).toSorted()).toEqual([
     'acquaintance',
     'advert',
+    'analysis',
     'appraisal',
     'coaching',
     'credential',

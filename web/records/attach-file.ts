@@ -3,7 +3,7 @@ import { t } from '../text/t.ts'
 import { fileSize } from '../ui/file-size.ts'
 
 /** A file's bytes as the API takes them. */
-const base64Of = async (file: File): Promise<string> => {
+export const base64Of = async (file: File): Promise<string> => {
   const address = await new Promise<string>((resolve, reject) => {
     const reader = new FileReader()
     reader.onload = () => resolve(String(reader.result))

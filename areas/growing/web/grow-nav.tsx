@@ -60,6 +60,7 @@ export function GrowNav() {
             { path: 'grow/credentials', label: t('credential.many') },
             { path: 'grow/credentials/study', label: t('study-step.many') },
             { path: 'grow/learning', label: t('learning-entry.many') },
+            { path: 'grow/analyses', label: t('analysis.many') },
           ],
         },
         {

@@ -1,4 +1,5 @@
 import type { AreaPages } from '../../../web/shell/area-pages.ts'
+import { analysisPages } from './analyses/pages.ts'
 import { coachingPages } from './coaching/pages.ts'
 import { credentialPages } from './credentials/pages.ts'
 import { feedbackPages } from './feedback/pages.ts'
@@ -21,6 +22,7 @@ const parts = [
   coachingPages,
   rolePages,
   takingPages,
+  analysisPages,
 ]
 
 export const pages: AreaPages = {

@@ -1,10 +1,10 @@
 import { formatNumber, formatShare } from '../../../../web/text/format.ts'
 import { t } from '../../../../web/text/t.ts'
 import { FigureTable } from '../../../../web/ui/figure-table.tsx'
+import { IntervalChart, type IntervalRow } from '../../../../web/ui/interval-chart.tsx'
 import { Section } from '../../../../web/ui/page.tsx'
 import { armWords, gapWords, isShare, type VerdictAnswer, valueWords } from '../figure-words.ts'
 import { FigureValue } from './figure.tsx'
-import { IntervalChart, type IntervalRow } from './interval-chart.tsx'
 import css from './learn.module.css'
 import { spreadColumns } from './spread-columns.ts'
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { t } from '../../../../web/text/t.ts'
-import { Button } from '../../../../web/ui/button.tsx'
+import { t } from '../text/t.ts'
+import { Button } from './button.tsx'
 import css from './interval-chart.module.css'
 
 export type IntervalRow = {
