@@ -31,6 +31,8 @@ export type KindRecordPageProps = {
   layout?: FormLayout
   /** The short fields that are shown beside; all of them where nothing is said. */
   facts?: readonly string[]
+  /** Long texts that the kind shows in sections of its own. */
+  apart?: readonly string[]
   /** Sections of the kind's own that its reader came for, before its long texts. */
   lead?: (record: AnyRecord, names: Names) => ReactNode
   /** Sections of the kind's own, below its long texts. */
@@ -65,7 +67,7 @@ function Shown(props: KindRecordPageProps & { record: AnyRecord; names: Names })
   const inBin = record.binnedAt !== null
   useKey('record.edit', () => setEditing(true), mayWrite && !inBin)
   const fields = Object.entries(kind.fields)
-  const long = fields.filter(([, field]) => field.type === 'long-text')
+  const long = fields.filter(([key, field]) => field.type === 'long-text' && !props.apart?.includes(key))
   const short = fields.filter(
     ([key, field]) => field.type !== 'long-text' && (facts === undefined || facts.includes(key)),
   )
