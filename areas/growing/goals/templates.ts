@@ -1,6 +1,6 @@
 import { type Institution, wordsFor, wordValues } from '../../../core/words/vocabulary.ts'
 import type { GROWTH_LEVELS, SKILLS } from '../skills/contract.ts'
-import type { BENEFICIARIES, CADENCES, HORIZONS, LiveSource } from './contract.ts'
+import type { BENEFICIARIES, CADENCES, HORIZONS, LiveSource, MILESTONE_SOURCES } from './contract.ts'
 import { people } from './library/people.ts'
 import { practice } from './library/practice.ts'
 import { product } from './library/product.ts'
@@ -16,8 +16,8 @@ export type TemplateMeasure = {
   better: 'higher' | 'lower'
   source: LiveSource | 'by-hand'
 }
-/** A step; `at` is the share of the way (0 to 1) between today and the end at which it is due. */
-export type TemplateMilestone = { title: string; at: number }
+/** A step; `at` is the share of the way (0 to 1) between today and the end at which it is due, `source` what may tick it. */
+export type TemplateMilestone = { title: string; at: number; source: (typeof MILESTONE_SOURCES)[number] }
 
 /** What differs with the level at which somebody works. */
 export type AtLevel = {
@@ -41,7 +41,7 @@ export type Source = {
   /** Blanks of its own beside from, to, day and whom, each with its question and an example. */
   asks: readonly { blank: string; ask: string; example: string }[]
   measures: readonly [TemplateMeasure, ...TemplateMeasure[]]
-  milestones: readonly TemplateMilestone[]
+  milestones: readonly (Omit<TemplateMilestone, 'source'> & Partial<TemplateMilestone>)[]
   ifThen: string
   reason: string
   levels: Readonly<Record<GrowthLevel, AtLevel>>
@@ -103,7 +103,7 @@ export const templatesFor = ({ level, institution, country, skills }: AskedTempl
         example: inWords(ask.example),
       })),
       measures: each.measures.map((measure) => ({ ...measure, title: inWords(measure.title) })),
-      milestones: each.milestones.map((step) => ({ ...step, title: inWords(step.title) })),
+      milestones: each.milestones.map((step) => ({ source: 'by-hand', ...step, title: inWords(step.title) })),
     }
   })
   if (!skills) return [...all.filter((each) => each.suggested), ...all.filter((each) => !each.suggested)]

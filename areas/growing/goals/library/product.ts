@@ -12,7 +12,18 @@ export const product: readonly Source[] = [
     cadence: 'monthly',
     asks: [{ blank: 'field', ask: 'Which part of the market?', example: 'early-alert tools' }],
     measures: [
-      { title: 'Tools compared by the same questions', unit: 'tools', better: 'higher', source: 'by-hand' },
+      {
+        title: 'Tools compared by the same questions',
+        unit: 'tools',
+        better: 'higher',
+        source: 'tools-compared',
+      },
+      {
+        title: 'Cells of the market matrix with evidence',
+        unit: '%',
+        better: 'higher',
+        source: 'matrix-evidence',
+      },
       {
         title: 'Forecasts about the market written down with a chance and a day',
         unit: 'forecasts',
@@ -22,7 +33,7 @@ export const product: readonly Source[] = [
     ],
     milestones: [
       { title: 'The questions are agreed with those who would use it', at: 0.2 },
-      { title: 'The matrix is done', at: 0.55 },
+      { title: 'The matrix is done', at: 0.55, source: 'matrix-done' },
       { title: 'What it means is read back to those who decide', at: 0.85 },
     ],
     ifThen: 'If a vendor does not answer, then I will ask two institutions that use it',
