@@ -83,7 +83,7 @@ export function JudgementList() {
     <PartList
       kind={marketJudgement}
       columns={[
-        { key: 'points', width: 90, sort: true },
+        { key: 'points', width: 120, sort: true },
         { key: 'evidence', width: 300, isSpare: true },
         { key: 'lookedOn', width: 120, sort: true },
       ]}

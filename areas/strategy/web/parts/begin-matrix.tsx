@@ -61,7 +61,8 @@ export function BeginMatrix() {
     const title = t('market-matrix.starter', { product: only.title })
     const input = { product: only.ref, title, alternatives: alternativesFor(only), criteria: starters() }
     const made = await begin.run(input).catch(() => null)
-    if (made) await navigate({ href: recordAddress('market-matrix', made.ref) ?? '.' })
+    // As a page: beside the list there is no room for a table.
+    if (made) await navigate({ href: `${recordAddress('market-matrix', made.ref)}?view=page` })
   }
   return (
     <>
