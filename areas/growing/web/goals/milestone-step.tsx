@@ -15,7 +15,7 @@ import { useForm } from '../../../../web/ui/use-form.ts'
 import css from '../grow.module.css'
 import { tickedBy } from './begin-values.ts'
 import { type Goal, type Milestone, today } from './goal-values.ts'
-import { BY_HAND, feedOf, sourceLabel, useSources } from './use-sources.ts'
+import { BY_HAND, feedOf, useSources } from './use-sources.ts'
 
 /** When a step is due or was done. One whose day has passed says its day and no more. */
 const when = ({ dueOn, doneOn }: Milestone): string =>
@@ -114,11 +114,15 @@ export function MilestoneDialog({ goal, milestone, onClose }: DialogProps) {
   })
   const options = [
     { value: BY_HAND.source, label: t('milestone.source.by-hand') },
-    ...matrices.map((place) => ({ value: place.record?.id ?? '', label: sourceLabel(place) })),
+    ...matrices.map((place) => ({
+      value: place.record?.id ?? '',
+      label: place.record?.title ?? '',
+      detail: [place.product?.title, place.workspace.name].filter(Boolean).join(' · '),
+    })),
     // One that may not be read any more stays what it was.
     ...(milestone?.source === 'matrix-done' &&
     matrices.every(({ record }) => record?.id !== milestone.sourceRecord)
-      ? [{ value: milestone.sourceRecord, label: milestone.sourceName }]
+      ? [{ value: milestone.sourceRecord, label: milestone.sourceName.split(' · ')[0] ?? '' }]
       : []),
   ]
   return (

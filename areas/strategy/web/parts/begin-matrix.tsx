@@ -16,6 +16,7 @@ import { TextArea } from '../../../../web/ui/text-area.tsx'
 import { TextField } from '../../../../web/ui/text-field.tsx'
 import { useForm } from '../../../../web/ui/use-form.ts'
 import { policy } from '../../policy.ts'
+import css from './market.module.css'
 
 /** What most tools for learning are asked for, with how much it counts: a beginning, to be changed like all else. */
 const NEEDS = [
@@ -120,7 +121,7 @@ export function BeginMatrixDialog({ onClose, onMade }: DialogProps) {
           rows={2}
           {...form.field('question')}
         />
-        <fieldset>
+        <fieldset className={css['begins']}>
           <legend>{t('market-matrix.startsWith')}</legend>
           {needs.map(({ title, weight }) => (
             <Checkbox

@@ -15,7 +15,7 @@ export function MatrixSums({ table }: { table: Table }) {
   if (sums.every(({ parts }) => parts.length === 0)) return null
   return (
     <Section title={t('market-matrix.sums')} panel="padded">
-      <p className={css['soft']}>{t('market-matrix.sums.about')}</p>
+      <p className={css['lead']}>{t('market-matrix.sums.about')}</p>
       <ul className={css['sums']}>
         {sums.map(({ alternative, parts, sum, most, share, gaps }) => (
           <li key={alternative.id}>
