@@ -9,6 +9,7 @@ import { college } from './content/college/college.ts'
 import { growth } from './content/college/growth.ts'
 import { growthRhythm } from './content/college/growth-rhythm.ts'
 import { growthSkills } from './content/college/growth-skills.ts'
+import { market } from './content/college/market.ts'
 import { delivery } from './content/college/sprints.ts'
 import type { Key } from './content/shapes.ts'
 import { seedAnalyses } from './growth-analyses.ts'
@@ -44,7 +45,7 @@ export const seedGrowth = async (app: App, account: Account, demo: Demo): Promis
 const knownIn = async (db: Transaction<Database>, workspaceId: string): Promise<Map<Key, string>> => {
   await enterWorkspace(db, workspaceId)
   const { rows } = await sql<{ id: string; title: string }>`
-    select id, title from record where workspace_id = ${workspaceId} and kind in ('product', 'release', 'action', 'sprint')`.execute(
+    select id, title from record where workspace_id = ${workspaceId} and kind in ('product', 'release', 'action', 'sprint', 'market-matrix')`.execute(
     db,
   )
   const byTitle = new Map(rows.map((row) => [row.title, row.id]))
@@ -53,6 +54,7 @@ const knownIn = async (db: Transaction<Database>, workspaceId: string): Promise<
     ...college.releases.map(({ key, title }) => [key, title] as const),
     ...growthRhythm.ties.map(({ title }) => [title, title] as const),
     ...delivery.sprints.map(({ title }) => [title, title] as const),
+    [market.title, market.title] as const,
   ]
   return new Map(
     named.flatMap(([key, title]) => (byTitle.has(title) ? [[key, byTitle.get(title) ?? '']] : [])),
@@ -133,7 +135,12 @@ const live = async (
     for (const [rule, reason] of each.aside ?? [])
       await doAt(each.on, 'goal.set-rule', { ref: goal.ref, rule, isAside: true, reason })
   }
-  await growOnTheWay(doAt, { workspaceId: demo.workspaceId, productId, nameOf }, partsOf)
+  const matrix = {
+    sourceWorkspace: demo.workspaceId,
+    sourceRecord: known.get(market.title) ?? '',
+    sourceName: `${market.title} · ${nameOf(market.product)}`,
+  }
+  await growOnTheWay(doAt, { workspaceId: demo.workspaceId, productId, nameOf, matrix }, partsOf)
   for (const { on, win, rests, serves } of growth.wins)
     await doAt(on, 'win.capture', {
       ...win,

@@ -21,6 +21,7 @@ import { planEngagement } from './plan/engagement.ts'
 import { planFields } from './plan/fields.ts'
 import { planIntegrations } from './plan/integrations.ts'
 import { planItems } from './plan/items.ts'
+import { planMarket } from './plan/market.ts'
 import { type Births, planNotes } from './plan/notes.ts'
 import { planOrder } from './plan/order.ts'
 import { planOutcomes } from './plan/outcomes.ts'
@@ -110,6 +111,7 @@ const yearOf = (content: Content, moments: Moments, owner: PersonContent): Event
     ...planReleases(content, moments),
     ...planStrategy(content, moments),
     ...planIntegrations(content, moments),
+    ...planMarket(content, moments),
     ...(content === college ? planDelivery(delivery, moments) : []),
     ...planOutcomes(content, moments, owner.key),
     ...planBarriers(content, moments),

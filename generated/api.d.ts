@@ -4276,6 +4276,438 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/{workspace}/market-matrices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List market-matrices, filtered, sorted and paged.
+         * @description Takes the level **viewer**; scope `strategy:read`.
+         */
+        get: operations["market-matrix.list"];
+        put?: never;
+        /**
+         * Make a market-matrix: What else there is for those whom a product serves, compared by what they need, with the evidence.
+         * @description Takes the level **contributor**; scope `strategy:write`.
+         */
+        post: operations["market-matrix.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/market-matrices/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one market-matrix.
+         * @description Takes the level **viewer**; scope `strategy:read`.
+         */
+        get: operations["market-matrix.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of one market-matrix; what is not named stays.
+         * @description Takes the level **contributor**; scope `strategy:write`.
+         */
+        patch: operations["market-matrix.change"];
+        trace?: never;
+    };
+    "/api/v1/{workspace}/market-matrices/change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the same fields of up to 5,000 market-matrices, named or all that match, as one step, undone as one.
+         * @description Takes the level **contributor**; scope `strategy:write`.
+         */
+        post: operations["market-matrix.change-many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/market-matrices/bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put market-matrices into the bin, named or all that match. Nothing is deleted; they come back with their links.
+         * @description Takes the level **contributor**; scope `strategy:write`.
+         */
+        post: operations["market-matrix.bin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/market-matrices/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take market-matrices out of the bin.
+         * @description Takes the level **contributor**; scope `strategy:write`.
+         */
+        post: operations["market-matrix.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/market-alternatives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List market-alternatives, filtered, sorted and paged.
+         * @description Takes the level **viewer**; scope `strategy:read`.
+         */
+        get: operations["market-alternative.list"];
+        put?: never;
+        /**
+         * Make a market-alternative: One thing that people could take: a rival, the product itself, or doing nothing.
+         * @description Takes the level **contributor**; scope `strategy:write`.
+         */
+        post: operations["market-alternative.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/market-alternatives/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one market-alternative.
+         * @description Takes the level **viewer**; scope `strategy:read`.
+         */
+        get: operations["market-alternative.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of one market-alternative; what is not named stays.
+         * @description Takes the level **contributor**; scope `strategy:write`.
+         */
+        patch: operations["market-alternative.change"];
+        trace?: never;
+    };
+    "/api/v1/{workspace}/market-alternatives/change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the same fields of up to 5,000 market-alternatives, named or all that match, as one step, undone as one.
+         * @description Takes the level **contributor**; scope `strategy:write`.
+         */
+        post: operations["market-alternative.change-many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/market-alternatives/bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put market-alternatives into the bin, named or all that match. Nothing is deleted; they come back with their links.
+         * @description Takes the level **contributor**; scope `strategy:write`.
+         */
+        post: operations["market-alternative.bin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/market-alternatives/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take market-alternatives out of the bin.
+         * @description Takes the level **contributor**; scope `strategy:write`.
+         */
+        post: operations["market-alternative.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/market-criteria": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List market-criteria, filtered, sorted and paged.
+         * @description Takes the level **viewer**; scope `strategy:read`.
+         */
+        get: operations["market-criterion.list"];
+        put?: never;
+        /**
+         * Make a market-criterion: What people need of whatever they take, and how much it counts.
+         * @description Takes the level **contributor**; scope `strategy:write`.
+         */
+        post: operations["market-criterion.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/market-criteria/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one market-criterion.
+         * @description Takes the level **viewer**; scope `strategy:read`.
+         */
+        get: operations["market-criterion.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of one market-criterion; what is not named stays.
+         * @description Takes the level **contributor**; scope `strategy:write`.
+         */
+        patch: operations["market-criterion.change"];
+        trace?: never;
+    };
+    "/api/v1/{workspace}/market-criteria/change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the same fields of up to 5,000 market-criteria, named or all that match, as one step, undone as one.
+         * @description Takes the level **contributor**; scope `strategy:write`.
+         */
+        post: operations["market-criterion.change-many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/market-criteria/bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put market-criteria into the bin, named or all that match. Nothing is deleted; they come back with their links.
+         * @description Takes the level **contributor**; scope `strategy:write`.
+         */
+        post: operations["market-criterion.bin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/market-criteria/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take market-criteria out of the bin.
+         * @description Takes the level **contributor**; scope `strategy:write`.
+         */
+        post: operations["market-criterion.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/market-judgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List market-judgements, filtered, sorted and paged.
+         * @description Takes the level **viewer**; scope `strategy:read`.
+         */
+        get: operations["market-judgement.list"];
+        put?: never;
+        /**
+         * Make a market-judgement: How well one alternative meets one criterion, what that rests on, and when it was looked at.
+         * @description Takes the level **contributor**; scope `strategy:write`.
+         */
+        post: operations["market-judgement.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/market-judgements/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one market-judgement.
+         * @description Takes the level **viewer**; scope `strategy:read`.
+         */
+        get: operations["market-judgement.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of one market-judgement; what is not named stays.
+         * @description Takes the level **contributor**; scope `strategy:write`.
+         */
+        patch: operations["market-judgement.change"];
+        trace?: never;
+    };
+    "/api/v1/{workspace}/market-judgements/change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the same fields of up to 5,000 market-judgements, named or all that match, as one step, undone as one.
+         * @description Takes the level **contributor**; scope `strategy:write`.
+         */
+        post: operations["market-judgement.change-many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/market-judgements/bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put market-judgements into the bin, named or all that match. Nothing is deleted; they come back with their links.
+         * @description Takes the level **contributor**; scope `strategy:write`.
+         */
+        post: operations["market-judgement.bin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/market-judgements/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take market-judgements out of the bin.
+         * @description Takes the level **contributor**; scope `strategy:write`.
+         */
+        post: operations["market-judgement.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/{workspace}/strategy/unaligned": {
         parameters: {
             query?: never;
@@ -4354,6 +4786,86 @@ export interface paths {
          * @description Takes the level **contributor**; scope `strategy:write`.
          */
         post: operations["key-result.check-in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/market-matrices/begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin a market matrix with its alternatives and criteria, as one step, undone as one.
+         * @description Takes the level **contributor**; scope `strategy:write`.
+         */
+        post: operations["market-matrix.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/market-matrices/{ref}/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a market matrix: each judgement with its evidence, the weighted sums, and what is missing.
+         * @description Takes the level **viewer**; scope `strategy:read`.
+         */
+        get: operations["market-matrix.table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/market-matrices/{ref}/judge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Judge one alternative by one criterion, 0 to 4, with what it rests on; what is left out stays.
+         * @description Takes the level **contributor**; scope `strategy:write`.
+         */
+        post: operations["market-matrix.judge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/market-matrices/{ref}/analysis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Put a market matrix on one page of Markdown: the table, the sums, what it means, and the notes.
+         * @description Takes the level **viewer**; scope `strategy:read`.
+         */
+        get: operations["market-matrix.analysis"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -9460,6 +9972,114 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/{workspace}/analyses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List analyses, filtered, sorted and paged.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["analysis.list"];
+        put?: never;
+        /**
+         * Make an analysis: A question that somebody put to a file of data of their own, and what they found.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["analysis.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/analyses/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one analysis.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["analysis.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of one analysis; what is not named stays.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        patch: operations["analysis.change"];
+        trace?: never;
+    };
+    "/api/v1/{workspace}/analyses/change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the same fields of up to 5,000 analyses, named or all that match, as one step, undone as one.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["analysis.change-many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/analyses/bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put analyses into the bin, named or all that match. Nothing is deleted; they come back with their links.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["analysis.bin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/analyses/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take analyses out of the bin.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["analysis.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/{workspace}/goals/begin": {
         parameters: {
             query?: never;
@@ -9574,7 +10194,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Read all live measures now and keep what they say; where rights ended, the last value stays.
+         * Read all live measures now and keep what they say, and tick steps whose matrix is done; where rights ended, the last value stays.
          * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
          */
         post: operations["measure.refresh"];
@@ -10042,6 +10662,26 @@ export interface paths {
         get: operations["sprint-goal.now"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/sprint-goals/{ref}/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write what a sprint taught into the learning log, linked with its learning goal, as one step. Asked again it is there once.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["sprint-goal.log"];
         delete?: never;
         options?: never;
         head?: never;
@@ -10910,6 +11550,86 @@ export interface paths {
          * @description Takes the level **anyone**; scope `growing:write`.
          */
         post: operations["portfolio.shared"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/analyses/{ref}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the data of an analysis (columns, and what was left out) and the answer to its latest question, with its interval.
+         * @description Takes the level **owner**; scope `growing:read`. In your own workspace only.
+         */
+        get: operations["analysis.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/analyses/{ref}/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give an analysis its data: a CSV or Excel file, whose columns are recognised. A later file takes the place of an earlier one, which is kept.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["analysis.add-data"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/analyses/{ref}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the data of an analysis: describe a column, a share, two groups, two numbers, or the change over days. Every question is kept; comparisons are counted.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["analysis.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{workspace}/analyses/{ref}/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log an analysis as learning with a tool: one entry, linked to it. Asked again, it names the entry that is there.
+         * @description Takes the level **owner**; scope `growing:write`. In your own workspace only.
+         */
+        post: operations["analysis.log"];
         delete?: never;
         options?: never;
         head?: never;
@@ -11923,6 +12643,148 @@ export interface components {
             /** @description Who keeps in contact with those who run the other system. The id of a person. */
             contactId: string | null;
         };
+        MarketMatrix: {
+            /** Format: uuid */
+            id: string;
+            ref: string;
+            kind: string;
+            title: string;
+            productId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            binnedAt: string | null;
+            /** @description The workspace's own fields by key, those that hold something; `field.list` says what they are. */
+            custom: {
+                [key: string]: string | number | boolean | string[];
+            };
+            /** @description What is to be decided by it, and for whom. */
+            question: string;
+            /** @description The day as of which it is meant to hold. */
+            asOf: string | null;
+            /** @description What it means: what would be done otherwise because of it. */
+            meaning: string;
+            /** @description What the product is good at. A short list. */
+            strengths: string;
+            /** @description Where it falls short. A short list. */
+            weaknesses: string;
+            /** @description What opens around it. A short list. */
+            opportunities: string;
+            /** @description What may take its place or its use. A short list. */
+            threats: string;
+            /** @description Laws, rules and who decides. A short list. */
+            political: string;
+            /** @description Money: budgets, prices, enrolment. A short list. */
+            economic: string;
+            /** @description How people learn, teach and work. A short list. */
+            social: string;
+            /** @description What becomes possible, or ends. A short list. */
+            technological: string;
+            /** @description Alternatives × criteria. */
+            cells: number;
+            /** @description Cells with a judgement. */
+            filled: number;
+            /** @description Cells whose judgement says what it rests on, and of which day. */
+            evidenced: number;
+            /** @description Alternatives beside the product itself. */
+            others: number;
+            criteria: number;
+            /** @description Alternatives beside it that have evidence by every criterion. */
+            compared: number;
+            /** @description Every cell has evidence, by five criteria or more, for three other alternatives or more. */
+            isDone: boolean;
+            /** @description The day of the last word in it, while it is done. */
+            doneOn: string | null;
+        };
+        MarketAlternative: {
+            /** Format: uuid */
+            id: string;
+            ref: string;
+            kind: string;
+            title: string;
+            productId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            binnedAt: string | null;
+            /** @description The workspace's own fields by key, those that hold something; `field.list` says what they are. */
+            custom: {
+                [key: string]: string | number | boolean | string[];
+            };
+            /** @description The matrix in which it is compared. The id of a market-matrix. */
+            matrixId: string | null;
+            /**
+             * @description Whether it is another one, the product itself, or doing nothing.
+             * @enum {string}
+             */
+            stands: "rival" | "ours" | "nothing";
+            /** @description Whom it is made for. */
+            serves: string;
+            /** @description Where it describes itself. */
+            address: string;
+        };
+        MarketCriterion: {
+            /** Format: uuid */
+            id: string;
+            ref: string;
+            kind: string;
+            title: string;
+            productId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            binnedAt: string | null;
+            /** @description The workspace's own fields by key, those that hold something; `field.list` says what they are. */
+            custom: {
+                [key: string]: string | number | boolean | string[];
+            };
+            /** @description The matrix in which it is asked. The id of a market-matrix. */
+            matrixId: string | null;
+            /** @description How much it counts, 1 (a little) to 5 (nothing goes without it). */
+            weight: number | null;
+            /** @description What would be seen where it is fully met. */
+            asks: string;
+        };
+        MarketJudgement: {
+            /** Format: uuid */
+            id: string;
+            ref: string;
+            kind: string;
+            title: string;
+            productId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            binnedAt: string | null;
+            /** @description The workspace's own fields by key, those that hold something; `field.list` says what they are. */
+            custom: {
+                [key: string]: string | number | boolean | string[];
+            };
+            /** @description What is judged. The id of a market-alternative. */
+            alternativeId: string | null;
+            /** @description By which criterion. The id of a market-criterion. */
+            criterionId: string | null;
+            /** @description 0 (not at all) to 4 (fully); empty where nobody judged yet. */
+            points: number | null;
+            /** @description What was seen, read or tried. */
+            evidence: string;
+            /** @description Where it can be looked up. */
+            address: string;
+            /** @description The day on which it was looked at. */
+            lookedOn: string | null;
+        };
         Persona: {
             /** Format: uuid */
             id: string;
@@ -12681,7 +13543,7 @@ export interface components {
              * @description Where its figures come from.
              * @enum {string}
              */
-            source: "by-hand" | "loop-days" | "told-rate" | "contact-coverage" | "stands-as-wanted" | "satisfaction" | "groups-heard" | "aligned-share" | "throughput" | "cycle-days" | "forecasts-held" | "barriers-fixed" | "coaching-held" | "release-live" | "release-told" | "outcome" | "study-hours" | "credential-held";
+            source: "by-hand" | "loop-days" | "told-rate" | "contact-coverage" | "stands-as-wanted" | "satisfaction" | "groups-heard" | "aligned-share" | "throughput" | "cycle-days" | "forecasts-held" | "barriers-fixed" | "tools-compared" | "matrix-evidence" | "coaching-held" | "release-live" | "release-told" | "outcome" | "study-hours" | "credential-held";
             /** @description The id of the workspace that it is read in. */
             sourceWorkspace: string;
             /** @description The id of the product that it is read of. */
@@ -12726,6 +13588,19 @@ export interface components {
             dueOn: string | null;
             /** @description The day on which it was done; empty while it is open. */
             doneOn: string | null;
+            /**
+             * @description Who says that it is done: the person, or a market matrix once it is.
+             * @enum {string}
+             */
+            source: "by-hand" | "matrix-done";
+            /** @description The id of the workspace that it is read in. */
+            sourceWorkspace: string;
+            /** @description The id of the market matrix that it waits for. */
+            sourceRecord: string;
+            /** @description What it waits for, as it was called. */
+            sourceName: string;
+            /** @description The day that its source gave; empty where the person ticked it. */
+            tickedOn: string | null;
         };
         Win: {
             /** Format: uuid */
@@ -13253,6 +14128,8 @@ export interface components {
              * @enum {string}
              */
             state: "open" | "closed";
+            /** @description The language of its questions; the one that you chose for your pages if left out. */
+            language: ("en" | "de") | null;
             /** @description What those who are asked read first. */
             intro: string;
             /** @description The questions that are answered with 1 to 5, one a line. */
@@ -13658,6 +14535,31 @@ export interface components {
             mission: string;
             /** @description The records that stand in it, by ref: WIN-3. */
             shows: string[];
+        };
+        Analysis: {
+            /** Format: uuid */
+            id: string;
+            ref: string;
+            kind: string;
+            title: string;
+            productId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            binnedAt: string | null;
+            /** @description The workspace's own fields by key, those that hold something; `field.list` says what they are. */
+            custom: {
+                [key: string]: string | number | boolean | string[];
+            };
+            /** @description What you want to know, before you look. */
+            question: string;
+            /** @description Where the data come from, and of when they are. */
+            source: string;
+            /** @description What you found, in your own words, and what it does not say. */
+            found: string;
         };
     };
     responses: {
@@ -27393,6 +28295,1597 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "market-matrix.list": {
+        parameters: {
+            query?: {
+                /** @description Only of this product: its ref or id; `none` for unassigned. */
+                product?: string;
+                /** @description Only what holds these words. */
+                text?: string;
+                /** @description The day as of which it is meant to hold. Several, with commas, for any of them; `none` for empty. */
+                asOf?: string;
+                /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                filter?: string;
+                /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                view?: string;
+                /** @description What lies in the bin instead. */
+                binned?: boolean;
+                /** @description A leading - turns it round. custom.<key> sorts by a custom field. */
+                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "asOf" | "-asOf") | string;
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Also say how many there are in all. */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        records: components["schemas"]["MarketMatrix"][];
+                        /** @description Hand it back as `after` for the next page; null at the end. */
+                        next: string | null;
+                        /** @description How many there are in all, where `count` was asked for; counted up to 10,000. */
+                        total: number | null;
+                        /** @description There are more than `total`; they were not counted. */
+                        more: boolean;
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "market-matrix.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What is compared: "Early-alert tools". */
+                    title: string;
+                    /** @description The product it belongs to: its ref or id. */
+                    product: string;
+                    /** @description What is to be decided by it, and for whom. */
+                    question?: string;
+                    /** @description The day as of which it is meant to hold. */
+                    asOf?: string | null;
+                    /** @description What it means: what would be done otherwise because of it. */
+                    meaning?: string;
+                    /** @description What the product is good at. A short list. */
+                    strengths?: string;
+                    /** @description Where it falls short. A short list. */
+                    weaknesses?: string;
+                    /** @description What opens around it. A short list. */
+                    opportunities?: string;
+                    /** @description What may take its place or its use. A short list. */
+                    threats?: string;
+                    /** @description Laws, rules and who decides. A short list. */
+                    political?: string;
+                    /** @description Money: budgets, prices, enrolment. A short list. */
+                    economic?: string;
+                    /** @description How people learn, teach and work. A short list. */
+                    social?: string;
+                    /** @description What becomes possible, or ends. A short list. */
+                    technological?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
+                    /**
+                     * Format: uuid
+                     * @description A UUIDv7 of your own; sent twice, it is made once.
+                     */
+                    id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["MarketMatrix"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "market-matrix.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["MarketMatrix"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "market-matrix.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description What is compared: "Early-alert tools". */
+                    title?: string;
+                    /** @description The product it belongs to: its ref or id. */
+                    product?: string;
+                    /** @description What is to be decided by it, and for whom. */
+                    question?: string;
+                    /** @description The day as of which it is meant to hold. */
+                    asOf?: string | null;
+                    /** @description What it means: what would be done otherwise because of it. */
+                    meaning?: string;
+                    /** @description What the product is good at. A short list. */
+                    strengths?: string;
+                    /** @description Where it falls short. A short list. */
+                    weaknesses?: string;
+                    /** @description What opens around it. A short list. */
+                    opportunities?: string;
+                    /** @description What may take its place or its use. A short list. */
+                    threats?: string;
+                    /** @description Laws, rules and who decides. A short list. */
+                    political?: string;
+                    /** @description Money: budgets, prices, enrolment. A short list. */
+                    economic?: string;
+                    /** @description How people learn, teach and work. A short list. */
+                    social?: string;
+                    /** @description What becomes possible, or ends. A short list. */
+                    technological?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
+                    /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
+                    was?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["MarketMatrix"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Fields that somebody else had changed: theirs stand, yours were not written. */
+                        conflicts: {
+                            field: string;
+                            yours: unknown;
+                            theirs: unknown;
+                            by: string | null;
+                            at: string | null;
+                        }[];
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "market-matrix.change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only of this product: its ref or id; `none` for unassigned. */
+                        product?: string;
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description The day as of which it is meant to hold. Several, with commas, for any of them; `none` for empty. */
+                        asOf?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
+                    set: {
+                        /** @description What is compared: "Early-alert tools". */
+                        title?: string;
+                        /** @description The product it belongs to: its ref or id. */
+                        product?: string;
+                        /** @description What is to be decided by it, and for whom. */
+                        question?: string;
+                        /** @description The day as of which it is meant to hold. */
+                        asOf?: string | null;
+                        /** @description What it means: what would be done otherwise because of it. */
+                        meaning?: string;
+                        /** @description What the product is good at. A short list. */
+                        strengths?: string;
+                        /** @description Where it falls short. A short list. */
+                        weaknesses?: string;
+                        /** @description What opens around it. A short list. */
+                        opportunities?: string;
+                        /** @description What may take its place or its use. A short list. */
+                        threats?: string;
+                        /** @description Laws, rules and who decides. A short list. */
+                        political?: string;
+                        /** @description Money: budgets, prices, enrolment. A short list. */
+                        economic?: string;
+                        /** @description How people learn, teach and work. A short list. */
+                        social?: string;
+                        /** @description What becomes possible, or ends. A short list. */
+                        technological?: string;
+                        /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                        custom?: {
+                            [key: string]: (string | number | boolean | string[]) | null;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "market-matrix.bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only of this product: its ref or id; `none` for unassigned. */
+                        product?: string;
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description The day as of which it is meant to hold. Several, with commas, for any of them; `none` for empty. */
+                        asOf?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        binned: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "market-matrix.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        restored: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "market-alternative.list": {
+        parameters: {
+            query?: {
+                /** @description Only of this product: its ref or id; `none` for unassigned. */
+                product?: string;
+                /** @description Only what holds these words. */
+                text?: string;
+                /** @description The matrix in which it is compared. Several, with commas, for any of them; `none` for empty. */
+                matrixId?: string;
+                /** @description Whether it is another one, the product itself, or doing nothing. Several, with commas, for any of them; `none` for empty. */
+                stands?: string;
+                /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                filter?: string;
+                /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                view?: string;
+                /** @description What lies in the bin instead. */
+                binned?: boolean;
+                /** @description A leading - turns it round. custom.<key> sorts by a custom field. */
+                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "stands" | "-stands" | "serves" | "-serves" | "address" | "-address") | string;
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Also say how many there are in all. */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        records: components["schemas"]["MarketAlternative"][];
+                        /** @description Hand it back as `after` for the next page; null at the end. */
+                        next: string | null;
+                        /** @description How many there are in all, where `count` was asked for; counted up to 10,000. */
+                        total: number | null;
+                        /** @description There are more than `total`; they were not counted. */
+                        more: boolean;
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "market-alternative.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What it is called: "Paper sign-in sheets". */
+                    title: string;
+                    /** @description The product it belongs to: its ref or id. */
+                    product: string;
+                    /** @description The matrix in which it is compared. A market-matrix: its ref or id. */
+                    matrixId: string;
+                    /**
+                     * @description Whether it is another one, the product itself, or doing nothing.
+                     * @enum {string}
+                     */
+                    stands?: "rival" | "ours" | "nothing";
+                    /** @description Whom it is made for. */
+                    serves?: string;
+                    /** @description Where it describes itself. */
+                    address?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
+                    /**
+                     * Format: uuid
+                     * @description A UUIDv7 of your own; sent twice, it is made once.
+                     */
+                    id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["MarketAlternative"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "market-alternative.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["MarketAlternative"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "market-alternative.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description What it is called: "Paper sign-in sheets". */
+                    title?: string;
+                    /** @description The product it belongs to: its ref or id. */
+                    product?: string;
+                    /** @description The matrix in which it is compared. A market-matrix: its ref or id. */
+                    matrixId?: string;
+                    /**
+                     * @description Whether it is another one, the product itself, or doing nothing.
+                     * @enum {string}
+                     */
+                    stands?: "rival" | "ours" | "nothing";
+                    /** @description Whom it is made for. */
+                    serves?: string;
+                    /** @description Where it describes itself. */
+                    address?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
+                    /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
+                    was?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["MarketAlternative"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Fields that somebody else had changed: theirs stand, yours were not written. */
+                        conflicts: {
+                            field: string;
+                            yours: unknown;
+                            theirs: unknown;
+                            by: string | null;
+                            at: string | null;
+                        }[];
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "market-alternative.change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only of this product: its ref or id; `none` for unassigned. */
+                        product?: string;
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description The matrix in which it is compared. Several, with commas, for any of them; `none` for empty. */
+                        matrixId?: string;
+                        /** @description Whether it is another one, the product itself, or doing nothing. Several, with commas, for any of them; `none` for empty. */
+                        stands?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
+                    set: {
+                        /** @description What it is called: "Paper sign-in sheets". */
+                        title?: string;
+                        /** @description The product it belongs to: its ref or id. */
+                        product?: string;
+                        /** @description The matrix in which it is compared. A market-matrix: its ref or id. */
+                        matrixId?: string;
+                        /**
+                         * @description Whether it is another one, the product itself, or doing nothing.
+                         * @enum {string}
+                         */
+                        stands?: "rival" | "ours" | "nothing";
+                        /** @description Whom it is made for. */
+                        serves?: string;
+                        /** @description Where it describes itself. */
+                        address?: string;
+                        /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                        custom?: {
+                            [key: string]: (string | number | boolean | string[]) | null;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "market-alternative.bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only of this product: its ref or id; `none` for unassigned. */
+                        product?: string;
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description The matrix in which it is compared. Several, with commas, for any of them; `none` for empty. */
+                        matrixId?: string;
+                        /** @description Whether it is another one, the product itself, or doing nothing. Several, with commas, for any of them; `none` for empty. */
+                        stands?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        binned: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "market-alternative.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        restored: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "market-criterion.list": {
+        parameters: {
+            query?: {
+                /** @description Only of this product: its ref or id; `none` for unassigned. */
+                product?: string;
+                /** @description Only what holds these words. */
+                text?: string;
+                /** @description The matrix in which it is asked. Several, with commas, for any of them; `none` for empty. */
+                matrixId?: string;
+                /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                filter?: string;
+                /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                view?: string;
+                /** @description What lies in the bin instead. */
+                binned?: boolean;
+                /** @description A leading - turns it round. custom.<key> sorts by a custom field. */
+                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "weight" | "-weight" | "asks" | "-asks") | string;
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Also say how many there are in all. */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        records: components["schemas"]["MarketCriterion"][];
+                        /** @description Hand it back as `after` for the next page; null at the end. */
+                        next: string | null;
+                        /** @description How many there are in all, where `count` was asked for; counted up to 10,000. */
+                        total: number | null;
+                        /** @description There are more than `total`; they were not counted. */
+                        more: boolean;
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "market-criterion.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The need in a few words: "Works by keyboard and screen reader". */
+                    title: string;
+                    /** @description The product it belongs to: its ref or id. */
+                    product: string;
+                    /** @description The matrix in which it is asked. A market-matrix: its ref or id. */
+                    matrixId: string;
+                    /** @description How much it counts, 1 (a little) to 5 (nothing goes without it). */
+                    weight?: number | null;
+                    /** @description What would be seen where it is fully met. */
+                    asks?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
+                    /**
+                     * Format: uuid
+                     * @description A UUIDv7 of your own; sent twice, it is made once.
+                     */
+                    id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["MarketCriterion"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "market-criterion.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["MarketCriterion"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "market-criterion.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description The need in a few words: "Works by keyboard and screen reader". */
+                    title?: string;
+                    /** @description The product it belongs to: its ref or id. */
+                    product?: string;
+                    /** @description The matrix in which it is asked. A market-matrix: its ref or id. */
+                    matrixId?: string;
+                    /** @description How much it counts, 1 (a little) to 5 (nothing goes without it). */
+                    weight?: number | null;
+                    /** @description What would be seen where it is fully met. */
+                    asks?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
+                    /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
+                    was?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["MarketCriterion"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Fields that somebody else had changed: theirs stand, yours were not written. */
+                        conflicts: {
+                            field: string;
+                            yours: unknown;
+                            theirs: unknown;
+                            by: string | null;
+                            at: string | null;
+                        }[];
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "market-criterion.change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only of this product: its ref or id; `none` for unassigned. */
+                        product?: string;
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description The matrix in which it is asked. Several, with commas, for any of them; `none` for empty. */
+                        matrixId?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
+                    set: {
+                        /** @description The need in a few words: "Works by keyboard and screen reader". */
+                        title?: string;
+                        /** @description The product it belongs to: its ref or id. */
+                        product?: string;
+                        /** @description The matrix in which it is asked. A market-matrix: its ref or id. */
+                        matrixId?: string;
+                        /** @description How much it counts, 1 (a little) to 5 (nothing goes without it). */
+                        weight?: number | null;
+                        /** @description What would be seen where it is fully met. */
+                        asks?: string;
+                        /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                        custom?: {
+                            [key: string]: (string | number | boolean | string[]) | null;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "market-criterion.bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only of this product: its ref or id; `none` for unassigned. */
+                        product?: string;
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description The matrix in which it is asked. Several, with commas, for any of them; `none` for empty. */
+                        matrixId?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        binned: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "market-criterion.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        restored: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "market-judgement.list": {
+        parameters: {
+            query?: {
+                /** @description Only of this product: its ref or id; `none` for unassigned. */
+                product?: string;
+                /** @description Only what holds these words. */
+                text?: string;
+                /** @description What is judged. Several, with commas, for any of them; `none` for empty. */
+                alternativeId?: string;
+                /** @description By which criterion. Several, with commas, for any of them; `none` for empty. */
+                criterionId?: string;
+                /** @description The day on which it was looked at. Several, with commas, for any of them; `none` for empty. */
+                lookedOn?: string;
+                /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                filter?: string;
+                /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                view?: string;
+                /** @description What lies in the bin instead. */
+                binned?: boolean;
+                /** @description A leading - turns it round. custom.<key> sorts by a custom field. */
+                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "points" | "-points" | "evidence" | "-evidence" | "address" | "-address" | "lookedOn" | "-lookedOn") | string;
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Also say how many there are in all. */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        records: components["schemas"]["MarketJudgement"][];
+                        /** @description Hand it back as `after` for the next page; null at the end. */
+                        next: string | null;
+                        /** @description How many there are in all, where `count` was asked for; counted up to 10,000. */
+                        total: number | null;
+                        /** @description There are more than `total`; they were not counted. */
+                        more: boolean;
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "market-judgement.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What it is about: the criterion and the alternative. */
+                    title: string;
+                    /** @description The product it belongs to: its ref or id. */
+                    product: string;
+                    /** @description What is judged. A market-alternative: its ref or id. */
+                    alternativeId: string;
+                    /** @description By which criterion. A market-criterion: its ref or id. */
+                    criterionId: string;
+                    /** @description 0 (not at all) to 4 (fully); empty where nobody judged yet. */
+                    points?: number | null;
+                    /** @description What was seen, read or tried. */
+                    evidence?: string;
+                    /** @description Where it can be looked up. */
+                    address?: string;
+                    /** @description The day on which it was looked at. */
+                    lookedOn?: string | null;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
+                    /**
+                     * Format: uuid
+                     * @description A UUIDv7 of your own; sent twice, it is made once.
+                     */
+                    id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["MarketJudgement"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "market-judgement.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["MarketJudgement"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "market-judgement.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description What it is about: the criterion and the alternative. */
+                    title?: string;
+                    /** @description The product it belongs to: its ref or id. */
+                    product?: string;
+                    /** @description What is judged. A market-alternative: its ref or id. */
+                    alternativeId?: string;
+                    /** @description By which criterion. A market-criterion: its ref or id. */
+                    criterionId?: string;
+                    /** @description 0 (not at all) to 4 (fully); empty where nobody judged yet. */
+                    points?: number | null;
+                    /** @description What was seen, read or tried. */
+                    evidence?: string;
+                    /** @description Where it can be looked up. */
+                    address?: string;
+                    /** @description The day on which it was looked at. */
+                    lookedOn?: string | null;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
+                    /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
+                    was?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["MarketJudgement"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Fields that somebody else had changed: theirs stand, yours were not written. */
+                        conflicts: {
+                            field: string;
+                            yours: unknown;
+                            theirs: unknown;
+                            by: string | null;
+                            at: string | null;
+                        }[];
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "market-judgement.change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only of this product: its ref or id; `none` for unassigned. */
+                        product?: string;
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description What is judged. Several, with commas, for any of them; `none` for empty. */
+                        alternativeId?: string;
+                        /** @description By which criterion. Several, with commas, for any of them; `none` for empty. */
+                        criterionId?: string;
+                        /** @description The day on which it was looked at. Several, with commas, for any of them; `none` for empty. */
+                        lookedOn?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
+                    set: {
+                        /** @description What it is about: the criterion and the alternative. */
+                        title?: string;
+                        /** @description The product it belongs to: its ref or id. */
+                        product?: string;
+                        /** @description What is judged. A market-alternative: its ref or id. */
+                        alternativeId?: string;
+                        /** @description By which criterion. A market-criterion: its ref or id. */
+                        criterionId?: string;
+                        /** @description 0 (not at all) to 4 (fully); empty where nobody judged yet. */
+                        points?: number | null;
+                        /** @description What was seen, read or tried. */
+                        evidence?: string;
+                        /** @description Where it can be looked up. */
+                        address?: string;
+                        /** @description The day on which it was looked at. */
+                        lookedOn?: string | null;
+                        /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                        custom?: {
+                            [key: string]: (string | number | boolean | string[]) | null;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "market-judgement.bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only of this product: its ref or id; `none` for unassigned. */
+                        product?: string;
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description What is judged. Several, with commas, for any of them; `none` for empty. */
+                        alternativeId?: string;
+                        /** @description By which criterion. Several, with commas, for any of them; `none` for empty. */
+                        criterionId?: string;
+                        /** @description The day on which it was looked at. Several, with commas, for any of them; `none` for empty. */
+                        lookedOn?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        binned: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "market-judgement.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        restored: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "strategy.unaligned": {
         parameters: {
             query?: {
@@ -27605,6 +30098,234 @@ export interface operations {
                             at: string;
                             byId: string | null;
                         };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "market-matrix.begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The ref, such as ITEM-7, or the id. */
+                    product: string;
+                    /** @description At most 300 characters */
+                    title: string;
+                    /** @default  */
+                    question?: string;
+                    /** @default [] */
+                    alternatives?: {
+                        /** @description At most 300 characters */
+                        title: string;
+                        /**
+                         * @default rival
+                         * @enum {string}
+                         */
+                        stands?: "rival" | "ours" | "nothing";
+                    }[];
+                    /** @default [] */
+                    criteria?: {
+                        /** @description At most 300 characters */
+                        title: string;
+                        /** @default 3 */
+                        weight?: number;
+                        /**
+                         * @description At most 1000 characters
+                         * @default
+                         */
+                        asks?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        ref: string;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "market-matrix.table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        alternatives: {
+                            /** Format: uuid */
+                            id: string;
+                            ref: string;
+                            title: string;
+                            /** @enum {string} */
+                            stands: "rival" | "ours" | "nothing";
+                            serves: string;
+                            address: string;
+                            /** @description Σ weight × points over the criteria that were judged. */
+                            sum: number;
+                            /** @description Σ weight × 4 over the same. */
+                            most: number;
+                            /** @description Criteria by which nobody judged it; the sum leaves them out. */
+                            gaps: number;
+                        }[];
+                        criteria: {
+                            /** Format: uuid */
+                            id: string;
+                            ref: string;
+                            title: string;
+                            weight: number;
+                            asks: string;
+                        }[];
+                        judgements: {
+                            /** Format: uuid */
+                            id: string;
+                            ref: string;
+                            /** Format: uuid */
+                            alternativeId: string;
+                            /** Format: uuid */
+                            criterionId: string;
+                            points: number | null;
+                            evidence: string;
+                            address: string;
+                            lookedOn: string | null;
+                            /**
+                             * @description An opinion says not what it rests on.
+                             * @enum {string}
+                             */
+                            state: "gap" | "opinion" | "evidenced";
+                        }[];
+                        standing: {
+                            /** @description Alternatives × criteria. */
+                            cells: number;
+                            /** @description Cells with a judgement. */
+                            filled: number;
+                            /** @description Cells whose judgement says what it rests on, and of which day. */
+                            evidenced: number;
+                            /** @description Alternatives beside the product itself. */
+                            others: number;
+                            criteria: number;
+                            /** @description Alternatives beside it that have evidence by every criterion. */
+                            compared: number;
+                            /** @description Every cell has evidence, by five criteria or more, for three other alternatives or more. */
+                            isDone: boolean;
+                            /** @description The day of the last word in it, while it is done. */
+                            doneOn: string | null;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "market-matrix.judge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The ref, such as ITEM-7, or the id. */
+                    alternative: string;
+                    /** @description The ref, such as ITEM-7, or the id. */
+                    criterion: string;
+                    points?: number | null;
+                    /** @description What was seen, read or tried. */
+                    evidence?: string;
+                    /** @description Where it can be looked up. */
+                    address?: string;
+                    /** @description The day it was looked at; today where evidence is given that had none. */
+                    lookedOn?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        ref: string;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "market-matrix.analysis": {
+        parameters: {
+            query?: {
+                language?: "en" | "de";
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Markdown. */
+                        text: string;
                     };
                 };
             };
@@ -36867,7 +39588,7 @@ export interface operations {
                      * @description Where its figures come from.
                      * @enum {string}
                      */
-                    source?: "by-hand" | "loop-days" | "told-rate" | "contact-coverage" | "stands-as-wanted" | "satisfaction" | "groups-heard" | "aligned-share" | "throughput" | "cycle-days" | "forecasts-held" | "barriers-fixed" | "coaching-held" | "release-live" | "release-told" | "outcome" | "study-hours" | "credential-held";
+                    source?: "by-hand" | "loop-days" | "told-rate" | "contact-coverage" | "stands-as-wanted" | "satisfaction" | "groups-heard" | "aligned-share" | "throughput" | "cycle-days" | "forecasts-held" | "barriers-fixed" | "tools-compared" | "matrix-evidence" | "coaching-held" | "release-live" | "release-told" | "outcome" | "study-hours" | "credential-held";
                     /** @description The id of the workspace that it is read in. */
                     sourceWorkspace?: string;
                     /** @description The id of the product that it is read of. */
@@ -36980,7 +39701,7 @@ export interface operations {
                      * @description Where its figures come from.
                      * @enum {string}
                      */
-                    source?: "by-hand" | "loop-days" | "told-rate" | "contact-coverage" | "stands-as-wanted" | "satisfaction" | "groups-heard" | "aligned-share" | "throughput" | "cycle-days" | "forecasts-held" | "barriers-fixed" | "coaching-held" | "release-live" | "release-told" | "outcome" | "study-hours" | "credential-held";
+                    source?: "by-hand" | "loop-days" | "told-rate" | "contact-coverage" | "stands-as-wanted" | "satisfaction" | "groups-heard" | "aligned-share" | "throughput" | "cycle-days" | "forecasts-held" | "barriers-fixed" | "tools-compared" | "matrix-evidence" | "coaching-held" | "release-live" | "release-told" | "outcome" | "study-hours" | "credential-held";
                     /** @description The id of the workspace that it is read in. */
                     sourceWorkspace?: string;
                     /** @description The id of the product that it is read of. */
@@ -37079,7 +39800,7 @@ export interface operations {
                          * @description Where its figures come from.
                          * @enum {string}
                          */
-                        source?: "by-hand" | "loop-days" | "told-rate" | "contact-coverage" | "stands-as-wanted" | "satisfaction" | "groups-heard" | "aligned-share" | "throughput" | "cycle-days" | "forecasts-held" | "barriers-fixed" | "coaching-held" | "release-live" | "release-told" | "outcome" | "study-hours" | "credential-held";
+                        source?: "by-hand" | "loop-days" | "told-rate" | "contact-coverage" | "stands-as-wanted" | "satisfaction" | "groups-heard" | "aligned-share" | "throughput" | "cycle-days" | "forecasts-held" | "barriers-fixed" | "tools-compared" | "matrix-evidence" | "coaching-held" | "release-live" | "release-told" | "outcome" | "study-hours" | "credential-held";
                         /** @description The id of the workspace that it is read in. */
                         sourceWorkspace?: string;
                         /** @description The id of the product that it is read of. */
@@ -37209,6 +39930,10 @@ export interface operations {
                 dueOn?: string;
                 /** @description The day on which it was done; empty while it is open. Several, with commas, for any of them; `none` for empty. */
                 doneOn?: string;
+                /** @description Who says that it is done: the person, or a market matrix once it is. Several, with commas, for any of them; `none` for empty. */
+                source?: string;
+                /** @description The day that its source gave; empty where the person ticked it. Several, with commas, for any of them; `none` for empty. */
+                tickedOn?: string;
                 /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
                 filter?: string;
                 /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
@@ -37216,7 +39941,7 @@ export interface operations {
                 /** @description What lies in the bin instead. */
                 binned?: boolean;
                 /** @description A leading - turns it round. custom.<key> sorts by a custom field. */
-                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "dueOn" | "-dueOn" | "doneOn" | "-doneOn") | string;
+                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "dueOn" | "-dueOn" | "doneOn" | "-doneOn" | "source" | "-source" | "sourceWorkspace" | "-sourceWorkspace" | "sourceRecord" | "-sourceRecord" | "sourceName" | "-sourceName" | "tickedOn" | "-tickedOn") | string;
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
@@ -37281,6 +40006,19 @@ export interface operations {
                     dueOn?: string | null;
                     /** @description The day on which it was done; empty while it is open. */
                     doneOn?: string | null;
+                    /**
+                     * @description Who says that it is done: the person, or a market matrix once it is.
+                     * @enum {string}
+                     */
+                    source?: "by-hand" | "matrix-done";
+                    /** @description The id of the workspace that it is read in. */
+                    sourceWorkspace?: string;
+                    /** @description The id of the market matrix that it waits for. */
+                    sourceRecord?: string;
+                    /** @description What it waits for, as it was called. */
+                    sourceName?: string;
+                    /** @description The day that its source gave; empty where the person ticked it. */
+                    tickedOn?: string | null;
                     /** @description The workspace's own fields by key; null empties one. What is not named stays. */
                     custom?: {
                         [key: string]: (string | number | boolean | string[]) | null;
@@ -37377,6 +40115,19 @@ export interface operations {
                     dueOn?: string | null;
                     /** @description The day on which it was done; empty while it is open. */
                     doneOn?: string | null;
+                    /**
+                     * @description Who says that it is done: the person, or a market matrix once it is.
+                     * @enum {string}
+                     */
+                    source?: "by-hand" | "matrix-done";
+                    /** @description The id of the workspace that it is read in. */
+                    sourceWorkspace?: string;
+                    /** @description The id of the market matrix that it waits for. */
+                    sourceRecord?: string;
+                    /** @description What it waits for, as it was called. */
+                    sourceName?: string;
+                    /** @description The day that its source gave; empty where the person ticked it. */
+                    tickedOn?: string | null;
                     /** @description The workspace's own fields by key; null empties one. What is not named stays. */
                     custom?: {
                         [key: string]: (string | number | boolean | string[]) | null;
@@ -37445,6 +40196,10 @@ export interface operations {
                         dueOn?: string;
                         /** @description The day on which it was done; empty while it is open. Several, with commas, for any of them; `none` for empty. */
                         doneOn?: string;
+                        /** @description Who says that it is done: the person, or a market matrix once it is. Several, with commas, for any of them; `none` for empty. */
+                        source?: string;
+                        /** @description The day that its source gave; empty where the person ticked it. Several, with commas, for any of them; `none` for empty. */
+                        tickedOn?: string;
                         /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
                         filter?: string;
                         /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
@@ -37461,6 +40216,19 @@ export interface operations {
                         dueOn?: string | null;
                         /** @description The day on which it was done; empty while it is open. */
                         doneOn?: string | null;
+                        /**
+                         * @description Who says that it is done: the person, or a market matrix once it is.
+                         * @enum {string}
+                         */
+                        source?: "by-hand" | "matrix-done";
+                        /** @description The id of the workspace that it is read in. */
+                        sourceWorkspace?: string;
+                        /** @description The id of the market matrix that it waits for. */
+                        sourceRecord?: string;
+                        /** @description What it waits for, as it was called. */
+                        sourceName?: string;
+                        /** @description The day that its source gave; empty where the person ticked it. */
+                        tickedOn?: string | null;
                         /** @description The workspace's own fields by key; null empties one. What is not named stays. */
                         custom?: {
                             [key: string]: (string | number | boolean | string[]) | null;
@@ -37510,6 +40278,10 @@ export interface operations {
                         dueOn?: string;
                         /** @description The day on which it was done; empty while it is open. Several, with commas, for any of them; `none` for empty. */
                         doneOn?: string;
+                        /** @description Who says that it is done: the person, or a market matrix once it is. Several, with commas, for any of them; `none` for empty. */
+                        source?: string;
+                        /** @description The day that its source gave; empty where the person ticked it. Several, with commas, for any of them; `none` for empty. */
+                        tickedOn?: string;
                         /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
                         filter?: string;
                         /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
@@ -42277,6 +45049,8 @@ export interface operations {
                 raters?: string;
                 /** @description Whether it takes answers. Several, with commas, for any of them; `none` for empty. */
                 state?: string;
+                /** @description The language of its questions; the one that you chose for your pages if left out. Several, with commas, for any of them; `none` for empty. */
+                language?: string;
                 /** @description The skills that are rated by the four levels of the matrix, by their names. Several, with commas, for any of them; `none` for empty. */
                 skills?: string;
                 /** @description The last day on which it can be answered. Several, with commas, for any of them; `none` for empty. */
@@ -42292,7 +45066,7 @@ export interface operations {
                 /** @description What lies in the bin instead. */
                 binned?: boolean;
                 /** @description A leading - turns it round. custom.<key> sorts by a custom field. */
-                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "raters" | "-raters" | "state" | "-state" | "endsOn" | "-endsOn" | "closedOn" | "-closedOn" | "skillsTakenOn" | "-skillsTakenOn") | string;
+                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "raters" | "-raters" | "state" | "-state" | "language" | "-language" | "endsOn" | "-endsOn" | "closedOn" | "-closedOn" | "skillsTakenOn" | "-skillsTakenOn") | string;
                 limit?: number;
                 /** @description The `next` of the page before. */
                 after?: string;
@@ -42361,6 +45135,8 @@ export interface operations {
                      * @enum {string}
                      */
                     state?: "open" | "closed";
+                    /** @description The language of its questions; the one that you chose for your pages if left out. */
+                    language?: ("en" | "de") | null;
                     /** @description What those who are asked read first. */
                     intro?: string;
                     /** @description The questions that are answered with 1 to 5, one a line. */
@@ -42475,6 +45251,8 @@ export interface operations {
                      * @enum {string}
                      */
                     state?: "open" | "closed";
+                    /** @description The language of its questions; the one that you chose for your pages if left out. */
+                    language?: ("en" | "de") | null;
                     /** @description What those who are asked read first. */
                     intro?: string;
                     /** @description The questions that are answered with 1 to 5, one a line. */
@@ -42555,6 +45333,8 @@ export interface operations {
                         raters?: string;
                         /** @description Whether it takes answers. Several, with commas, for any of them; `none` for empty. */
                         state?: string;
+                        /** @description The language of its questions; the one that you chose for your pages if left out. Several, with commas, for any of them; `none` for empty. */
+                        language?: string;
                         /** @description The skills that are rated by the four levels of the matrix, by their names. Several, with commas, for any of them; `none` for empty. */
                         skills?: string;
                         /** @description The last day on which it can be answered. Several, with commas, for any of them; `none` for empty. */
@@ -42583,6 +45363,8 @@ export interface operations {
                          * @enum {string}
                          */
                         state?: "open" | "closed";
+                        /** @description The language of its questions; the one that you chose for your pages if left out. */
+                        language?: ("en" | "de") | null;
                         /** @description What those who are asked read first. */
                         intro?: string;
                         /** @description The questions that are answered with 1 to 5, one a line. */
@@ -42644,6 +45426,8 @@ export interface operations {
                         raters?: string;
                         /** @description Whether it takes answers. Several, with commas, for any of them; `none` for empty. */
                         state?: string;
+                        /** @description The language of its questions; the one that you chose for your pages if left out. Several, with commas, for any of them; `none` for empty. */
+                        language?: string;
                         /** @description The skills that are rated by the four levels of the matrix, by their names. Several, with commas, for any of them; `none` for empty. */
                         skills?: string;
                         /** @description The last day on which it can be answered. Several, with commas, for any of them; `none` for empty. */
@@ -46902,6 +49686,361 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "analysis.list": {
+        parameters: {
+            query?: {
+                /** @description Only what holds these words. */
+                text?: string;
+                /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                filter?: string;
+                /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                view?: string;
+                /** @description What lies in the bin instead. */
+                binned?: boolean;
+                /** @description A leading - turns it round. custom.<key> sorts by a custom field. */
+                sort?: ("createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "question" | "-question" | "source" | "-source") | string;
+                limit?: number;
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Also say how many there are in all. */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        records: components["schemas"]["Analysis"][];
+                        /** @description Hand it back as `after` for the next page; null at the end. */
+                        next: string | null;
+                        /** @description How many there are in all, where `count` was asked for; counted up to 10,000. */
+                        total: number | null;
+                        /** @description There are more than `total`; they were not counted. */
+                        more: boolean;
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "analysis.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What it is about: "Who comes to evening tutoring". */
+                    title: string;
+                    /** @description What you want to know, before you look. */
+                    question?: string;
+                    /** @description Where the data come from, and of when they are. */
+                    source?: string;
+                    /** @description What you found, in your own words, and what it does not say. */
+                    found?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
+                    /**
+                     * Format: uuid
+                     * @description A UUIDv7 of your own; sent twice, it is made once.
+                     */
+                    id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Analysis"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "analysis.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Analysis"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "analysis.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description What it is about: "Who comes to evening tutoring". */
+                    title?: string;
+                    /** @description What you want to know, before you look. */
+                    question?: string;
+                    /** @description Where the data come from, and of when they are. */
+                    source?: string;
+                    /** @description What you found, in your own words, and what it does not say. */
+                    found?: string;
+                    /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                    custom?: {
+                        [key: string]: (string | number | boolean | string[]) | null;
+                    };
+                    /** @description The values you had seen. A field that somebody changed meanwhile is then left and told back as a conflict. */
+                    was?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: components["schemas"]["Analysis"];
+                        /** @description The records that ids in this answer point to, by id. */
+                        names: {
+                            [key: string]: {
+                                ref: string;
+                                kind: string;
+                                title: string;
+                            };
+                        };
+                        /** @description Fields that somebody else had changed: theirs stand, yours were not written. */
+                        conflicts: {
+                            field: string;
+                            yours: unknown;
+                            theirs: unknown;
+                            by: string | null;
+                            at: string | null;
+                        }[];
+                        /** @description Undo this to take it back; null where nothing was changed. */
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "analysis.change-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
+                    set: {
+                        /** @description What it is about: "Who comes to evening tutoring". */
+                        title?: string;
+                        /** @description What you want to know, before you look. */
+                        question?: string;
+                        /** @description Where the data come from, and of when they are. */
+                        source?: string;
+                        /** @description What you found, in your own words, and what it does not say. */
+                        found?: string;
+                        /** @description The workspace's own fields by key; null empties one. What is not named stays. */
+                        custom?: {
+                            [key: string]: (string | number | boolean | string[]) | null;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "analysis.bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    refs?: string[];
+                    /** @description Instead of refs: all that the list with this query holds, up to 5,000. */
+                    matching?: {
+                        /** @description Only what holds these words. */
+                        text?: string;
+                        /** @description Conditions in nested groups, as JSON: {"all": [{"field": "title", "op": "contains", "value": "grade"}, {"any": [ … ]}]}. Custom fields are called custom.<key>; docs/filters.md lists all operators. */
+                        filter?: string;
+                        /** @description A saved view, such as VIEW-3: its filter and parameters, and its sort where none is given. */
+                        view?: string;
+                        /** @description What lies in the bin instead. */
+                        binned?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        binned: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "analysis.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refs: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        restored: number;
+                        /** Format: uuid */
+                        batchId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "goal.begin": {
         parameters: {
             query?: never;
@@ -46991,7 +50130,7 @@ export interface operations {
                          * @description Where its figures come from.
                          * @enum {string}
                          */
-                        source?: "by-hand" | "loop-days" | "told-rate" | "contact-coverage" | "stands-as-wanted" | "satisfaction" | "groups-heard" | "aligned-share" | "throughput" | "cycle-days" | "forecasts-held" | "barriers-fixed" | "coaching-held" | "release-live" | "release-told" | "outcome" | "study-hours" | "credential-held";
+                        source?: "by-hand" | "loop-days" | "told-rate" | "contact-coverage" | "stands-as-wanted" | "satisfaction" | "groups-heard" | "aligned-share" | "throughput" | "cycle-days" | "forecasts-held" | "barriers-fixed" | "tools-compared" | "matrix-evidence" | "coaching-held" | "release-live" | "release-told" | "outcome" | "study-hours" | "credential-held";
                         /** @description The id of the workspace that it is read in. */
                         sourceWorkspace?: string;
                         /** @description The id of the product that it is read of. */
@@ -47015,6 +50154,19 @@ export interface operations {
                         dueOn?: string | null;
                         /** @description The day on which it was done; empty while it is open. */
                         doneOn?: string | null;
+                        /**
+                         * @description Who says that it is done: the person, or a market matrix once it is.
+                         * @enum {string}
+                         */
+                        source?: "by-hand" | "matrix-done";
+                        /** @description The id of the workspace that it is read in. */
+                        sourceWorkspace?: string;
+                        /** @description The id of the market matrix that it waits for. */
+                        sourceRecord?: string;
+                        /** @description What it waits for, as it was called. */
+                        sourceName?: string;
+                        /** @description The day that its source gave; empty where the person ticked it. */
+                        tickedOn?: string | null;
                         /** @description The workspace's own fields by key; null empties one. What is not named stays. */
                         custom?: {
                             [key: string]: (string | number | boolean | string[]) | null;
@@ -47299,6 +50451,8 @@ export interface operations {
                     "application/json": {
                         read: number;
                         unreachable: number;
+                        /** @description Steps that were ticked by what they wait for. */
+                        ticked: number;
                     };
                 };
             };
@@ -47309,7 +50463,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only this one; all are read if left out, which takes longer. */
-                source?: "loop-days" | "told-rate" | "contact-coverage" | "stands-as-wanted" | "satisfaction" | "groups-heard" | "aligned-share" | "throughput" | "cycle-days" | "forecasts-held" | "barriers-fixed" | "coaching-held" | "release-live" | "release-told" | "outcome" | "study-hours" | "credential-held";
+                source?: "loop-days" | "told-rate" | "contact-coverage" | "stands-as-wanted" | "satisfaction" | "groups-heard" | "aligned-share" | "throughput" | "cycle-days" | "forecasts-held" | "barriers-fixed" | "tools-compared" | "matrix-evidence" | "coaching-held" | "release-live" | "release-told" | "outcome" | "study-hours" | "credential-held";
+                /** @description In which language it reads; the one that you chose for your pages if left out, else English. */
+                language?: "en" | "de";
             };
             header?: never;
             path: {
@@ -47329,9 +50485,9 @@ export interface operations {
                     "application/json": {
                         sources: {
                             /** @enum {string} */
-                            source: "loop-days" | "told-rate" | "contact-coverage" | "stands-as-wanted" | "satisfaction" | "groups-heard" | "aligned-share" | "throughput" | "cycle-days" | "forecasts-held" | "barriers-fixed" | "coaching-held" | "release-live" | "release-told" | "outcome" | "study-hours" | "credential-held";
+                            source: "loop-days" | "told-rate" | "contact-coverage" | "stands-as-wanted" | "satisfaction" | "groups-heard" | "aligned-share" | "throughput" | "cycle-days" | "forecasts-held" | "barriers-fixed" | "tools-compared" | "matrix-evidence" | "coaching-held" | "release-live" | "release-told" | "outcome" | "study-hours" | "credential-held";
                             /** @enum {string} */
-                            of: "workspace" | "product" | "release" | "experiment" | "own" | "credential";
+                            of: "workspace" | "product" | "release" | "experiment" | "market-matrix" | "own" | "credential";
                             unit: string;
                             /** @enum {string} */
                             better: "higher" | "lower";
@@ -47370,6 +50526,8 @@ export interface operations {
                 level?: "entry" | "mid" | "senior";
                 /** @description In whose words it reads; those of your own institution if left out. */
                 institution?: "school" | "college" | "university" | "other";
+                /** @description In which language it reads; the one that you chose for your pages if left out, else English. */
+                language?: "en" | "de";
             };
             header?: never;
             path: {
@@ -47391,6 +50549,8 @@ export interface operations {
                         level: "entry" | "mid" | "senior";
                         /** @enum {string} */
                         institution: "school" | "college" | "university" | "other";
+                        /** @enum {string} */
+                        language: "en" | "de";
                         templates: {
                             name: string;
                             title: string;
@@ -47420,12 +50580,17 @@ export interface operations {
                                 /** @enum {string} */
                                 better: "higher" | "lower";
                                 /** @enum {string} */
-                                source: "by-hand" | "loop-days" | "told-rate" | "contact-coverage" | "stands-as-wanted" | "satisfaction" | "groups-heard" | "aligned-share" | "throughput" | "cycle-days" | "forecasts-held" | "barriers-fixed" | "coaching-held" | "release-live" | "release-told" | "outcome" | "study-hours" | "credential-held";
+                                source: "by-hand" | "loop-days" | "told-rate" | "contact-coverage" | "stands-as-wanted" | "satisfaction" | "groups-heard" | "aligned-share" | "throughput" | "cycle-days" | "forecasts-held" | "barriers-fixed" | "tools-compared" | "matrix-evidence" | "coaching-held" | "release-live" | "release-told" | "outcome" | "study-hours" | "credential-held";
                             }[];
                             milestones: {
                                 title: string;
                                 /** @description The share of the way to the end, 0 to 1. */
                                 at: number;
+                                /**
+                                 * @description What ticks it, where it is named.
+                                 * @enum {string}
+                                 */
+                                source: "by-hand" | "matrix-done";
                             }[];
                             firstStep: string;
                             ifThen: string;
@@ -47464,6 +50629,11 @@ export interface operations {
                      * @enum {string}
                      */
                     institution?: "school" | "college" | "university" | "other";
+                    /**
+                     * @description In which language it reads; the one that you chose for your pages if left out, else English.
+                     * @enum {string}
+                     */
+                    language?: "en" | "de";
                     /** @enum {string} */
                     template: "agile-practice" | "iteration" | "prioritisation" | "lifecycle" | "stakeholders" | "team" | "feedback-loops" | "inclusive-culture" | "market" | "vision" | "innovation" | "certification";
                     /**
@@ -47487,6 +50657,8 @@ export interface operations {
                         release?: string;
                         /** @description The ref, such as ITEM-7, or the id. */
                         experiment?: string;
+                        /** @description A market matrix; it ticks its milestone, too. */
+                        matrix?: string;
                     };
                 };
             };
@@ -47581,6 +50753,11 @@ export interface operations {
                     goal?: string;
                     /** @description The key of the suggestion that it came from. */
                     from?: string;
+                    /**
+                     * @description In which language it reads; the one that you chose for your pages if left out, else English.
+                     * @enum {string}
+                     */
+                    language?: "en" | "de";
                 };
             };
         };
@@ -47624,6 +50801,11 @@ export interface operations {
                     workspace: string;
                     /** @description A live release, an experiment, a decision, a fixed barrier or a meeting there. */
                     record: string;
+                    /**
+                     * @description In which language it reads; the one that you chose for your pages if left out, else English.
+                     * @enum {string}
+                     */
+                    language?: "en" | "de";
                 };
             };
         };
@@ -47674,7 +50856,10 @@ export interface operations {
     };
     "win.suggestions": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description In which language it reads; the one that you chose for your pages if left out, else English. */
+                language?: "en" | "de";
+            };
             header?: never;
             path: {
                 /** @description The short name or the id of the workspace. */
@@ -48506,9 +51691,58 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "credential.templates": {
+    "sprint-goal.log": {
         parameters: {
             query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description How long it took. */
+                    hours: number;
+                    /**
+                     * Format: date
+                     * @description The day on which it was learned, where it is not ticked yet: then it is ticked too.
+                     */
+                    doneOn?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @description The entry in the log. */
+                        ref: string;
+                        /** @description Not where it was logged before: then nothing was changed. */
+                        isNew: boolean;
+                        batchId: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "credential.templates": {
+        parameters: {
+            query?: {
+                /** @description In which language it reads; the one that you chose for your pages if left out, else English. */
+                language?: "en" | "de";
+            };
             header?: never;
             path: {
                 /** @description The short name or the id of the workspace. */
@@ -48567,6 +51801,11 @@ export interface operations {
             content: {
                 "application/json": {
                     names: ("cspo" | "a-cspo" | "csp-po" | "safe-popm" | "pmi-acp" | "pspo-i" | "pspo-ii" | "pspo-iii")[];
+                    /**
+                     * @description In which language it reads; the one that you chose for your pages if left out, else English.
+                     * @enum {string}
+                     */
+                    language?: "en" | "de";
                 };
             };
         };
@@ -50550,6 +53789,447 @@ export interface operations {
                         by: string;
                         /** Format: date-time */
                         endsAt: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "analysis.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The file that counts; null where there is none yet. */
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            columns: {
+                                name: string;
+                                /**
+                                 * @description words: nearly all different, or what tells people apart; its cells are not kept.
+                                 * @enum {string}
+                                 */
+                                type: "number" | "day" | "category" | "flag" | "words";
+                                days: ("day-first" | "month-first") | null;
+                                decimal: ("point" | "comma") | null;
+                                filled: number;
+                                empty: number;
+                                /** @description Cells that cannot be read as what the column holds. */
+                                unread: number;
+                                /** @description The first of them, by line of the file. */
+                                faults: {
+                                    line: number;
+                                    text: string;
+                                }[];
+                                values: {
+                                    value: string;
+                                    count: number;
+                                }[];
+                                from: string | null;
+                                to: string | null;
+                            }[];
+                            leftRows: {
+                                line: number;
+                                message: string;
+                                text: string;
+                            }[];
+                            rows: number;
+                            /** @description Rows that could not be read; leftRows holds the first of them. */
+                            left: number;
+                            /** @description Rows with nothing in them. */
+                            empty: number;
+                            /** Format: date-time */
+                            at: string;
+                        } | null;
+                        question: {
+                            /** @enum {string} */
+                            method: "describe" | "share" | "means" | "shares" | "related" | "change";
+                            /** @description The column that is looked at. */
+                            column: string;
+                            /**
+                             * @description The column that it is held against: of groups, of another number, of days.
+                             * @default
+                             */
+                            by: string;
+                            /**
+                             * @description The word whose share is asked: yes.
+                             * @default
+                             */
+                            counted: string;
+                            /**
+                             * @description The group that is compared.
+                             * @default
+                             */
+                            first: string;
+                            /**
+                             * @description The group that it is compared with.
+                             * @default
+                             */
+                            second: string;
+                        } | null;
+                        result: ({
+                            /** @constant */
+                            method: "describe";
+                            n: number;
+                            mean: number;
+                            sd: number;
+                            least: number;
+                            firstQuarter: number;
+                            median: number;
+                            thirdQuarter: number;
+                            most: number;
+                            /** @description 95 % of the mean, by t. */
+                            interval: {
+                                low: number;
+                                high: number;
+                            } | null;
+                            histogram: {
+                                /** @enum {string} */
+                                rule: "freedman-diaconis" | "sturges" | "values";
+                                width: number;
+                                bins: {
+                                    from: number;
+                                    to: number;
+                                    count: number;
+                                }[];
+                            };
+                        } | {
+                            /** @constant */
+                            method: "share";
+                            x: number;
+                            n: number;
+                            share: number;
+                            /** @description 95 %, by Wilson. */
+                            interval: {
+                                low: number;
+                                high: number;
+                            };
+                            values: {
+                                value: string;
+                                count: number;
+                                share: number;
+                                interval: {
+                                    low: number;
+                                    high: number;
+                                };
+                            }[];
+                        } | {
+                            /** @constant */
+                            method: "means";
+                            groups: {
+                                name: string;
+                                n: number;
+                                mean: number;
+                                sd: number;
+                                interval: {
+                                    low: number;
+                                    high: number;
+                                } | null;
+                            }[];
+                            difference: number;
+                            /** @description 95 % of the difference, by Welch. */
+                            interval: {
+                                low: number;
+                                high: number;
+                            };
+                            degrees: number;
+                            /** @description Two-sided. */
+                            p: number;
+                            /** @description Whether the 95 % interval lies off zero. Where it does not, it is not clear yet. */
+                            isClear: boolean;
+                        } | {
+                            /** @constant */
+                            method: "shares";
+                            groups: {
+                                name: string;
+                                x: number;
+                                n: number;
+                                share: number;
+                                interval: {
+                                    low: number;
+                                    high: number;
+                                };
+                            }[];
+                            difference: number;
+                            /** @description 95 % of the difference, by Newcombe. */
+                            interval: {
+                                low: number;
+                                high: number;
+                            };
+                            /** @description Two-sided. */
+                            p: number;
+                            /** @description Whether the 95 % interval lies off zero. Where it does not, it is not clear yet. */
+                            isClear: boolean;
+                        } | {
+                            /** @constant */
+                            method: "related";
+                            n: number;
+                            /** @description Pearson. */
+                            r: number;
+                            /** @description 95 %, by Fisher’s z. */
+                            interval: {
+                                low: number;
+                                high: number;
+                            };
+                            line: {
+                                slope: number;
+                                start: number;
+                            };
+                            spots: {
+                                x: number;
+                                y: number;
+                                count: number;
+                            }[];
+                            bands: {
+                                from: number;
+                                to: number;
+                                n: number;
+                                mean: number;
+                            }[];
+                            /** @description Whether the 95 % interval lies off zero. Where it does not, it is not clear yet. */
+                            isClear: boolean;
+                        } | {
+                            /** @constant */
+                            method: "change";
+                            n: number;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                            /** @description The slope of the line of least squares, for each week. */
+                            aWeek: number;
+                            /** @description 95 % of it; the rows are taken for independent. */
+                            interval: {
+                                low: number;
+                                high: number;
+                            };
+                            /** @enum {string} */
+                            step: "day" | "week" | "month";
+                            line: {
+                                /** Format: date */
+                                on: string;
+                                n: number;
+                                mean: number;
+                            }[];
+                            /** @description Whether the 95 % interval lies off zero. Where it does not, it is not clear yet. */
+                            isClear: boolean;
+                        }) | null;
+                        /** @description Why there is no result: its column is not there, no value, too few, no variation. */
+                        none: ("gone" | "nothing" | "few" | "flat") | null;
+                        /** @description Rows that it rests on, of other groups, and with a cell that is empty or unread. */
+                        rests: {
+                            used: number;
+                            others: number;
+                            missing: number;
+                        } | null;
+                        /** @description How many different comparisons were asked for so far. */
+                        looks: number;
+                        /** @description The entry of the learning log that it became. */
+                        logged: {
+                            ref: string;
+                            title: string;
+                            isBinned: boolean;
+                        } | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "analysis.add-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    file: components["schemas"]["FileInput"];
+                    /**
+                     * @description Found by itself where it is left out.
+                     * @enum {string}
+                     */
+                    encoding?: "utf-8" | "windows-1252" | "utf-16le" | "utf-16be" | "windows-1250" | "windows-1251" | "windows-1253" | "windows-1254" | "iso-8859-2" | "iso-8859-15" | "macintosh" | "gb18030" | "shift_jis";
+                    /**
+                     * @description Found by itself where it is left out.
+                     * @enum {string}
+                     */
+                    separator?: "comma" | "semicolon" | "tab";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            columns: {
+                                name: string;
+                                /**
+                                 * @description words: nearly all different, or what tells people apart; its cells are not kept.
+                                 * @enum {string}
+                                 */
+                                type: "number" | "day" | "category" | "flag" | "words";
+                                days: ("day-first" | "month-first") | null;
+                                decimal: ("point" | "comma") | null;
+                                filled: number;
+                                empty: number;
+                                /** @description Cells that cannot be read as what the column holds. */
+                                unread: number;
+                                /** @description The first of them, by line of the file. */
+                                faults: {
+                                    line: number;
+                                    text: string;
+                                }[];
+                                values: {
+                                    value: string;
+                                    count: number;
+                                }[];
+                                from: string | null;
+                                to: string | null;
+                            }[];
+                            leftRows: {
+                                line: number;
+                                message: string;
+                                text: string;
+                            }[];
+                            rows: number;
+                            /** @description Rows that could not be read; leftRows holds the first of them. */
+                            left: number;
+                            /** @description Rows with nothing in them. */
+                            empty: number;
+                            /** Format: date-time */
+                            at: string;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "analysis.ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    method: "describe" | "share" | "means" | "shares" | "related" | "change";
+                    /** @description The column that is looked at. */
+                    column: string;
+                    /**
+                     * @description The column that it is held against: of groups, of another number, of days.
+                     * @default
+                     */
+                    by?: string;
+                    /**
+                     * @description The word whose share is asked: yes.
+                     * @default
+                     */
+                    counted?: string;
+                    /**
+                     * @description The group that is compared.
+                     * @default
+                     */
+                    first?: string;
+                    /**
+                     * @description The group that it is compared with.
+                     * @default
+                     */
+                    second?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        looks: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "analysis.log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+                /** @description The ref, such as ITEM-7, or the id. */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A quarter of an hour is 0.25. */
+                    hours: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The entry of the learning log. */
+                        ref: string;
+                        /** @description Whether it was made now; else it was there. */
+                        made: boolean;
+                        /** Format: uuid */
+                        batchId: string;
                     };
                 };
             };

@@ -78,13 +78,17 @@ test('a live measure reads the product with its owner’s rights, and keeps the 
   ).body
   const measure = await measureOf(goal)
   const refresh = async () => (await own.call('POST', '/measures/refresh', {})).body
-  expect(await refresh()).toEqual({ read: 1, unreachable: 0 })
-  expect(await refresh()).toEqual({ read: 0, unreachable: 0 })
+  expect(await refresh()).toEqual({ read: 1, unreachable: 0, ticked: 0 })
+  expect(await refresh()).toEqual({ read: 0, unreachable: 0, ticked: 0 })
   expect(await read(`/measures/${measure.ref}`)).toMatchObject({ current: 30, n: 1, progress: 0.5 })
   // A token is good for one workspace: it does not reach the college.
-  expect((await byToken.call('POST', '/measures/refresh', {})).body).toEqual({ read: 0, unreachable: 1 })
+  expect((await byToken.call('POST', '/measures/refresh', {})).body).toEqual({
+    read: 0,
+    unreachable: 1,
+    ticked: 0,
+  })
   await owner.call('PATCH', `/members/${ana.personId}`, { disabled: true })
-  expect(await refresh()).toEqual({ read: 0, unreachable: 1 })
+  expect(await refresh()).toEqual({ read: 0, unreachable: 1, ticked: 0 })
   expect(await read(`/measures/${measure.ref}`)).toMatchObject({ current: 30, readOn: '2026-11-21' })
   await owner.call('PATCH', `/members/${ana.personId}`, { disabled: false })
 })

@@ -3,6 +3,8 @@ import { serveKind } from '../../core/kinds/served.ts'
 import { defineLink } from '../../core/links/link-type.ts'
 import { aim, integration, keyResult, objective } from './contract.ts'
 import { aimFigures, keyResultFigures, objectiveFigures } from './figures.ts'
+import { marketKinds } from './market/kinds.ts'
+import { marketOperations } from './market/operations.ts'
 import { strategyOperations } from './operations.ts'
 import { policy } from './policy.ts'
 import { nameProducts } from './products.ts'
@@ -53,11 +55,12 @@ export const strategy: Area = defineArea({
         contactId: ['contact', 'owner'],
       },
     }),
+    ...marketKinds,
   ],
   links: [
     defineLink({ name: 'serves', from: ['item', 'objective'], to: ['objective', 'aim'], check: checkServes }),
   ],
-  operations: strategyOperations,
+  operations: [...strategyOperations, ...marketOperations],
   tables: STRATEGY_TABLES,
   migrations: new URL('./migrations/', import.meta.url),
 })

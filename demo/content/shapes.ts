@@ -7,7 +7,7 @@ import type { InstitutionType } from '../../areas/workspace/contract.ts'
 import type { Door } from '../../core/access/actor.ts'
 import type { OutcomesContent } from './outcome-shapes.ts'
 import type { EngagementContent } from './people-shapes.ts'
-import type { IntegrationContent, StrategyContent } from './strategy-shapes.ts'
+import type { IntegrationContent, MatrixContent, StrategyContent } from './strategy-shapes.ts'
 
 /**
  * What a demo institution is written in: plain data with keys of its own instead of ids. The seeder turns it into a
@@ -269,6 +269,7 @@ export type Content = {
   strategy?: StrategyContent
   /** What the products are connected to; the college has it. */
   integrations?: readonly IntegrationContent[]
+  market?: MatrixContent
   /** How things stand with people and groups; the college has it. */
   engagements?: readonly EngagementContent[]
   /** What was measured, tried and found in the way; the college has it. */

@@ -1,5 +1,6 @@
 import type { Axis } from '../../areas/deciding/contract.ts'
 import type { DIRECTIONS, INTEGRATION_STATES, STANDARDS, SYSTEMS } from '../../areas/strategy/contract.ts'
+import type { ALTERNATIVE_SORTS } from '../../areas/strategy/market/contract.ts'
 import type { Day, Key } from './shapes.ts'
 
 export type AimContent = { key: Key; title: string; parent?: Key; about: string; dueOn?: Day }
@@ -72,3 +73,26 @@ export type IntegrationContent = readonly [
   contact: Key,
   exchanges: string,
 ]
+
+/** How well something meets a need, what was seen, where, and on which day; null where nobody judged it. */
+export type JudgementContent =
+  | readonly [points: number, evidence: string, address: string, on: Day | null]
+  | null
+
+/** A market matrix with what stands in it. */
+export type MatrixContent = {
+  product: Key
+  by: Key
+  on: Day
+  title: string
+  matrix: Readonly<Record<string, string>>
+  alternatives: readonly (readonly [
+    stands: (typeof ALTERNATIVE_SORTS)[number],
+    title: string,
+    serves: string,
+    address: string,
+  ])[]
+  criteria: readonly (readonly [title: string, weight: number, asks: string])[]
+  /** By alternative, then by criterion. */
+  judgements: readonly (readonly JudgementContent[])[]
+}

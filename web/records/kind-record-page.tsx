@@ -31,6 +31,8 @@ export type KindRecordPageProps = {
   layout?: FormLayout
   /** The short fields that are shown beside; all of them where nothing is said. */
   facts?: readonly string[] | ((record: AnyRecord) => readonly string[])
+  /** Long texts that the kind shows in sections of its own. */
+  apart?: readonly string[]
   /** Sections of the kind's own that its reader came for, before its long texts. */
   lead?: (record: AnyRecord, names: Names) => ReactNode
   /** Sections of the kind's own, below its long texts. */
@@ -66,7 +68,7 @@ function Shown(props: KindRecordPageProps & { record: AnyRecord; names: Names })
   useKey('record.edit', () => setEditing(true), mayWrite && !inBin)
   const fields = Object.entries(kind.fields)
   const shown = typeof facts === 'function' ? facts(record) : facts
-  const long = fields.filter(([, field]) => field.type === 'long-text')
+  const long = fields.filter(([key, field]) => field.type === 'long-text' && !props.apart?.includes(key))
   const short = fields.filter(
     ([key, field]) => field.type !== 'long-text' && (shown === undefined || shown.includes(key)),
   )

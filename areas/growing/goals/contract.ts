@@ -21,6 +21,8 @@ export const MEASURE_SOURCES = [
   'cycle-days',
   'forecasts-held',
   'barriers-fixed',
+  'tools-compared',
+  'matrix-evidence',
   'coaching-held',
   'release-live',
   'release-told',
@@ -34,7 +36,15 @@ export type LiveSource = Exclude<MeasureSource, 'by-hand'>
 export type OwnSource = 'study-hours' | 'credential-held'
 
 /** What a live source is read of: a whole workspace, one product, one record of it; or of what is the person's own. */
-export const SOURCE_SCOPES = ['workspace', 'product', 'release', 'experiment', 'own', 'credential'] as const
+export const SOURCE_SCOPES = [
+  'workspace',
+  'product',
+  'release',
+  'experiment',
+  'market-matrix',
+  'own',
+  'credential',
+] as const
 export type SourceScope = (typeof SOURCE_SCOPES)[number]
 export type SourceFacts = {
   of: SourceScope
@@ -120,6 +130,20 @@ export const SOURCES: Readonly<Record<LiveSource, SourceFacts>> = {
     better: 'higher',
     about:
       'Of the barriers that were found, the share that is fixed. An accepted one is not fixed. n: all found.',
+  },
+  'tools-compared': {
+    of: 'market-matrix',
+    unit: 'tools',
+    better: 'higher',
+    about:
+      'Alternatives of a market matrix, the product itself aside, that are judged with evidence by every criterion. n: those alternatives.',
+  },
+  'matrix-evidence': {
+    of: 'market-matrix',
+    unit: '%',
+    better: 'higher',
+    about:
+      'Of the cells of a market matrix, the share whose judgement says what it rests on and when it was looked at. n: its cells.',
   },
   'coaching-held': {
     of: 'workspace',
@@ -222,6 +246,10 @@ export const measure = defineKind({
   },
 })
 
+/** Who says that a step is done: the person, or what it waits for in an institution. */
+export const MILESTONE_SOURCES = ['by-hand', 'matrix-done'] as const
+export type TickSource = Exclude<(typeof MILESTONE_SOURCES)[number], 'by-hand'>
+
 export const milestone = defineKind({
   name: 'milestone',
   plural: 'milestones',
@@ -234,5 +262,16 @@ export const milestone = defineKind({
     goalId: record('The goal that it is a step of.', 'goal', { required: true }),
     dueOn: date('The day by which it is to be done.'),
     doneOn: date('The day on which it was done; empty while it is open.'),
+    source: choice(
+      'Who says that it is done: the person, or a market matrix once it is.',
+      MILESTONE_SOURCES,
+      {
+        default: 'by-hand',
+      },
+    ),
+    sourceWorkspace: text('The id of the workspace that it is read in.', { max: 60 }),
+    sourceRecord: text('The id of the market matrix that it waits for.', { max: 60 }),
+    sourceName: text('What it waits for, as it was called.'),
+    tickedOn: date('The day that its source gave; empty where the person ticked it.'),
   },
 })

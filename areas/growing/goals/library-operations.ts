@@ -22,6 +22,7 @@ import {
   GOAL_TYPES,
   HORIZONS,
   MEASURE_SOURCES,
+  MILESTONE_SOURCES,
   SOURCES,
   type SourceScope,
 } from './contract.ts'
@@ -72,6 +73,7 @@ const templateShape = z.object({
     z.object({
       title: z.string(),
       at: z.number().meta({ description: 'The share of the way to the end, 0 to 1.' }),
+      source: z.enum(MILESTONE_SOURCES).meta({ description: 'What ticks it, where it is named.' }),
     }),
   ),
   firstStep: z.string(),
@@ -86,6 +88,7 @@ const feedShape = z.strictObject({
   product: refParam.optional(),
   release: refParam.optional(),
   experiment: refParam.optional(),
+  matrix: refParam.optional().meta({ description: 'A market matrix; it ticks its milestone, too.' }),
 })
 type Feed = z.output<typeof feedShape>
 
@@ -168,8 +171,9 @@ export const libraryOperations: Operation[] = [
         }),
       )
       const milestones = template.milestones.map(
-        ({ title, at }): NewRecord => ({
+        ({ title, at, source }): NewRecord => ({
           title,
+          ...tickedBy(source, places),
           ...(endsOn ? { dueOn: dayAtShare(today, endsOn, at) } : {}),
         }),
       )
@@ -242,16 +246,33 @@ const placesOfFeed = async (ctx: Context, feed: Feed): Promise<Fed> => {
     (await asMyselfIn(ctx, place.id, async (there) => {
       const found: Fed['places'] = { workspace: { id: place.id, name: place.name } }
       const named = { ...found }
-      for (const scope of ['product', 'release', 'experiment'] as const) {
-        if (!feed[scope]) continue
-        const head = await findRecord(there, feed[scope])
-        if (head.kind !== scope) throw notFound(feed[scope])
+      for (const [key, scope] of FED) {
+        const asked = feed[key]
+        if (!asked) continue
+        const head = await findRecord(there, asked)
+        if (head.kind !== scope) throw notFound(asked)
         named[scope] = { id: head.id, name: `${head.title} · ${place.name}` }
       }
       return named
     }))
   if (!place || !places) throw notFound('What the measures would be read of')
   return { workspace: place.id, places }
+}
+
+/** What may feed a goal, by its name in a feed. */
+const FED = [
+  ['product', 'product'],
+  ['release', 'release'],
+  ['experiment', 'experiment'],
+  ['matrix', 'market-matrix'],
+] as const
+
+/** The fields of a step that say what ticks it; by hand where the feed names no matrix. */
+const tickedBy = (source: Template['milestones'][number]['source'], fed: Fed | null): Partial<NewRecord> => {
+  const place = source === 'by-hand' ? undefined : fed?.places['market-matrix']
+  return place && fed
+    ? { source, sourceWorkspace: fed.workspace, sourceRecord: place.id, sourceName: place.name }
+    : {}
 }
 
 /** The fields of a measure that say where it is read; by hand where the feed names nothing of its scope. */
@@ -269,6 +290,6 @@ const fedFrom = (
     sourceWorkspace: fed.workspace,
     sourceName: place.name,
     ...(scope === 'product' ? { sourceProduct: place.id } : {}),
-    ...(scope === 'release' || scope === 'experiment' ? { sourceRecord: place.id } : {}),
+    ...(scope === 'workspace' || scope === 'product' ? {} : { sourceRecord: place.id }),
   }
 }

@@ -22,6 +22,7 @@ import { ownPlaces, ownReaders } from './own-sources.ts'
 import { placesIn } from './places.ts'
 import { addReading, readingsOf } from './readings.ts'
 import { readers } from './sources.ts'
+import { tickMilestones } from './ticks.ts'
 import { unitIn } from './units.ts'
 
 const measureHead = async (ctx: Context, ref: string): Promise<Head> => {
@@ -100,15 +101,20 @@ export const measureOperations: Operation[] = [
   }),
   defineOperation({
     name: 'measure.refresh',
-    summary: 'Read all live measures now and keep what they say; where rights ended, the last value stays.',
+    summary:
+      'Read all live measures now and keep what they say, and tick steps whose matrix is done; where rights ended, the last value stays.',
     method: 'POST',
     path: '/measures/refresh',
     may: OWN,
     personal: true,
     input: z.strictObject({}),
-    output: z.object({ read: z.int(), unreachable: z.int() }),
+    output: z.object({
+      read: z.int(),
+      unreachable: z.int(),
+      ticked: z.int().meta({ description: 'Steps that were ticked by what they wait for.' }),
+    }),
     example: () => ({}),
-    run: async (ctx) => refreshLive(ctx),
+    run: async (ctx) => ({ ...(await refreshLive(ctx)), ticked: await tickMilestones(ctx) }),
   }),
   defineOperation({
     name: 'measure.sources',

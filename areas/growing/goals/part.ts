@@ -9,6 +9,7 @@ import { libraryOperations } from './library-operations.ts'
 import { measureOperations } from './measure-operations.ts'
 import { checkGoalRecord, checkMeasure, checkMilestone } from './rules.ts'
 import { GOAL_TABLES } from './tables.ts'
+import { tickFollows } from './ticks.ts'
 
 export const goals: Part = {
   kinds: [
@@ -22,6 +23,7 @@ export const goals: Part = {
     serveKind(milestone, {
       may: personal,
       check: checkMilestone,
+      follows: tickFollows,
       sample: (sample) => ({ goalId: sample.ref('goal'), dueOn: '2027-01-15' }),
     }),
   ],

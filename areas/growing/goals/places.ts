@@ -11,7 +11,7 @@ export type Place = {
   record: { id: string; ref: string; title: string } | null
 }
 
-/** The newest so many releases and experiments are offered. */
+/** The newest so many releases, experiments and market matrices are offered. */
 const MOST = 100
 
 /** What the actor may read that a source can be read of, by scope: products by name, records the newest first. */
@@ -21,9 +21,9 @@ export const placesIn = async (
   const { rows } = await sql<{ id: string; kind: string; product: string | null }>`
     select r.id, r.kind, p.title as product from record r
       left join record p on p.workspace_id = ${there.workspaceId} and p.id = r.product_id and p.id <> r.id
-     where r.workspace_id = ${there.workspaceId} and r.kind in ('product', 'release', 'experiment')
+     where r.workspace_id = ${there.workspaceId} and r.kind in ('product', 'release', 'experiment', 'market-matrix')
        and r.binned_at is null and ${readable(there)}
-     order by case when r.kind = 'product' then r.title end, r.id desc limit ${3 * MOST}`.execute(there.db)
+     order by case when r.kind = 'product' then r.title end, r.id desc limit ${4 * MOST}`.execute(there.db)
   const heads = await findRecords(
     there,
     rows.map(({ id }) => id),
@@ -47,5 +47,6 @@ export const placesIn = async (
     product: of('product'),
     release: of('release'),
     experiment: of('experiment'),
+    'market-matrix': of('market-matrix'),
   }
 }

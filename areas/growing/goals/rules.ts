@@ -25,12 +25,17 @@ export const checkMeasure: Check = async (_ctx, next) => {
   if (of === 'own') return
   const named = { workspace: 'sourceWorkspace', product: 'sourceProduct' }[of as string] ?? 'sourceRecord'
   if ((of !== 'credential' && next['sourceWorkspace'] === '') || next[named] === '')
-    throw invalid(named, `Nothing was changed: a measure that is read live names its ${of}.`)
+    throw invalid(
+      named,
+      `Nothing was changed: a measure that is read live names its ${of.replace('-', ' ')}.`,
+    )
 }
 
-/** A step is done on a day that has come. */
+/** A step is done on a day that has come, and names what ticks it. */
 export const checkMilestone: Check = async (ctx, next) => {
-  const { doneOn } = next as { doneOn: string | null }
-  if (doneOn !== null && doneOn > (await todayIn(ctx)))
+  const { doneOn, source, sourceWorkspace, sourceRecord } = next as Record<string, string | null>
+  if (source !== 'by-hand' && !(sourceWorkspace && sourceRecord))
+    throw invalid('sourceRecord', 'Nothing was changed: a step that is ticked by something names it.')
+  if (doneOn && doneOn > (await todayIn(ctx)))
     throw invalid('doneOn', 'Nothing was changed: a step is done on a day that has come.')
 }

@@ -30,8 +30,15 @@ const reads = async (source: LiveSource, record?: Head) => {
 
 test('before anything happened, shares read nothing and counts read nought', async () => {
   const found = await sources()
-  // Neither a release nor an experiment is there to read of.
-  const nothing = ['release-live', 'release-told', 'outcome', 'credential-held']
+  // Neither a release nor an experiment nor a matrix is there to read of.
+  const nothing = [
+    'release-live',
+    'release-told',
+    'outcome',
+    'credential-held',
+    'tools-compared',
+    'matrix-evidence',
+  ]
   const there = LIVE_SOURCES.filter((each) => !nothing.includes(each))
   expect(found.map(({ source }) => source)).toEqual(there)
   for (const { source, value } of found)
@@ -200,7 +207,11 @@ test('a live measure names what it is read of, and keeps its reading with n', as
   expect(nowhere.body.detail).toContain('names its workspace')
   expect((await live({ source: 'release-told', sourceWorkspace: college })).status).toBe(400)
   const goal = (await live({ source: 'contact-coverage', sourceWorkspace: college })).body
-  expect((await own.call('POST', '/measures/refresh', {})).body).toEqual({ read: 1, unreachable: 0 })
+  expect((await own.call('POST', '/measures/refresh', {})).body).toEqual({
+    read: 1,
+    unreachable: 0,
+    ticked: 0,
+  })
   const read = await own.call<Answer>('GET', `/goals/${goal.ref}`)
   expect(read.body.record).toMatchObject({ progress: 0.5, measures: 1 })
 })

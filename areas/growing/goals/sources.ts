@@ -6,7 +6,7 @@ import { figuresOf, loopOfProduct } from '../../launching/public.ts'
 import { type Measure, SHARE_MEASURES } from '../../learning/contract.ts'
 import { evidenceOf } from '../../learning/public.ts'
 import { contactCoverage, coreGroupsHeard, satisfactionOf } from '../../listening/public.ts'
-import { alignedShare } from '../../strategy/public.ts'
+import { alignedShare, matrixStanding } from '../../strategy/public.ts'
 import { meetingsHeld } from '../../together/public.ts'
 import type { LiveSource, OwnSource } from './contract.ts'
 
@@ -86,6 +86,14 @@ export const readers: Readonly<
     const { open, fixed, accepted } = await barriersOf(there, id)
     return share(fixed, open + fixed + accepted)
   }),
+  'tools-compared': async (there, of) => {
+    const { compared, others } = await matrixStanding(there, of?.id ?? '')
+    return { value: compared, n: others }
+  },
+  'matrix-evidence': async (there, of) => {
+    const { evidenced, cells } = await matrixStanding(there, of?.id ?? '')
+    return share(evidenced, cells)
+  },
   'coaching-held': async (there) => {
     const held = await meetingsHeld(there, 'coaching')
     return { value: held, n: held }

@@ -173,3 +173,12 @@ test('asked for by skills, it gives the goals that build them, in that order', (
   expect(found.map(({ name }) => name)).toEqual(['team', 'market'])
   expect(templatesFor({ level: 'mid', institution: 'college', skills: [...SKILLS] })).toHaveLength(12)
 })
+
+test('the goal of market analysis is measured by a matrix, which ticks its milestone', () => {
+  const market = every.find(({ name }) => name === 'market')
+  expect(market?.measures.slice(0, 2).map(({ source }) => source)).toEqual([
+    'tools-compared',
+    'matrix-evidence',
+  ])
+  expect(market?.milestones.map(({ source }) => source)).toEqual(['by-hand', 'matrix-done', 'by-hand'])
+})

@@ -1,6 +1,6 @@
 import { type Institution, type Language, wordsFor, wordValues } from '../../../core/words/vocabulary.ts'
 import type { GROWTH_LEVELS, SKILLS } from '../skills/contract.ts'
-import type { BENEFICIARIES, CADENCES, HORIZONS, LiveSource } from './contract.ts'
+import type { BENEFICIARIES, CADENCES, HORIZONS, LiveSource, MILESTONE_SOURCES } from './contract.ts'
 import { structureOf, TEMPLATE_NAMES, type TemplateName } from './library/structure.ts'
 import { LIBRARY_WORDS } from './library/words.ts'
 import type { GoalType } from './model.ts'
@@ -24,8 +24,8 @@ export type Template = {
   /** The blanks that have a question of their own, each with an example. */
   asks: { blank: string; ask: string; example: string }[]
   measures: { title: string; unit: string; better: 'higher' | 'lower'; source: LiveSource | 'by-hand' }[]
-  /** Steps; `at` is the share of the way (0 to 1) between today and the end at which it is due. */
-  milestones: { title: string; at: number }[]
+  /** Steps; `at` is the share of the way (0 to 1) between today and the end at which it is due, `source` what may tick it. */
+  milestones: { title: string; at: number; source: (typeof MILESTONE_SOURCES)[number] }[]
   firstStep: string
   ifThen: string
   reason: string
@@ -91,7 +91,11 @@ export const templatesFor = ({
         title: inWords(says.measures[at]?.title ?? ''),
         unit: says.measures[at]?.unit ?? '',
       })),
-      milestones: milestones.map((share, at) => ({ title: inWords(says.milestones[at] ?? ''), at: share })),
+      milestones: milestones.map((step, at) => ({
+        source: 'by-hand',
+        ...(typeof step === 'number' ? { at: step } : step),
+        title: inWords(says.milestones[at] ?? ''),
+      })),
     }
   })
   if (!skills) return [...all.filter((each) => each.suggested), ...all.filter((each) => !each.suggested)]

@@ -7,6 +7,7 @@ const UNITS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     days: 'Tage',
     'of 5': 'von 5',
     'items a week': 'Einträge pro Woche',
+    tools: 'Werkzeuge',
     talks: 'Gespräche',
     releases: 'Releases',
     points: 'Punkte',

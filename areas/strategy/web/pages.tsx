@@ -29,6 +29,30 @@ export const pages: AreaPages = {
       record: () => import('./pages/integrations.tsx').then((page) => page.IntegrationPage),
     },
     {
+      path: 'strategy/market',
+      kind: 'market-matrix',
+      load: () => import('./pages/market.tsx').then((page) => page.MarketList),
+      record: () => import('./pages/market.tsx').then((page) => page.MarketPage),
+    },
+    {
+      path: 'strategy/market/alternatives',
+      kind: 'market-alternative',
+      load: () => import('./pages/market-parts.tsx').then((page) => page.AlternativeList),
+      record: () => import('./pages/market-parts.tsx').then((page) => page.AlternativePage),
+    },
+    {
+      path: 'strategy/market/criteria',
+      kind: 'market-criterion',
+      load: () => import('./pages/market-parts.tsx').then((page) => page.CriterionList),
+      record: () => import('./pages/market-parts.tsx').then((page) => page.CriterionPage),
+    },
+    {
+      path: 'strategy/market/judgements',
+      kind: 'market-judgement',
+      load: () => import('./pages/market-parts.tsx').then((page) => page.JudgementList),
+      record: () => import('./pages/market-parts.tsx').then((page) => page.JudgementPage),
+    },
+    {
       path: 'strategy/integrations/map',
       load: () => import('./pages/integration-map.tsx').then((page) => page.IntegrationMapPage),
     },
@@ -36,6 +60,7 @@ export const pages: AreaPages = {
   create: [
     { order: 20, text: 'objective.new', path: 'strategy?new=objective' },
     { order: 21, text: 'aim.new', path: 'strategy/aims?new=aim' },
+    { order: 23, text: 'market-matrix.new', path: 'strategy/market?new=market-matrix' },
     { order: 22, text: 'integration.new', path: 'strategy/integrations?new=integration' },
   ],
   commands: [
@@ -44,6 +69,13 @@ export const pages: AreaPages = {
       text: 'integration.go',
       words: 'integration.words',
       path: 'strategy/integrations/map',
+      group: 'go',
+    },
+    {
+      id: 'market-matrix.go',
+      text: 'market-matrix.go',
+      words: 'market-matrix.words',
+      path: 'strategy/market',
       group: 'go',
     },
     { id: 'strategy.go', text: 'strategy.go', words: 'strategy.words', path: 'strategy', group: 'go' },

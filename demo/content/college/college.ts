@@ -14,6 +14,7 @@ import { gradebookOpen } from './items-gradebook-open.ts'
 import { studentAppClosed } from './items-student-app-closed.ts'
 import { studentAppLater } from './items-student-app-later.ts'
 import { studentAppOpen } from './items-student-app-open.ts'
+import { market } from './market.ts'
 import { mishaps } from './mishaps.ts'
 import { autumn2025 } from './notes-2025-autumn.ts'
 import { autumn2026 } from './notes-2026-autumn.ts'
@@ -74,6 +75,7 @@ export const college: Content = {
   fields,
   strategy,
   integrations,
+  market,
   calendar: { spans, freezes, since: '2025-11-18', by: 'maya' },
   together: { meetings, actions, decisions },
 }

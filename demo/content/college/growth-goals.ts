@@ -16,7 +16,10 @@ export type GoalOnTheWay = {
     target: number
     readings: readonly (readonly [day: string, value: number, note: string])[]
   }
-  milestones: readonly { title: string; dueOn: string; doneOn?: string }[]
+  /** A live measure of the market matrix. */
+  compared?: { source: string; title: string; unit: string; baseline: number; target: number }
+  /** `ticks`: the market matrix ticks it. */
+  milestones: readonly { title: string; dueOn: string; doneOn?: string; ticks?: boolean }[]
   /** How sure she was later: the day, and 1 to 5. */
   confidence?: readonly (readonly [on: string, value: number])[]
 }
@@ -118,6 +121,39 @@ export const goalsOnTheWay: readonly GoalOnTheWay[] = [
     milestones: [
       { title: 'Three visits written up as notes', dueOn: '2026-11-20', doneOn: '2026-11-19' },
       { title: 'What they said is read back to each of the five', dueOn: '2026-12-15' },
+    ],
+  },
+  {
+    key: 'market',
+    on: '2026-10-20 14:50',
+    goal: {
+      title: 'Know what else there is before the contract',
+      statement:
+        'Analyse the market for early-alert tools for the contract committee, bringing tools that are compared by the same questions from 0 to 3 tools by 26 February 2027, so that the next contract is decided on needs',
+      type: 'strategy',
+      horizon: 'now',
+      beneficiary: 'institution',
+      endsOn: '2027-02-26',
+      cadence: 'monthly',
+      firstStep: 'Write the five questions that would change our mind',
+      firstStepOn: '2026-10-23',
+      ifThen: 'If a vendor does not answer, then I will ask two colleges that use it',
+      reason: 'We choose by what students need and not by what was shown last',
+      skill: 'market-analysis',
+      level: 'mid',
+      template: 'market',
+    },
+    compared: {
+      source: 'tools-compared',
+      title: 'Tools compared by the same questions',
+      unit: 'tools',
+      baseline: 0,
+      target: 3,
+    },
+    milestones: [
+      { title: 'The questions are agreed with the advisers', dueOn: '2026-11-06', doneOn: '2026-11-04' },
+      { title: 'The matrix is done', dueOn: '2026-12-18', ticks: true },
+      { title: 'What it means is read back to the contract committee', dueOn: '2027-02-12' },
     ],
   },
 ]

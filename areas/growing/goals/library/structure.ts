@@ -1,5 +1,5 @@
 import type { GROWTH_LEVELS, SKILLS } from '../../skills/contract.ts'
-import type { BENEFICIARIES, CADENCES, HORIZONS, LiveSource } from '../contract.ts'
+import type { BENEFICIARIES, CADENCES, HORIZONS, LiveSource, MILESTONE_SOURCES } from '../contract.ts'
 import type { GoalType } from '../model.ts'
 
 /** What a goal of the library is in every language; what it says stands in a folder for each, `en` and `de`. */
@@ -11,8 +11,8 @@ type Structure = {
   /** Blanks of its own beside from, to, day and whom. */
   blanks: readonly string[]
   measures: readonly { better: 'higher' | 'lower'; source: LiveSource | 'by-hand' }[]
-  /** For each step the share of the way (0 to 1) between today and the end at which it is due. */
-  milestones: readonly number[]
+  /** For each step the share of the way (0 to 1) between today and the end at which it is due, and what may tick it. */
+  milestones: readonly (number | { at: number; source: (typeof MILESTONE_SOURCES)[number] })[]
   /** `suggested`: offered first at this level. */
   levels: Readonly<
     Record<(typeof GROWTH_LEVELS)[number], { horizon: (typeof HORIZONS)[number]; suggested: boolean }>
@@ -165,10 +165,11 @@ export const STRUCTURE = {
     cadence: 'monthly',
     blanks: ['field'],
     measures: [
-      { better: 'higher', source: 'by-hand' },
+      { better: 'higher', source: 'tools-compared' },
+      { better: 'higher', source: 'matrix-evidence' },
       { better: 'higher', source: 'by-hand' },
     ],
-    milestones: [0.2, 0.55, 0.85],
+    milestones: [0.2, { at: 0.55, source: 'matrix-done' }, 0.85],
     levels: {
       entry: { horizon: 'now', suggested: false },
       mid: { horizon: 'this-year', suggested: true },

@@ -115,8 +115,8 @@ function Question({ title, children }: { title: string; children: ReactNode }) {
 
 /** What the template brings beside the sentence; each can be left out, and all is changed later on the goal's page. */
 function TakenAlong({ form, template }: { form: FormState<BeginValues>; template: LibraryGoal }) {
-  const { without, endsOn } = form.values
-  const dated = new Map(stepsOf({ endsOn, without: [] }, template).map(({ title, dueOn }) => [title, dueOn]))
+  const { without, endsOn, feed } = form.values
+  const steps = new Map(stepsOf({ endsOn, without: [], feed }, template).map((step) => [step.title, step]))
   const line = (title: string, words: string) => (
     <Checkbox
       key={title}
@@ -132,8 +132,9 @@ function TakenAlong({ form, template }: { form: FormState<BeginValues>; template
   return (
     <Question title={t('goal-begin.along')}>
       {template.milestones.map(({ title }) => {
-        const on = dated.get(title)
-        return line(title, on ? t('goal-begin.stepOn', { title, day: formatDate(on) }) : title)
+        const { dueOn: on, source } = steps.get(title) ?? {}
+        const words = source === 'matrix-done' ? t('goal-begin.ticksItself', { title }) : title
+        return line(title, on ? t('goal-begin.stepOn', { title: words, day: formatDate(on) }) : words)
       })}
       {more.map(({ title }) => line(title, t('goal-begin.moreMeasure', { title })))}
     </Question>

@@ -120,14 +120,25 @@ export const moreMeasures = (
 const sameScope = (one: Feed['source'], other: Feed['source']): boolean =>
   one !== 'by-hand' && other !== 'by-hand' && SOURCES[one].of === SOURCES[other].of
 
+type NewStep = NonNullable<Begin['milestones']>[number]
+
+/** What ticks a step: the matrix that the goal is measured by, where there is one. */
+export const tickedBy = ({ source, key, sourceWorkspace, sourceRecord, sourceName }: Feed) =>
+  source === 'by-hand' || key === '' || SOURCES[source].of !== 'market-matrix'
+    ? NOBODY_TICKS
+    : { source: 'matrix-done' as const, sourceWorkspace, sourceRecord, sourceName }
+
+const NOBODY_TICKS = { source: 'by-hand' as const, sourceWorkspace: '', sourceRecord: '', sourceName: '' }
+
 /** The template's steps with their days, spread over the way to the end. */
 export const stepsOf = (
-  { endsOn, without }: Pick<BeginValues, 'endsOn' | 'without'>,
+  { endsOn, without, feed }: Pick<BeginValues, 'endsOn' | 'without'> & { feed?: Feed },
   template: LibraryGoal | null,
-): { title: string; dueOn?: string }[] =>
+): NewStep[] =>
   (template?.milestones ?? [])
     .filter(({ title }) => !without.includes(title))
-    .map(({ title, at }) => ({
+    .map(({ title, at, source }) => ({
       title,
+      ...(source !== 'by-hand' && feed ? tickedBy(feed) : {}),
       ...(endsOn === null || endsOn <= today() ? {} : { dueOn: dayAtShare(today(), endsOn, at) }),
     }))

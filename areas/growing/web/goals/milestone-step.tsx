@@ -1,3 +1,4 @@
+import { useSession } from '../../../../web/data/session.tsx'
 import { useDo } from '../../../../web/data/use-do.ts'
 import { formatDate } from '../../../../web/text/format.ts'
 import { t } from '../../../../web/text/t.ts'
@@ -6,11 +7,15 @@ import { DateField } from '../../../../web/ui/date-field.tsx'
 import { Dialog } from '../../../../web/ui/dialog.tsx'
 import { ErrorState } from '../../../../web/ui/error-state.tsx'
 import { Form } from '../../../../web/ui/form.tsx'
+import { OutLink } from '../../../../web/ui/link.tsx'
 import { Menu } from '../../../../web/ui/menu.tsx'
+import { Select } from '../../../../web/ui/select.tsx'
 import { TextField } from '../../../../web/ui/text-field.tsx'
 import { useForm } from '../../../../web/ui/use-form.ts'
 import css from '../grow.module.css'
+import { tickedBy } from './begin-values.ts'
 import { type Goal, type Milestone, today } from './goal-values.ts'
+import { BY_HAND, feedOf, useSources } from './use-sources.ts'
 
 /** When a step is due or was done. One whose day has passed says its day and no more. */
 const when = ({ dueOn, doneOn }: Milestone): string =>
@@ -39,6 +44,7 @@ export function Step({ milestone, isOpen, onEdit }: StepProps) {
         >
           {title}
         </Checkbox>
+        <Ticks milestone={milestone} />
       </span>
       <span className={css['soft']}>{when(milestone)}</span>
       {isOpen ? (
@@ -59,20 +65,66 @@ export function Step({ milestone, isOpen, onEdit }: StepProps) {
   )
 }
 
+/** What ticks a step, or ticked it, with the way to it. */
+function Ticks({ milestone }: { milestone: Milestone }) {
+  const { source, sourceName, sourceWorkspace, sourceRecord, doneOn, tickedOn } = milestone
+  const { workspaces } = useSession()
+  if (sourceName === '') return null
+  if (source === 'by-hand')
+    return doneOn === null ? (
+      <span className={css['small']}>{t('milestone.overridden', { name: sourceName })}</span>
+    ) : null
+  // Ticked by the person before it was there.
+  if (doneOn !== null && tickedOn === null) return null
+  const slug = workspaces.find(({ id }) => id === sourceWorkspace)?.slug
+  return (
+    <span className={css['small']}>
+      {tickedOn === null ? t('milestone.waits') : t('milestone.ticked', { day: formatDate(tickedOn) })}{' '}
+      {slug === undefined ? (
+        sourceName
+      ) : (
+        <OutLink href={`/${slug}/go?ref=${sourceRecord}`}>{sourceName}</OutLink>
+      )}
+    </span>
+  )
+}
+
 type DialogProps = { goal: Goal; milestone: Milestone | null; onClose: () => void }
 
 /** Adds a step, or changes its words and day: its day is its place. */
 export function MilestoneDialog({ goal, milestone, onClose }: DialogProps) {
   const create = useDo('milestone.create')
   const change = useDo('milestone.change')
-  const form = useForm<{ title: string; dueOn: string | null }, unknown>({
-    start: { title: milestone?.title ?? '', dueOn: milestone?.dueOn ?? null },
-    send: ({ title, dueOn }) =>
-      milestone
-        ? change.run({ ref: milestone.ref, title, dueOn })
-        : create.run({ title, goalId: goal.id, ...(dueOn ? { dueOn } : {}) }),
+  const refresh = useDo('measure.refresh')
+  const matrices = useSources('tools-compared') ?? []
+  const form = useForm<{ title: string; dueOn: string | null; by: string }, unknown>({
+    start: {
+      title: milestone?.title ?? '',
+      dueOn: milestone?.dueOn ?? null,
+      by: milestone?.source === 'matrix-done' ? milestone.sourceRecord : BY_HAND.source,
+    },
+    send: async ({ title, dueOn, by }) => {
+      const place = matrices.find(({ record }) => record?.id === by)
+      const ticks = place ? tickedBy(feedOf(place)) : by === BY_HAND.source ? tickedBy(BY_HAND) : {}
+      if (milestone) await change.run({ ref: milestone.ref, title, dueOn, ...ticks })
+      else await create.run({ title, goalId: goal.id, ...(dueOn ? { dueOn } : {}), ...ticks })
+      if (place) await refresh.run({})
+    },
     sent: onClose,
   })
+  const options = [
+    { value: BY_HAND.source, label: t('milestone.source.by-hand') },
+    ...matrices.map((place) => ({
+      value: place.record?.id ?? '',
+      label: place.record?.title ?? '',
+      detail: [place.product?.title, place.workspace.name].filter(Boolean).join(' · '),
+    })),
+    // One that may not be read any more stays what it was.
+    ...(milestone?.source === 'matrix-done' &&
+    matrices.every(({ record }) => record?.id !== milestone.sourceRecord)
+      ? [{ value: milestone.sourceRecord, label: milestone.sourceName.split(' · ')[0] ?? '' }]
+      : []),
+  ]
   return (
     <Dialog title={milestone ? t('milestone.edit') : t('milestone.add')} isOpen onClose={onClose}>
       <Form form={form} submit={milestone ? t('milestone.save') : t('milestone.make')} onCancel={onClose}>
@@ -84,6 +136,16 @@ export function MilestoneDialog({ goal, milestone, onClose }: DialogProps) {
           {...form.field('title')}
         />
         <DateField label={t('milestone.dueOn')} {...form.field('dueOn')} />
+        {options.length > 1 ? (
+          <Select
+            label={t('milestone.source')}
+            help={t('milestone.source.help')}
+            options={options}
+            name="by"
+            value={form.values.by}
+            onChange={(by) => form.set({ by: by ?? BY_HAND.source })}
+          />
+        ) : null}
       </Form>
     </Dialog>
   )

@@ -10,6 +10,7 @@ export function StrategyNav() {
         { path: 'strategy', label: t('strategy.tree') },
         { path: 'strategy/aims', label: t('aim.many') },
         { path: 'strategy/key-results', label: t('key-result.many') },
+        { path: 'strategy/market', label: t('market-matrix.place') },
         { path: 'strategy/integrations/map', label: t('integration.map') },
         { path: 'strategy/integrations', label: t('integration.many') },
       ]}

@@ -8,6 +8,7 @@ export const product = {
     asks: { field: { ask: 'Welcher Teil des Marktes?', example: 'Frühwarnung im Studium' } },
     measures: [
       { title: 'Nach denselben Fragen verglichene Werkzeuge', unit: 'Werkzeuge' },
+      { title: 'Felder der Marktmatrix mit Beleg', unit: '%' },
       {
         title: 'Aufgeschriebene Vorhersagen über den Markt, mit Wahrscheinlichkeit und Tag',
         unit: 'Vorhersagen',
@@ -15,7 +16,7 @@ export const product = {
     ],
     milestones: [
       'Die Fragen sind mit denen vereinbart, die es benutzen würden',
-      'Die Übersicht ist fertig',
+      'Die Marktmatrix ist fertig',
       'Was es heißt, ist denen vorgelesen, die entscheiden',
     ],
     ifThen:

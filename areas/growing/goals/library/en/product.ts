@@ -17,6 +17,10 @@ export const product = {
         unit: 'tools',
       },
       {
+        title: 'Cells of the market matrix with evidence',
+        unit: '%',
+      },
+      {
         title: 'Forecasts about the market written down with a chance and a day',
         unit: 'forecasts',
       },
