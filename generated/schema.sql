@@ -312,6 +312,52 @@ create table public.aim (
 CREATE INDEX aim_children ON public.aim USING btree (workspace_id, parent_id);
 create policy workspace_lock on aim using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
 
+create table public.analysis (
+  workspace_id uuid not null,
+  id uuid not null,
+  question text not null,
+  source text not null,
+  found text not null,
+  constraint analysis_pkey PRIMARY KEY (workspace_id, id),
+  constraint analysis_record FOREIGN KEY (workspace_id, id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+create policy workspace_lock on analysis using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.analysis_data (
+  workspace_id uuid not null,
+  id uuid not null,
+  analysis_id uuid not null,
+  name text not null,
+  columns jsonb not null,
+  cells jsonb not null,
+  left_rows jsonb not null,
+  row_count integer not null,
+  left_count integer not null,
+  empty_count integer not null,
+  at timestamp with time zone not null,
+  constraint analysis_data_pkey PRIMARY KEY (workspace_id, id),
+  constraint analysis_data_of FOREIGN KEY (workspace_id, analysis_id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+CREATE INDEX analysis_data_latest ON public.analysis_data USING btree (workspace_id, analysis_id, id);
+create policy workspace_lock on analysis_data using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.analysis_question (
+  workspace_id uuid not null,
+  id uuid not null,
+  analysis_id uuid not null,
+  method text not null,
+  of_column text not null,
+  by_column text not null,
+  counted text not null,
+  first_group text not null,
+  second_group text not null,
+  at timestamp with time zone not null,
+  constraint analysis_question_pkey PRIMARY KEY (workspace_id, id),
+  constraint analysis_question_of FOREIGN KEY (workspace_id, analysis_id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+CREATE INDEX analysis_question_latest ON public.analysis_question USING btree (workspace_id, analysis_id, id);
+create policy workspace_lock on analysis_question using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
 create table public.appraisal (
   workspace_id uuid not null,
   id uuid not null,
@@ -669,6 +715,7 @@ create table public.feedback_request (
   closed_on date,
   skills text[] not null,
   skills_taken_on date,
+  language text,
   constraint feedback_request_pkey PRIMARY KEY (workspace_id, id),
   constraint feedback_request_record FOREIGN KEY (workspace_id, id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
 );
@@ -1102,6 +1149,69 @@ create table public.mail_stop (
 );
 create policy workspace_lock on mail_stop using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
 
+create table public.market_alternative (
+  workspace_id uuid not null,
+  id uuid not null,
+  matrix_id uuid,
+  stands text not null,
+  serves text not null,
+  address text not null,
+  constraint market_alternative_pkey PRIMARY KEY (workspace_id, id),
+  constraint market_alternative_matrix FOREIGN KEY (workspace_id, matrix_id) REFERENCES record(workspace_id, id),
+  constraint market_alternative_record FOREIGN KEY (workspace_id, id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+CREATE INDEX market_alternative_of ON public.market_alternative USING btree (workspace_id, matrix_id);
+create policy workspace_lock on market_alternative using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.market_criterion (
+  workspace_id uuid not null,
+  id uuid not null,
+  matrix_id uuid,
+  weight integer,
+  asks text not null,
+  constraint market_criterion_pkey PRIMARY KEY (workspace_id, id),
+  constraint market_criterion_matrix FOREIGN KEY (workspace_id, matrix_id) REFERENCES record(workspace_id, id),
+  constraint market_criterion_record FOREIGN KEY (workspace_id, id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+CREATE INDEX market_criterion_of ON public.market_criterion USING btree (workspace_id, matrix_id);
+create policy workspace_lock on market_criterion using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.market_judgement (
+  workspace_id uuid not null,
+  id uuid not null,
+  alternative_id uuid,
+  criterion_id uuid,
+  points integer,
+  evidence text not null,
+  address text not null,
+  looked_on date,
+  constraint market_judgement_pkey PRIMARY KEY (workspace_id, id),
+  constraint market_judgement_alternative FOREIGN KEY (workspace_id, alternative_id) REFERENCES record(workspace_id, id),
+  constraint market_judgement_criterion FOREIGN KEY (workspace_id, criterion_id) REFERENCES record(workspace_id, id),
+  constraint market_judgement_record FOREIGN KEY (workspace_id, id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+CREATE INDEX market_judgement_of ON public.market_judgement USING btree (workspace_id, alternative_id, criterion_id);
+create policy workspace_lock on market_judgement using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
+create table public.market_matrix (
+  workspace_id uuid not null,
+  id uuid not null,
+  question text not null,
+  as_of date,
+  meaning text not null,
+  strengths text not null,
+  weaknesses text not null,
+  opportunities text not null,
+  threats text not null,
+  political text not null,
+  economic text not null,
+  social text not null,
+  technological text not null,
+  constraint market_matrix_pkey PRIMARY KEY (workspace_id, id),
+  constraint market_matrix_record FOREIGN KEY (workspace_id, id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
+);
+create policy workspace_lock on market_matrix using ((workspace_id = (NULLIF(current_setting('app.workspace'::text, true), ''::text))::uuid));
+
 create table public.measure (
   workspace_id uuid not null,
   id uuid not null,
@@ -1206,6 +1316,11 @@ create table public.milestone (
   goal_id uuid,
   due_on date,
   done_on date,
+  source text default 'by-hand'::text not null,
+  source_workspace text default ''::text not null,
+  source_record text default ''::text not null,
+  source_name text default ''::text not null,
+  ticked_on date,
   constraint milestone_pkey PRIMARY KEY (workspace_id, id),
   constraint milestone_goal FOREIGN KEY (workspace_id, goal_id) REFERENCES record(workspace_id, id),
   constraint milestone_record FOREIGN KEY (workspace_id, id) REFERENCES record(workspace_id, id) ON DELETE CASCADE
