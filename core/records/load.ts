@@ -140,6 +140,16 @@ const loadMany = async (
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
+/**
+ * Holds a record until the transaction ends: of two calls that would each make the same thing once, the second waits
+ * here, and then finds what the first made.
+ */
+export const lockRecord = async (ctx: Context, id: string): Promise<void> => {
+  await sql`select 1 from record where workspace_id = ${ctx.workspaceId} and id = ${id} for update`.execute(
+    ctx.db,
+  )
+}
+
 /** Those of the ids that the actor may read, with head; for figures that must not count what is hidden. */
 export const readableHeads = async (ctx: Context, ids: readonly string[]): Promise<Map<string, Head>> => {
   if (ids.length === 0) return new Map()

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { z } from 'zod'
 import { kindNamed } from '../../../core/app.ts'
 import { todayIn } from '../../../core/day.ts'
@@ -10,7 +9,7 @@ import type { Context } from '../../../core/operations/context.ts'
 import { defineOperation, type Operation } from '../../../core/operations/define.ts'
 import { notFound, Problem } from '../../../core/problems.ts'
 import { createRecords } from '../../../core/records/create.ts'
-import { findRecord, type Head, loadRecords } from '../../../core/records/load.ts'
+import { findRecord, type Head, loadRecords, lockRecord } from '../../../core/records/load.ts'
 import { OWN } from '../policy.ts'
 import { answerShape, dataShape, questionShape } from './answer-shape.ts'
 import { answerTo, checkQuestion } from './ask.ts'
@@ -138,10 +137,7 @@ export const analysisOperations: Operation[] = [
     example: (sample) => ({ ref: sample.ref('analysis'), hours: 1.5 }),
     run: async (ctx, { ref, hours }) => {
       const head = await openHead(ctx, ref)
-      // Two presses at once are one after the other: the second finds what the first made.
-      await sql`select 1 from record where workspace_id = ${ctx.workspaceId} and id = ${head.id} for update`.execute(
-        ctx.db,
-      )
+      await lockRecord(ctx, head.id)
       const before = await loggedAs(ctx, head.id)
       if (before) return { ref: before.ref, made: false, batchId: ctx.batchId }
       const [row] = await loadRecords(ctx, head.served, [head.id])

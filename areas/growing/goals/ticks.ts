@@ -21,6 +21,7 @@ export const tickMilestones = async (ctx: Context): Promise<number> => {
     select b.id, b.source, b.source_workspace as workspace, b.source_record as record from milestone b
       join record r on r.workspace_id = ${ctx.workspaceId} and r.id = b.id and r.binned_at is null
       join goal g on g.workspace_id = ${ctx.workspaceId} and g.id = b.goal_id and g.state = 'open'
+      join record gr on gr.workspace_id = ${ctx.workspaceId} and gr.id = g.id and gr.binned_at is null
      where b.workspace_id = ${ctx.workspaceId} and b.source <> 'by-hand' and b.done_on is null
      order by b.id`.execute(ctx.db)
   const today = await todayIn(ctx)

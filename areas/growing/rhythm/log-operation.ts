@@ -8,7 +8,7 @@ import { defineOperation, type Operation } from '../../../core/operations/define
 import { notFound, Problem } from '../../../core/problems.ts'
 import { changeRecords } from '../../../core/records/change.ts'
 import { createRecords } from '../../../core/records/create.ts'
-import { findRecord, headsById, loadRecords } from '../../../core/records/load.ts'
+import { findRecord, headsById, loadRecords, lockRecord } from '../../../core/records/load.ts'
 import { learningEntry } from '../credentials/contract.ts'
 import { OWN } from '../policy.ts'
 
@@ -50,9 +50,7 @@ export const logOperations: Operation[] = [
     run: async (ctx, { ref, hours, doneOn }) => {
       const head = await findRecord(ctx, ref, OWN)
       if (head.kind !== 'sprint-goal') throw notFound(`A learning goal ${ref}`)
-      // Two presses at once: the second waits here, and then finds what the first wrote.
-      await sql`select 1 from sprint_goal
-        where workspace_id = ${ctx.workspaceId} and id = ${head.id} for update`.execute(ctx.db)
+      await lockRecord(ctx, head.id)
       const there = await loggedAs(ctx, head.id)
       const before = there === null ? undefined : (await headsById(ctx, [there])).get(there)
       if (before) return { id: before.id, ref: before.ref, isNew: false, batchId: null }

@@ -227,3 +227,13 @@ test('evidence takes words or an address, and a day; a matrix of too few is not 
   expect(DONE_RULES).toEqual({ others: 3, criteria: 5 })
   expect(standingOf({ alternatives: [], criteria: [], judgements: [] }).isDone).toBe(false)
 })
+
+test('two who judge the same empty cell at once leave one judgement', async () => {
+  const matrix = await begin({ title: 'At once' })
+  const { alternatives, criteria } = await tableOf(matrix)
+  const answers = await Promise.all(
+    [1, 2, 3, 4].map((points) => judge(matrix, alternatives[1], criteria[1], { points })),
+  )
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200])
+  expect((await tableOf(matrix)).judgements).toHaveLength(1)
+})

@@ -8,7 +8,7 @@ import { defineOperation, type Operation } from '../../../core/operations/define
 import { invalid, notFound, Problem } from '../../../core/problems.ts'
 import { changeRecords } from '../../../core/records/change.ts'
 import { createRecords } from '../../../core/records/create.ts'
-import { findRecord, type Head, loadRecords } from '../../../core/records/load.ts'
+import { findRecord, type Head, loadRecords, lockRecord } from '../../../core/records/load.ts'
 import { namesOf } from '../../../core/records/present.ts'
 import { fieldValues, refOf } from '../../../core/records/shape.ts'
 import { policy } from '../policy.ts'
@@ -164,6 +164,8 @@ export const marketOperations: Operation[] = [
         await partOf(ctx, matrix, 'market-criterion', criterion),
       ]
       const served = kindNamed(ctx.app, 'market-judgement')
+      // Two people who judge the same empty cell: the second changes what the first wrote.
+      await lockRecord(ctx, of.id)
       const there = await judgementOf(ctx, of.id, by.id)
       const [before] = there ? await loadRecords(ctx, served, [there]) : []
       const isFounded = Boolean(said.evidence?.trim() || said.address?.trim())

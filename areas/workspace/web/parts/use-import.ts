@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { call } from '../../../../web/data/client.ts'
 import type { Input, Output } from '../../../../web/data/types.ts'
+import { base64Of } from '../../../../web/records/attach-file.ts'
 
 export type ImportKind = Output<'import.kinds'>['kinds'][number]
 export type Preview = Output<'import.preview'>
@@ -18,13 +19,7 @@ export const LARGEST = 45 * 1024 * 1024
 
 /** A file's bytes as the API takes them. */
 export const readImportFile = async (file: File): Promise<ImportFile> => {
-  const address = await new Promise<string>((resolve, reject) => {
-    const reader = new FileReader()
-    reader.onload = () => resolve(String(reader.result))
-    reader.onerror = () => reject(reader.error ?? new Error(file.name))
-    reader.readAsDataURL(file)
-  })
-  const base64 = address.slice(address.indexOf(',') + 1)
+  const base64 = await base64Of(file)
   return { id: crypto.randomUUID(), name: file.name, size: file.size, base64 }
 }
 
