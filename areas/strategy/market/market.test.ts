@@ -80,7 +80,7 @@ test('a matrix is done once every cell has evidence, and no more once a need is 
   expect(await read()).toMatchObject({ isDone: false, doneOn: null, cells: 24, compared: 0 })
 })
 
-test('what stands in a matrix stays in it: no other product, no cell twice, no criterion of another', async () => {
+test('what stands in a matrix stays in it: no other product, no criterion of another', async () => {
   const [matrix, other] = [await begin(), await begin({ title: 'Other' })]
   const [here, there] = [await tableOf(matrix), await tableOf(other)]
   expect((await judge(matrix, here.alternatives[0], there.criteria[0], { points: 1 })).status).toBe(400)
@@ -92,7 +92,6 @@ test('what stands in a matrix stays in it: no other product, no cell twice, no c
     points: 1,
   }
   expect((await owner.call('POST', '/market-judgements', cell)).status).toBe(200)
-  expect((await owner.call('POST', '/market-judgements', cell)).status).toBe(400)
   const mixed = { ...cell, criterionId: there.criteria[0]?.ref }
   expect((await owner.call('POST', '/market-judgements', mixed)).status).toBe(400)
   const product = (await owner.call<{ record: Head }>('POST', '/products', { title: 'Elsewhere' })).body
@@ -236,4 +235,20 @@ test('two who judge the same empty cell at once leave one judgement', async () =
   )
   expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200])
   expect((await tableOf(matrix)).judgements).toHaveLength(1)
+})
+
+test('of two judgements of one cell, as two files may bring them, the later one counts', async () => {
+  const matrix = await begin({ title: 'Twice' })
+  const { alternatives, criteria } = await tableOf(matrix)
+  for (const points of [1, 4])
+    await owner.call('POST', '/market-judgements', {
+      title: `Worth ${points}`,
+      product: productId,
+      alternativeId: alternatives[1]?.ref,
+      criterionId: criteria[1]?.ref,
+      points,
+    })
+  const table = await tableOf(matrix)
+  expect(table.judgements).toMatchObject([{ points: 4 }])
+  expect(table.standing).toMatchObject({ filled: 1 })
 })

@@ -22,7 +22,10 @@ export type MatrixRows = Omit<Matrix<JudgementRow>, 'alternatives' | 'criteria'>
 
 type Of = { of: string; number: number }
 
-/** The alternatives, criteria and judgements of matrices, as the actor may read them, in the order of their making. */
+/**
+ * The alternatives and criteria of matrices, as the actor may read them, in the order of their making, and the
+ * judgements. Of two judgements of one cell, as two files may bring them, the later one counts.
+ */
 export const matricesOf = async (ctx: Context, ids: readonly string[]): Promise<Map<string, MatrixRows>> => {
   const asked = sql`any(${[...ids]}::uuid[])`
   const there = (kind: string) => sql`join record r on r.workspace_id = ${ctx.workspaceId} and r.id = b.id
@@ -37,11 +40,13 @@ export const matricesOf = async (ctx: Context, ids: readonly string[]): Promise<
       ${there('market-criterion')}
      where b.workspace_id = ${ctx.workspaceId} and b.matrix_id = ${asked} order by r.id`.execute(ctx.db)
   const judgements = await sql<Omit<JudgementRow, 'ref'> & Of & Dated>`
-    select ${head}, a.matrix_id as of, b.alternative_id as "alternativeId", b.criterion_id as "criterionId",
+    select distinct on (b.alternative_id, b.criterion_id)
+           r.id, r.number, r.updated_at as "changedAt", a.matrix_id as of, b.alternative_id as "alternativeId", b.criterion_id as "criterionId",
            b.points, b.evidence, b.address, b.looked_on as "lookedOn" from market_judgement b
       ${there('market-judgement')}
       join market_alternative a on a.workspace_id = ${ctx.workspaceId} and a.id = b.alternative_id
-     where b.workspace_id = ${ctx.workspaceId} and a.matrix_id = ${asked} order by r.id`.execute(ctx.db)
+     where b.workspace_id = ${ctx.workspaceId} and a.matrix_id = ${asked}
+     order by b.alternative_id, b.criterion_id, r.id desc`.execute(ctx.db)
   return new Map(
     ids.map((id) => {
       const own = <R extends Of>({ rows }: { rows: R[] }) => rows.filter(({ of }) => of === id)

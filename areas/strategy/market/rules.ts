@@ -55,8 +55,8 @@ export const matrixStays: Follows = async (ctx, next, _before, head) => {
   return {}
 }
 
-/** One judgement for each cell, within one matrix, of a day that has come. */
-export const checkJudgement: NonNullable<ServedKind['check']> = async (ctx, next, _before, id) => {
+/** A judgement stands within one matrix, and is of a day that has come. */
+export const checkJudgement: NonNullable<ServedKind['check']> = async (ctx, next) => {
   const { alternativeId, criterionId, lookedOn } = next as Record<string, string | null>
   if (lookedOn && lookedOn > (await todayIn(ctx)))
     throw invalid('lookedOn', 'Nothing was changed: it was looked at on a day that has come.')
@@ -66,12 +66,9 @@ export const checkJudgement: NonNullable<ServedKind['check']> = async (ctx, next
        and c.workspace_id = ${ctx.workspaceId} and c.id = ${criterionId}`.execute(ctx.db)
   if (rows[0]?.same === false)
     throw invalid('criterionId', 'Nothing was changed: this criterion stands in another matrix.')
-  const there = await judgementOf(ctx, String(alternativeId), String(criterionId))
-  if (there !== null && there !== id)
-    throw invalid('criterionId', 'Nothing was changed: this cell has a judgement already. Change that one.')
 }
 
-/** The id of the judgement of a cell; null where there is none yet. */
+/** The id of the judgement of a cell that counts, the latest; null where there is none yet. */
 export const judgementOf = async (
   ctx: Context,
   alternativeId: string,
