@@ -45,7 +45,11 @@ const steps = (random: () => number, world: World): Step[] => {
   const list = `/items?product=${world.product}&sort=rank`
   return [
     { name: 'list: first 50, counted', weight: 14, path: `${list}&state=${OPEN}&limit=50&count=true` },
-    { name: 'list: first 200, as the page reads it', weight: 8, path: `${list}&state=${OPEN}&limit=200` },
+    {
+      name: 'list: first 100, as the page reads it',
+      weight: 8,
+      path: `${list}&state=${OPEN}&limit=100&count=true`,
+    },
     { name: 'list: nobody asked, 50', weight: 4, path: `${list}&state=${OPEN}&opinion=true&limit=50` },
     {
       name: 'list: not quite ready, 50',

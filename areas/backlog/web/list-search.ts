@@ -56,8 +56,8 @@ export const readSearch = (search: Readonly<Record<string, unknown>>): ListSearc
   )
 }
 
-/** How many rows come at once. */
-const PAGE = 200
+/** How many rows come at once: four windows full. More of them only make the first ones, and everybody else, wait. */
+const PAGE = 100
 
 /** The input of `item.list` for what is shown. A state that was chosen narrows the view's own. */
 export const listInput = (search: ListSearch, product: string | undefined): Input<'item.list'> => {

@@ -141,19 +141,12 @@ function CellButton({ cell: { alternative, criterion, judgement }, place, onOpen
   const words =
     state === 'evidenced' ? formatDate(judgement?.lookedOn ?? '') : t(`market-judgement.state.${state}`)
   return (
-    <button
-      type="button"
-      data-cell={place}
-      className={classes(css['cell'], css[state])}
-      aria-label={t('market-matrix.cell', {
-        alternative: alternative.title,
-        criterion: criterion.title,
-        points: points ?? '–',
-        state: t(`market-judgement.state.${state}`),
-      })}
-      onClick={onOpen}
-    >
+    <button type="button" data-cell={place} className={classes(css['cell'], css[state])} onClick={onOpen}>
+      <span className={css['unseen']}>
+        {t('market-matrix.cellOf', { alternative: alternative.title, criterion: criterion.title })}{' '}
+      </span>
       <span className={css['points']}>{points ?? '–'}</span>
+      <span className={css['unseen']}> {t('market-matrix.ofMost', { state })} </span>
       <span className={css['steps']} aria-hidden="true">
         {[1, 2, 3, 4].map((step) => (
           <span key={step} className={points !== null && points >= step ? css['full'] : css['empty']} />
