@@ -7,7 +7,7 @@ import { keptFromKeys } from './support/by-tab.ts'
 import { type Entered, enter } from './support/enter.ts'
 import { type Served, serve } from './support/serve.ts'
 
-/** Every look takes minutes of a quiet machine: LOOK_AT=all asks for it, beside every change of the kit or the shell. */
+/** Every look, and every walk with Tab, takes minutes of a quiet machine: LOOK_AT=all asks for them, beside every change of the kit or the shell. */
 const whole = process.env['LOOK_AT'] === 'all'
 
 let demo: Served
@@ -224,23 +224,6 @@ const NARROW = { name: 'narrow', width: 390, height: 800, dark: false }
 const ZOOMED = { name: 'as at 400 % zoom', width: 320, height: 640, dark: false }
 const LOADED = { paths: [...LISTS, ...RECORDS], own: [...OWN_LISTS, ...OWN_RECORDS] }
 const BARE = { paths: LISTS, own: OWN_LISTS }
-/** Walked with Tab each time, one or two of an area; all of them when all is asked for. */
-const WALKED = new Set([
-  'home',
-  'listen',
-  'listen/NOTE-12',
-  'backlog',
-  'backlog/ITEM-7',
-  'strategy/market/MATX-1',
-  'decide/best-set/SCEN-1',
-  'deliver/sprints/SPRINT-9',
-  'launch/REL-1',
-  'calendar',
-  'settings/notices',
-  'grow',
-  'grow/GOAL-1',
-  'grow/analyses/DATA-1',
-])
 const RUNS = [
   // A long list takes axe five seconds: with their rows in them lists are looked at only when all is asked for.
   {
@@ -321,8 +304,7 @@ for (const { filled, look, always, paths, own } of RUNS)
           if ((await page.locator('section[role=alert]').count()) > 0)
             found.push(`${path}: it shows an error`)
           for (const barrier of await barriers(page)) found.push(`${path} ${barrier}`)
-          if (whole || WALKED.has(path))
-            for (const barrier of await keptFromKeys(page)) found.push(`${path} ${barrier}`)
+          if (whole) for (const barrier of await keptFromKeys(page)) found.push(`${path} ${barrier}`)
           const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
           if (wider > 1) found.push(`${path}: ${wider} pixels wider than the window`)
         }
