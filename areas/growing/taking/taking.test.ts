@@ -359,3 +359,13 @@ test('an own workspace that was written in stays beside the restored one, and th
   expect((await choose(workspaceId, 'somebody')).statusCode).toBe(404)
   expect((await choose(elsewhere.workspaceId, there.accountId)).statusCode).toBe(404)
 })
+
+test('the level of a skill is said in the language of the file', async () => {
+  const ratings = [{ skill: 'user-research', level: 3 }]
+  const rated = await own.call('POST', '/skills/check', { title: 'Autumn', ratings })
+  expect(rated.status).toBe(200)
+  expect((await taken({ form: 'markdown' })).body).toContain(
+    'User research and feedback loops · Practitioner',
+  )
+  expect((await taken({ form: 'markdown', language: 'de' })).body).toContain(' · Praxis · ')
+})

@@ -110,7 +110,11 @@ export const documentOf = (taken: Taken, says: Says, today: string): Doc => {
         t('take.skills'),
         list(
           skillsShown(taken).map(({ skill, level, by }) =>
-            joined(t(`learning-entry.skill.${skill}`), level ?? '', by.join('; ')),
+            joined(
+              t(`learning-entry.skill.${skill}`),
+              level === null ? '' : t(`platform.familiarity.${level}`),
+              by.join('; '),
+            ),
           ),
         ),
       ),
