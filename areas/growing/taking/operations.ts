@@ -4,11 +4,12 @@ import { refParam } from '../../../core/kinds/contract.ts'
 import { defineOperation, type Operation } from '../../../core/operations/define.ts'
 import { fileAnswerSchema, openSpool } from '../../../core/operations/file-answer.ts'
 import { invalid } from '../../../core/problems.ts'
+import { LANGUAGES } from '../../../core/words/vocabulary.ts'
 import { OWN } from '../policy.ts'
 import { FORMS, SHOWN_KINDS } from './contract.ts'
 import { make } from './forms.ts'
 import { candidates, gather } from './gather.ts'
-import { saysIn, TAKEN_LANGUAGES } from './words.ts'
+import { saysIn } from './words.ts'
 
 const folio = refParam.optional().meta({ description: 'Of this portfolio; else of the whole record.' })
 
@@ -35,7 +36,7 @@ export const takingOperations: Operation[] = [
         .stringbool()
         .default(false)
         .meta({ description: 'With what is confidential to the employer.' }),
-      language: z.enum(TAKEN_LANGUAGES).default('en'),
+      language: z.enum(LANGUAGES).default('en'),
     }),
     output: fileAnswerSchema,
     example: () => ({ form: 'markdown' }),

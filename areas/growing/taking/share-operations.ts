@@ -5,9 +5,9 @@ import type { Context } from '../../../core/operations/context.ts'
 import { defineAccountOperation, defineOperation, type Operation } from '../../../core/operations/define.ts'
 import { invalid, notFound } from '../../../core/problems.ts'
 import { findRecord, type Head } from '../../../core/records/load.ts'
+import { LANGUAGES } from '../../../core/words/vocabulary.ts'
 import { OWN } from '../policy.ts'
 import { endShare, readShared, share, shareById, sharesOf } from './sharing.ts'
-import { TAKEN_LANGUAGES } from './words.ts'
 
 const head = async (ctx: Context, ref: string): Promise<Head> => {
   const found = await findRecord(ctx, ref, OWN)
@@ -126,7 +126,7 @@ export const portfolioShareOperations: Operation[] = [
     may: 'anyone',
     input: z.strictObject({
       token: z.string().min(10).max(200),
-      language: z.enum(TAKEN_LANGUAGES).default('en'),
+      language: z.enum(LANGUAGES).default('en'),
     }),
     output: z.object({
       document: documentSchema,

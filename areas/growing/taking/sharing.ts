@@ -7,8 +7,8 @@ import type { AccountContext, Context } from '../../../core/operations/context.t
 import { notFound, Problem } from '../../../core/problems.ts'
 import { keepChanges } from '../../../core/records/changes.ts'
 import type { Head } from '../../../core/records/load.ts'
+import type { Language } from '../../../core/words/vocabulary.ts'
 import { gather, portfolioOf } from './gather.ts'
-import type { Language } from './words.ts'
 import { saysIn } from './words.ts'
 import { documentOf } from './write.ts'
 

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { IntlMessageFormat } from 'intl-messageformat'
-
-/** The languages in which a record can be taken along: those of the product. */
-export const TAKEN_LANGUAGES = ['en', 'de'] as const
-export type Language = (typeof TAKEN_LANGUAGES)[number]
+import { dayInWords } from '../../../core/words/in-sentences.ts'
+import type { Language } from '../../../core/words/vocabulary.ts'
 
 /** The words of growing in one language, with dates as its readers write them. */
 export type Says = {
@@ -39,7 +37,7 @@ export const saysIn = (language: Language): Says => {
   return {
     language,
     t,
-    day: (day) => written(day, { day: 'numeric', month: 'long', year: 'numeric' }),
+    day: (day) => dayInWords(day, language),
     span: (from, to) => {
       if (from === null) return to === null ? '' : t('take.until', { month: month(to) })
       return to === null ? t('take.since', { month: month(from) }) : `${month(from)} – ${month(to)}`

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Context } from '../../../core/operations/context.ts'
-import { numberInWords } from '../model.ts'
+import { numberInWords } from '../../../core/words/in-sentences.ts'
 import { NO_FILL, type Offer } from './offered.ts'
 import type { WinSays } from './says.ts'
 

@@ -9,11 +9,10 @@ import { defineOperation, type Operation } from '../../../core/operations/define
 import { notFound } from '../../../core/problems.ts'
 import { findRecords, loadRecords } from '../../../core/records/load.ts'
 import { fieldValues } from '../../../core/records/shape.ts'
+import { LANGUAGES } from '../../../core/words/vocabulary.ts'
 import { FORM_LANGUAGES } from '../../../engines/win-forms/words.ts'
 import { OWN } from '../policy.ts'
 import { PAPERS, type PaperWin, paperOf } from './papers.ts'
-
-const LANGUAGES = ['en', 'de'] as const
 
 export const paperOperations: Operation[] = [
   defineOperation({

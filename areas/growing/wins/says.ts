@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat'
+import { dayInWords } from '../../../core/words/in-sentences.ts'
 import type { Language } from '../../../core/words/vocabulary.ts'
-import { dayInWords } from '../model.ts'
 import { de } from './words/de.ts'
 import { en } from './words/en.ts'
 

@@ -1,3 +1,4 @@
+import type { Language } from '../../../core/words/vocabulary.ts'
 import type { PEST, SWOT } from './contract.ts'
 import { DONE_RULES, type Standing } from './model.ts'
 
@@ -68,5 +69,4 @@ const de: Names = {
     `${filled} von ${cells} Feldern gefüllt, ${filled - evidenced} ohne Beleg; ${isDone ? 'fertig' : `fertig, sobald jedes Feld belegt ist, nach mindestens ${DONE_RULES.criteria} Kriterien und für mindestens ${DONE_RULES.others} andere Wege`}.`,
 }
 
-export const ANALYSIS_LANGUAGES = ['en', 'de'] as const
-export const ANALYSIS_WORDS: Readonly<Record<(typeof ANALYSIS_LANGUAGES)[number], Names>> = { en, de }
+export const ANALYSIS_WORDS: Readonly<Record<Language, Names>> = { en, de }

@@ -11,9 +11,11 @@ import { createRecords } from '../../../core/records/create.ts'
 import { findRecord, type Head, loadRecords, lockRecord } from '../../../core/records/load.ts'
 import { namesOf } from '../../../core/records/present.ts'
 import { fieldValues, refOf } from '../../../core/records/shape.ts'
+import { dayInWords } from '../../../core/words/in-sentences.ts'
+import { LANGUAGES } from '../../../core/words/vocabulary.ts'
 import { policy } from '../policy.ts'
 import { analysisOf } from './analysis.ts'
-import { ANALYSIS_LANGUAGES, ANALYSIS_WORDS } from './analysis-words.ts'
+import { ANALYSIS_WORDS } from './analysis-words.ts'
 import { ALTERNATIVE_SORTS, LEAST_WEIGHT, MOST_POINTS, MOST_WEIGHT } from './contract.ts'
 import { matricesOf, matrixStanding, standingShape } from './matrix.ts'
 import { CELL_STATES, stateOf, sumsOf } from './model.ts'
@@ -193,7 +195,7 @@ export const marketOperations: Operation[] = [
     method: 'GET',
     path: '/market-matrices/{ref}/analysis',
     may: policy.market.read,
-    input: z.strictObject({ ref: refParam, language: z.enum(ANALYSIS_LANGUAGES).default('en') }),
+    input: z.strictObject({ ref: refParam, language: z.enum(LANGUAGES).default('en') }),
     output: z.object({ text: z.string().meta({ description: 'Markdown.' }) }),
     example: (sample) => ({ ref: sample.ref('market-matrix') }),
     run: async (ctx, { ref, language }) => {
@@ -208,7 +210,7 @@ export const marketOperations: Operation[] = [
           {
             title: head.title,
             product: names[head.product_id ?? '']?.title ?? '',
-            day: texts['asOf'] ? dayWords(texts['asOf'], language) : '',
+            day: texts['asOf'] ? dayInWords(texts['asOf'], language) : '',
             texts,
             ...rows,
             standing: await matrixStanding(ctx, head.id),
@@ -237,8 +239,3 @@ const partOf = async (
     )
   return head
 }
-
-const dayWords = (day: string, language: string): string =>
-  new Intl.DateTimeFormat(language === 'de' ? 'de' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  )

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
+import { dayInWords } from '../../../../core/words/in-sentences.ts'
 import { call, type ProblemError } from '../../../../web/data/client.ts'
 import type { Output } from '../../../../web/data/types.ts'
 import { Bare } from '../../../../web/shell/bare.tsx'
@@ -10,7 +11,6 @@ import { ErrorState } from '../../../../web/ui/error-state.tsx'
 import { OutLink } from '../../../../web/ui/link.tsx'
 import { Stack } from '../../../../web/ui/page.tsx'
 import { SkeletonLines } from '../../../../web/ui/skeleton.tsx'
-import { dayInWords } from '../../model.ts'
 
 /** The page behind an invitation to coach: who asks, what they will see, and one press to accept. */
 export function AcceptPage() {

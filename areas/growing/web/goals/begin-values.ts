@@ -1,9 +1,9 @@
+import { dayInWords, numberInWords } from '../../../../core/words/in-sentences.ts'
 import { addDays } from '../../../../engines/calendar/days.ts'
 import type { Input, Output } from '../../../../web/data/types.ts'
 import { textSettings } from '../../../../web/text/t.ts'
 import { type BENEFICIARIES, type GOAL_TYPES, type HORIZONS, SOURCES } from '../../goals/contract.ts'
 import { dayAtShare, FIRST_STEP_DAYS, filled } from '../../goals/model.ts'
-import { dayInWords, numberInWords } from '../../model.ts'
 import { emptyGoal, type GoalValues, today } from './goal-values.ts'
 import { type Feed, feedFields, feedFrom, needsNoPlace } from './use-sources.ts'
 
