@@ -1,4 +1,4 @@
-import { formatDate, formatNumber } from '../../../../web/text/format.ts'
+import { formatDate } from '../../../../web/text/format.ts'
 import { t } from '../../../../web/text/t.ts'
 import { ChartTable } from '../../../../web/ui/chart-table.tsx'
 import { FigureTable } from '../../../../web/ui/figure-table.tsx'
@@ -6,7 +6,8 @@ import { Plot } from '../../../../web/ui/plot.tsx'
 import { ticksFor } from '../../../../web/ui/plot-ticks.ts'
 import css from './analyses.module.css'
 import type { ChartProps } from './answer.tsx'
-import { estimate, figure, type ResultOf } from './answer-words.ts'
+import { figure, type ResultOf } from './answer-words.ts'
+import { countAndMean } from './count-and-mean.ts'
 
 const DAY = 86_400_000
 const numbered = (on: string): number => Date.parse(on) / DAY
@@ -54,13 +55,7 @@ export function ChangeChart({ result, question }: ChartProps<ResultOf<'change'>>
           keyOf={({ on }) => on}
           columns={[
             { key: 'on', label: t(`analysis.step.${step}`), cell: ({ on }) => formatDate(on) },
-            { key: 'n', label: t('analysis.figure.n'), isFigure: true, cell: ({ n }) => formatNumber(n) },
-            {
-              key: 'mean',
-              label: t('analysis.meanOf', { column: question.column }),
-              isFigure: true,
-              cell: ({ mean }) => estimate(mean),
-            },
+            ...countAndMean(question.column),
           ]}
         />
       </ChartTable>

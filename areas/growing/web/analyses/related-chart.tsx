@@ -1,4 +1,3 @@
-import { formatNumber } from '../../../../web/text/format.ts'
 import { t } from '../../../../web/text/t.ts'
 import { ChartTable } from '../../../../web/ui/chart-table.tsx'
 import { FigureTable } from '../../../../web/ui/figure-table.tsx'
@@ -6,7 +5,8 @@ import { Plot } from '../../../../web/ui/plot.tsx'
 import { ticksFor } from '../../../../web/ui/plot-ticks.ts'
 import css from './analyses.module.css'
 import type { ChartProps } from './answer.tsx'
-import { estimate, figure, type ResultOf } from './answer-words.ts'
+import { figure, type ResultOf } from './answer-words.ts'
+import { countAndMean } from './count-and-mean.ts'
 
 /** Room beyond the outermost spots, as a share of the axis. */
 const ROOM = 0.04
@@ -59,13 +59,7 @@ export function RelatedChart({ result, question }: ChartProps<ResultOf<'related'
               label: question.by,
               cell: ({ from, to }) => t('analysis.bin', { from: figure(from), to: figure(to) }),
             },
-            { key: 'n', label: t('analysis.figure.n'), isFigure: true, cell: ({ n }) => formatNumber(n) },
-            {
-              key: 'mean',
-              label: t('analysis.meanOf', { column: question.column }),
-              isFigure: true,
-              cell: ({ mean }) => estimate(mean),
-            },
+            ...countAndMean(question.column),
           ]}
         />
       </ChartTable>
