@@ -316,9 +316,13 @@ test('wins are picked into a case for promotion, with their days, and what is co
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('radio', { name: 'Promotion case' }).click()
   await dialog.getByText('2 wins, one left out as confidential.').waitFor()
-  const paper = await dialog.getByRole('textbox', { name: 'The paper, as Markdown' }).inputValue()
+  const text = dialog.getByRole('textbox', { name: 'The paper, as Markdown' })
+  // The paper chosen before stands there until this one is written; both say two wins.
+  await expect
+    .poll(() => text.inputValue())
+    .toMatch(/Friday 2027-08-20.*\(20 August 2027\)\n.*Friday 2027-05-14.*\(14 May 2027\)/)
+  const paper = await text.inputValue()
   expect(paper).toContain('27 August 2027 · 2 wins · 1 left out as confidential to the employer')
-  expect(paper).toMatch(/Friday 2027-08-20.*\(20 August 2027\)\n.*Friday 2027-05-14.*\(14 May 2027\)/)
   expect(paper).not.toContain('half as dear')
   expect(await barriers(page)).toEqual([])
 })
