@@ -701,6 +701,7 @@ export const addresses = {
   'analysis.log': ['POST', '/analyses/{ref}/log', 'own', false],
   'growing.due': ['GET', '/growing/due', 'own', true],
   'overview.today': ['GET', '/overview/today', 'workspace', true],
+  'overview.waiting': ['GET', '/overview/waiting', 'workspace', true],
   'overview.inbox': ['GET', '/overview/inbox', 'workspace', true],
   'overview.due': ['GET', '/overview/due', 'workspace', true],
 } as const satisfies Record<string, readonly [string, string, 'workspace' | 'own' | '', boolean]>

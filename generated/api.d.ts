@@ -11676,6 +11676,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/{workspace}/overview/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count what waits for you in each area, in one answer.
+         * @description Takes the level **viewer**; scope `overview:read`.
+         */
+        get: operations["overview.waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/{workspace}/overview/inbox": {
         parameters: {
             query?: never;
@@ -54331,6 +54351,38 @@ export interface operations {
                             /** @enum {string} */
                             severity: "refuses" | "warns";
                         } | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "overview.waiting": {
+        parameters: {
+            query?: {
+                /** @description Only of this product. Default: all that you may see. */
+                product?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The short name or the id of the workspace. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description By the operation that counts it: `backlog.waiting`. What you may not ask is left out. */
+                        counts: {
+                            [key: string]: number;
+                        };
                     };
                 };
             };

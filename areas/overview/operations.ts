@@ -10,6 +10,7 @@ import { frozenIntervals, termWeek } from '../calendar/public.ts'
 import { DUE_KINDS, INBOX_KINDS } from './contract.ts'
 import { dueOf } from './due.ts'
 import { inboxOf } from './inbox.ts'
+import { waitingOf } from './waiting.ts'
 
 const productInput = {
   product: refParam.optional().meta({ description: 'Only of this product. Default: all that you may see.' }),
@@ -66,6 +67,21 @@ export const overviewOperations: Operation[] = [
         next: shown(frozen.find((each) => each.from > ctx.now)),
       }
     },
+  }),
+  defineOperation({
+    name: 'overview.waiting',
+    summary: 'Count what waits for you in each area, in one answer.',
+    method: 'GET',
+    path: '/overview/waiting',
+    may: 'viewer',
+    input: z.strictObject(productInput),
+    output: z.object({
+      counts: z.record(z.string(), z.int()).meta({
+        description: 'By the operation that counts it: `backlog.waiting`. What you may not ask is left out.',
+      }),
+    }),
+    example: () => ({}),
+    run: async (ctx, input) => ({ counts: await waitingOf(ctx, input.product) }),
   }),
   defineOperation({
     name: 'overview.inbox',

@@ -70,6 +70,22 @@ test('what is done leaves the queue', async () => {
   expect((await inbox()).entries.map((each) => each.title)).not.toContain('Ask the registrar')
 })
 
+test('what waits in each area is counted in one answer as each area counts it, and only what one may ask', async () => {
+  const waiting = async (by = owner, query = '') =>
+    (await by.call<{ counts: Record<string, number> }>('GET', `/overview/waiting${query}`)).body.counts
+  for (const query of ['', `?product=${productId}`]) {
+    const counts = await waiting(owner, query)
+    expect(Object.keys(counts)).toHaveLength(10)
+    for (const [name, count] of Object.entries(counts)) {
+      const path = name === 'notice.count' ? '/notices/count' : `/${name.replace('.', '/')}${query}`
+      expect([name, (await owner.call('GET', path)).body['count']]).toEqual([name, count])
+    }
+  }
+  expect(Object.values(await waiting()).some((count) => count > 0)).toBe(true)
+  const narrow = await client('viewer', ['overview:read', 'backlog:read'])
+  expect(Object.keys(await waiting(narrow))).toEqual(['backlog.waiting'])
+})
+
 test('the due list holds what is late, releases, terms and freezes in the order of their days', async () => {
   await make('actions', { title: 'Late one', dueOn: '2026-11-19', ownerId: owner.personId })
   await make('obligations', { title: 'Pages by WCAG 2.1 AA', dueOn: '2027-01-15' })

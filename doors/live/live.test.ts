@@ -12,8 +12,8 @@ const { owner, productId } = product
 const address = await product.server.listen({ host: '127.0.0.1', port: 0 })
 afterAll(() => product.server.close())
 
-const listen = async (token: string): Promise<Ear> => {
-  const ear = await hear(`${address}/api/v1/${product.workspaceId}/live`, token)
+const listen = async (token: string, query = ''): Promise<Ear> => {
+  const ear = await hear(`${address}/api/v1/${product.workspaceId}/live${query}`, token)
   onTestFinished(ear.close)
   return ear
 }
@@ -90,6 +90,29 @@ test('a guest hears of the record that was named to them, and of no other', asyn
   await owner.call('PATCH', `/items/${shown.ref}`, { state: 'ready' })
   await ear.next(({ data }) => data['id'] === shown.id)
   expect(ear.heard.map(({ data }) => data['id'])).not.toContain(other.id)
+})
+
+test('who has read before listening is told of what changed since, and of no more', async () => {
+  const early = await listen(owner.token)
+  const before = await make('/groups', { title: 'Changed before' })
+  await early.next(({ data }) => data['id'] === before.id)
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  const since = await make('/groups', { title: 'Changed since' })
+  const { at } = await early.next(({ data }) => data['id'] === since.id)
+  const late = await listen(owner.token, `?missed=${performance.now() - at + 150}`)
+  await late.next(({ data }) => data['id'] === since.id)
+  expect(late.heard.map(({ data }) => data['id'])).not.toContain(before.id)
+  const none = await listen(owner.token)
+  await sync(none, late)
+  expect(none.heard.map(({ data }) => data['id'])).not.toContain(since.id)
+})
+
+test('who has read too long ago, or before the server listened itself, is told to read all anew', async () => {
+  const ear = await listen(owner.token, '?missed=3600000')
+  expect((await ear.next(({ event }) => event === 'gap')).data).toEqual({})
+  const odd = await listen(owner.token, '?missed=soon')
+  await sync(odd)
+  expect(odd.heard.map(({ event }) => event)).not.toContain('gap')
 })
 
 test('a stranger, an unknown token and nobody at all hear nothing', async () => {

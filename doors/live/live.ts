@@ -18,7 +18,8 @@ const BEHIND = 1_000_000
 
 /**
  * Live updates as server-sent events: which record changed, never its content, so that a browser reads it anew with
- * its own rights. `gap` says that something may have been missed, and all should be read anew.
+ * its own rights. `gap` says that something may have been missed, and all should be read anew. Who has read before
+ * listening says with `?missed=` how many milliseconds ago that was, and is told of what came since.
  */
 export const serveLive = (
   server: FastifyInstance,
@@ -46,6 +47,9 @@ export const serveLive = (
       if (stream.writableLength > BEHIND) close()
       else stream.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`)
     }
+    stream.write('retry: 1000\n')
+    // Not called `open`: a browser has an event of its own by that name.
+    send('listening', {})
     const unsubscribe = listener.subscribe(
       (told) => {
         if (told.workspaceId !== workspaceId) return
@@ -55,6 +59,7 @@ export const serveLive = (
         if (heard) send('changed', heard)
       },
       () => send('gap', {}),
+      missedIn(request),
     )
     const beat = setInterval(async () => {
       stream.write(': still here\n\n')
@@ -71,12 +76,15 @@ export const serveLive = (
     open.add(close)
     count(openOf, accountId, 1)
     request.raw.on('close', close)
-    stream.write('retry: 1000\n')
-    send('open', {})
   })
   server.addHook('preClose', async () => {
     for (const close of [...open]) close()
   })
+}
+
+const missedIn = (request: FastifyRequest): number | undefined => {
+  const missed = Number((request.query as { missed?: string }).missed)
+  return missed >= 0 ? missed : undefined
 }
 
 const count = (openOf: Map<string, number>, accountId: string, by: 1 | -1): void => {

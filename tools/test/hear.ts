@@ -55,6 +55,6 @@ export const hear = async (url: string, token: string): Promise<Ear> => {
     },
     close: () => control.abort(),
   }
-  await ear.next(({ event }) => event === 'open')
+  await ear.next(({ event }) => event === 'listening')
   return ear
 }

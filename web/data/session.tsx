@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
 import { enterWorkspace, knowOwnWorkspace } from './client.ts'
-import { listenLive } from './live.ts'
+import { hearLive, stopLive } from './live.ts'
 import type { Output } from './types.ts'
 import { useRead } from './use-read.ts'
 
@@ -45,9 +45,13 @@ export const WorkspaceProvider = (props: { workspace: Workspace; children: React
   const { workspace } = props
   // Before the children's first read, which needs to know where to ask.
   enterWorkspace(workspace.slug)
+  hearLive(workspace.slug)
   if (workspace.personal) knowOwnWorkspace(workspace.slug)
   const [chosen, choose] = useState(() => localStorage.getItem(productKey(workspace.id)))
-  useEffect(() => listenLive(workspace.slug), [workspace.slug])
+  useEffect(() => {
+    hearLive(workspace.slug)
+    return () => stopLive(workspace.slug)
+  }, [workspace.slug])
   const current = useMemo<Current>(() => {
     const only = workspace.products.length === 1 ? workspace.products[0] : undefined
     return {

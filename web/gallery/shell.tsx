@@ -27,7 +27,7 @@ const entries: RailEntry[] = [
     order: at * 10,
     text,
     path: at === 0 ? '' : text.toLowerCase(),
-    count: text,
+    count: `${text}.waiting` as const,
   })),
   { order: 100, text: 'Calendar', path: 'calendar' },
   { order: 110, text: 'People', path: 'people' },
@@ -46,7 +46,15 @@ export function ShellDemo() {
       base="/gallery"
       workspaceName="Riverside College"
       entries={entries}
-      counts={{ Listen: 12, Backlog: 4, Decide: 1, Deliver: 2, Launch: 3, Learn: 1, Include: 2 }}
+      counts={{
+        'Listen.waiting': 12,
+        'Backlog.waiting': 4,
+        'Decide.waiting': 1,
+        'Deliver.waiting': 2,
+        'Launch.waiting': 3,
+        'Learn.waiting': 1,
+        'Include.waiting': 2,
+      }}
       commands={[{ id: 'import', text: 'Import a file', path: 'import', group: 'act' }]}
       create={[
         { order: 1, text: 'New note', path: 'listen?new=note' },

@@ -29,8 +29,8 @@ export type RailEntry = {
   path: string
   /** Leads into the person's own workspace. */
   own?: boolean
-  /** The operation that answers `{ count }` of what waits for the person here. */
-  count?: string
+  /** The operation that answers `{ count }` of what waits for the person here, called `<area>.waiting`: overview.waiting asks all of them. */
+  count?: `${string}.waiting` | 'notice.count'
 }
 
 /** Something the palette offers: a place to go, a thing to create, an act. */

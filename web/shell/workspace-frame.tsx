@@ -71,7 +71,7 @@ function Frame() {
   const navigate = useNavigate()
   useOwnPreferences()
   const kept = useKeptBanner(account?.id ?? '')
-  const counts = useRailCounts(railEntries, workspace.product?.ref)
+  const counts = useRailCounts(workspace.product?.ref)
   const go = (address: string) => void navigate({ href: address })
   const base = `/${workspace.slug}`
   const home = homeOf(workspaces)
