@@ -38,6 +38,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['e2e/**/*.test.ts'],
           exclude: outside,
+          globalSetup: ['e2e/support/prepared.ts'],
           setupFiles: ['tools/test/check-node.ts'],
           // One journey at a time: a browser, a server and a database share two cores.
           fileParallelism: false,

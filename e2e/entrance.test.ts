@@ -13,7 +13,7 @@ let owner: { page: Page; context: BrowserContext; faults: string[] }
 let invitation = ''
 
 beforeAll(async () => {
-  served = await serve()
+  served = await serve({ fromNothing: true })
   browser = await openBrowser()
   owner = await openPage(browser)
 })

@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { prepare } from './prepared.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -25,6 +26,8 @@ export type ServeOptions = {
   env?: Record<string, string>
   /** A folder from an earlier start, to go on with. */
   dataFolder?: string
+  /** Makes its database itself, as on a new machine, rather than beginning with a copy of one that was started once. */
+  fromNothing?: boolean
 }
 
 /** Starts the server and waits until it says where it is. The folder is removed when it stops, unless it was given. */
@@ -34,10 +37,15 @@ export const serve = async (options: ServeOptions = {}): Promise<Served> => {
   chmodSync(dataFolder, 0o711)
   // Where somebody has said already who they are, no link is printed.
   const isNew = readdirSync(dataFolder).length === 0
+  if (isNew && !options.fromNothing)
+    await prepare(nameOf(options), dataFolder, async (folder) =>
+      (await serve({ ...options, dataFolder: folder, fromNothing: true })).stop(),
+    )
   const child = spawn(process.execPath, ['server.ts', ...(options.flags ?? [])], {
     cwd: root,
     env: {
       ...process.env,
+      NODE_COMPILE_CACHE: join(root, '.runtime', 'compiled'),
       LINCHPIN_DATA: dataFolder,
       LINCHPIN_PORT: '0',
       LINCHPIN_RATE_LIMIT: '0',
@@ -74,6 +82,10 @@ export const serve = async (options: ServeOptions = {}): Promise<Served> => {
     },
   }
 }
+
+/** What a first start leaves behind differs by its flags, and where it seeds by its settings too. */
+const nameOf = ({ flags = [], env = {} }: ServeOptions): string =>
+  flags.length === 0 ? 'empty' : JSON.stringify([flags, env]).replaceAll(/[^\w-]+/g, '_')
 
 const PATIENCE = 60_000
 

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -76,6 +76,7 @@ export const startTestApp = async (
   const clock = options.clock ?? fixedClock(TEST_NOW)
   if (options.trial) await migrateTrial(database, options.trial.statements)
   const pool = openPool({ ...database.app, max: 8 })
+  const filesFolder = mkdtempSync(join(tmpdir(), 'linchpin-files-'))
   const app: App = {
     ...composeCatalogue(options.trial ? [...areas, options.trial.area] : areas),
     db: openDatabase(pool),
@@ -83,7 +84,7 @@ export const startTestApp = async (
     clock: clock satisfies Clock,
     log: quiet,
     mailer: noMail,
-    files: openFileStore(mkdtempSync(join(tmpdir(), 'linchpin-files-')), 2_000_000),
+    files: openFileStore(filesFolder, 2_000_000),
     identity: testIdentity(),
     url: 'http://localhost',
     wake: () => {},
@@ -109,6 +110,7 @@ export const startTestApp = async (
     await relay.stop()
     await listener.stop()
     await pool.end()
+    rmSync(filesFolder, { recursive: true, force: true })
   })
   const first = await makeWorkspace(app, 'Test College')
   const client = async (level: Level, scopes?: string[]) =>
