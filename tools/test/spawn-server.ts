@@ -45,6 +45,8 @@ export const spawnServer = async (
     cwd: root,
     env: {
       PATH: process.env['PATH'],
+      // As `npm start` does it.
+      NODE_COMPILE_CACHE: join(root, '.runtime', 'compiled'),
       LINCHPIN_DATA: dataFolder,
       LINCHPIN_PORT: String(port),
       LINCHPIN_LOG: 'error',
