@@ -39,16 +39,20 @@ const numbers = Object.fromEntries(
 type Step = { name: string; weight: number; reads?: boolean; method?: string; path: string; body?: unknown }
 
 /** One thing that somebody working on the backlog does next. */
-const steps = (random: () => number, world: World): Step[] => {
+const steps = (random: () => number, world: World, after: string): Step[] => {
   const item = `ITEM-${1 + Math.floor(random() * world.items)}`
   const other = `ITEM-${1 + Math.floor(random() * world.items)}`
   const list = `/items?product=${world.product}&sort=rank`
   return [
-    { name: 'list: first 50, counted', weight: 14, path: `${list}&state=${OPEN}&limit=50&count=true` },
     {
-      name: 'list: first 100, as the page reads it',
+      name: 'list: first 50, counted, as the page reads it',
+      weight: 14,
+      path: `${list}&state=${OPEN}&limit=50&count=true`,
+    },
+    {
+      name: 'list: next 100, as scrolling reads them',
       weight: 8,
-      path: `${list}&state=${OPEN}&limit=100&count=true`,
+      path: `${list}&state=${OPEN}&limit=100&after=${encodeURIComponent(after)}`,
     },
     { name: 'list: nobody asked, 50', weight: 4, path: `${list}&state=${OPEN}&opinion=true&limit=50` },
     {
@@ -104,8 +108,10 @@ const steps = (random: () => number, world: World): Step[] => {
   ]
 }
 
-const chosen = (random: () => number, world: World, mayWrite: boolean): Step => {
-  const all = steps(random, world).filter((step) => mayWrite || step.reads || step.method === undefined)
+const chosen = (random: () => number, world: World, after: string, mayWrite: boolean): Step => {
+  const all = steps(random, world, after).filter(
+    (step) => mayWrite || step.reads || step.method === undefined,
+  )
   // As many entries as its weight: a draw among all of them is a draw by weight.
   return pick(
     random,
@@ -113,15 +119,18 @@ const chosen = (random: () => number, world: World, mayWrite: boolean): Step => 
   )
 }
 
+/** Where people work, and where the first page of its list ends. */
+type Place = { base: string; world: World; after: string }
+
 /** One person at work until the end: a call, a pause, the next. A pause is never cut short by a slow answer. */
-const work = async (base: string, world: World, at: number, until: number): Promise<Measured[]> => {
+const work = async ({ base, world, after }: Place, at: number, until: number): Promise<Measured[]> => {
   const random = randomFrom(1000 + at)
   // Every fourth of the others may only read, as makeWorld gave out the roles.
   const mayWrite = at === 0 || (at - 1) % 4 !== 3
   const measured: Measured[] = []
   await pause(random() * numbers.think)
   while (performance.now() < until) {
-    const step = chosen(random, world, mayWrite)
+    const step = chosen(random, world, after, mayWrite)
     const began = performance.now()
     const answer = await fetch(`${base}${step.path}`, {
       method: step.method ?? 'GET',
@@ -139,6 +148,14 @@ const work = async (base: string, world: World, at: number, until: number): Prom
   return measured
 }
 
+/** Where a person who scrolls goes on: after the first 50. Who changes the order meanwhile moves rows past it, and no more. */
+async function endOfFirstPage(): Promise<string> {
+  const answer = await fetch(`${base}/items?product=${world.product}&sort=rank&state=${OPEN}&limit=50`, {
+    headers: { authorization: `Bearer ${world.tokens[0]}` },
+  })
+  return ((await answer.json()) as { next: string }).next
+}
+
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
 const folder = values.data ?? mkdtempSync(join(tmpdir(), 'linchpin-bench-'))
@@ -154,11 +171,14 @@ if (!existsSync(worldFile)) {
 const world = JSON.parse(readFileSync(worldFile, 'utf8')) as World
 const server = await startServer(folder, numbers.port)
 const base = `${server.url}/api/v1/${world.workspace}`
+const after = await endOfFirstPage()
 const people = Math.min(numbers.people, world.tokens.length)
 const round = async (seconds: number) =>
   (
     await Promise.all(
-      Array.from({ length: people }, (_, at) => work(base, world, at, performance.now() + seconds * 1000)),
+      Array.from({ length: people }, (_, at) =>
+        work({ base, world, after }, at, performance.now() + seconds * 1000),
+      ),
     )
   ).flat()
 try {
@@ -167,7 +187,7 @@ try {
   const load = watchLoad(folder)
   const measured = await round(numbers.seconds)
   const busy = load.stop()
-  const order = steps(randomFrom(0), world).map((step) => step.name)
+  const order = steps(randomFrom(0), world, after).map((step) => step.name)
   const lines = summarise(measured).toSorted((a, b) => order.indexOf(a.name) - order.indexOf(b.name))
   console.log(
     `\n${people} people, ${numbers.think} ms between two calls of one, ${numbers.seconds} s, ${(measured.length / numbers.seconds).toFixed(0)} calls a second. Server started in ${(server.startedIn / 1000).toFixed(1)} s.`,

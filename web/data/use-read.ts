@@ -17,6 +17,9 @@ export type ReadOptions = {
   keep?: boolean
 }
 
+/** Two windows full of rows: what a long list asks for first, so that they are there before anybody scrolls. */
+export const FIRST_ROWS = 50
+
 /** Reads by an operation and keeps what it answers fresh. */
 export const useRead = <N extends OperationName>(
   name: N,
@@ -40,12 +43,17 @@ type Page<N extends ListName> = {
   names: Names
 }
 
-/** A kind's list, page after page, as one growing array. */
+/**
+ * A kind's list, page after page, as one growing array. The first may be shorter (`first`): it is what somebody waits
+ * for. How many there are is counted for the first page only.
+ */
 export const usePages = <N extends ListName>(
   name: N,
   input: Omit<Input<N>, 'after'>,
-  options: ReadOptions = {},
+  options: ReadOptions & { first?: number } = {},
 ) => {
+  const { count: _, ...further } = input as Omit<Input<N>, 'after'> & { count?: boolean }
+  const first = options.first === undefined ? input : { ...input, limit: options.first }
   const query = useInfiniteQuery<
     Page<N>,
     ProblemError,
@@ -57,7 +65,7 @@ export const usePages = <N extends ListName>(
     queryFn: ({ pageParam, signal }) =>
       call(
         name,
-        { ...input, ...(pageParam ? { after: pageParam } : {}) } as Input<N>,
+        (pageParam ? { ...further, after: pageParam } : first) as Input<N>,
         signal,
       ) as unknown as Promise<Page<N>>,
     initialPageParam: null,

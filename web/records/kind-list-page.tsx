@@ -2,7 +2,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { type ReactNode, useDeferredValue, useState } from 'react'
 import type { Kind } from '../../core/kinds/kind.ts'
 import { useDo } from '../data/use-do.ts'
-import { usePages } from '../data/use-read.ts'
+import { FIRST_ROWS, usePages } from '../data/use-read.ts'
 import { useKey } from '../keys/use-key.ts'
 import { recordAddress } from '../shell/record-address.ts'
 import { t } from '../text/t.ts'
@@ -74,7 +74,7 @@ export function KindListPage(props: KindListPageProps) {
   const bare = { limit: 100, count: true, ...(text ? { text } : {}) }
   const input = view.input({ ...props.filter, ...bare, sort: sortText(props.sort ?? BY_TITLE) }, bare)
   const sort = sortFrom(String(input['sort'] ?? 'title'))
-  const list = usePages(operationOf(kind, 'list'), input as never)
+  const list = usePages(operationOf(kind, 'list'), input as never, { first: FIRST_ROWS })
   const records = list.records as unknown as AnyRecord[]
   const bin = useDo(operationOf(kind, 'bin'), {
     undo: (_, { binned }) => t(`${kind.name}.binned`, { count: binned }),

@@ -56,7 +56,7 @@ export const readSearch = (search: Readonly<Record<string, unknown>>): ListSearc
   )
 }
 
-/** How many rows come at once: four windows full. More of them only make the first ones, and everybody else, wait. */
+/** How many rows come at once as somebody scrolls: four windows full. More of them only make everybody else wait. */
 const PAGE = 100
 
 /** The input of `item.list` for what is shown. A state that was chosen narrows the view's own. */

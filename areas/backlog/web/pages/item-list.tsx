@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { atLeast } from '../../../../core/access/levels.ts'
 import { useWorkspace } from '../../../../web/data/session.tsx'
-import { usePages, useRead } from '../../../../web/data/use-read.ts'
+import { FIRST_ROWS, usePages, useRead } from '../../../../web/data/use-read.ts'
 import { useKey } from '../../../../web/keys/use-key.ts'
 import { useBesideList, useWalkOpen } from '../../../../web/records/beside-list.ts'
 import { readDay } from '../../../../web/records/compare-day.tsx'
@@ -73,7 +73,7 @@ export function ItemList() {
     sort: search.sort,
   })
   const input = view.input(listInput(search, product?.ref), bareInput(search, product?.ref))
-  const list = usePages('item.list', input)
+  const list = usePages('item.list', input, { first: FIRST_ROWS })
   const summary = useRead('backlog.summary', product ? { product: product.ref } : {})
   const { shown, move } = useOrder(list.records, list.hasMore)
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())

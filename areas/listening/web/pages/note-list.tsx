@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { useMayWrite } from '../../../../web/data/may-write.ts'
 import { useWorkspace } from '../../../../web/data/session.tsx'
 import { useDo } from '../../../../web/data/use-do.ts'
-import { usePages, useRead } from '../../../../web/data/use-read.ts'
+import { FIRST_ROWS, usePages, useRead } from '../../../../web/data/use-read.ts'
 import { useKey } from '../../../../web/keys/use-key.ts'
 import { useBesideList, useWalkOpen } from '../../../../web/records/beside-list.ts'
 import { readDay } from '../../../../web/records/compare-day.tsx'
@@ -52,7 +52,7 @@ export function NoteList() {
   })
   const { show: _, ...bare } = search
   const input = view.input(listInput(search, product?.ref), listInput(bare, product?.ref))
-  const list = usePages('note.list', input)
+  const list = usePages('note.list', input, { first: FIRST_ROWS })
   const counts = useRead('listening.waiting', product ? { product: product.ref } : {})
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
   const mayWrite = useMayWrite(product?.id ?? null)
