@@ -106,6 +106,14 @@ test('a span that ends before it begins, a stray day and a time that no clock sh
     owner.call<Answer>('POST', `/${kind}`, { title: 'x', ...input })
   expect((await post('spans', { startsOn: '2026-02-02', endsOn: '2026-02-01' })).status).toBe(400)
   expect((await post('spans', { startsOn: '2026-02-02', firstClassOn: '2026-02-02' })).status).toBe(400)
+  const slip = await post('spans', { startsOn: '2026-02-02', endsOn: '9999-12-31' })
+  expect([slip.status, JSON.stringify(slip.body)]).toEqual([400, expect.stringContaining('2036-02-03')])
+  const long = await owner.call<{ record: { ref: string } }>('POST', '/spans', {
+    title: 'Ten years',
+    startsOn: '2026-02-02',
+    endsOn: '2036-02-02',
+  })
+  await bin('spans', [long.body.record.ref])
   const term = { type: 'term', startsOn: '2026-02-02', endsOn: '2026-05-02' }
   expect((await post('spans', { ...term, firstClassOn: '2026-01-02' })).status).toBe(400)
   expect((await post('freezes', { startTime: '24:30' })).status).toBe(400)

@@ -1,5 +1,9 @@
 import type { ServedKind } from '../../core/kinds/served.ts'
 import { invalid } from '../../core/problems.ts'
+import { addDays, daysFrom } from '../../engines/calendar/days.ts'
+
+/** Ten years, in days: a span that is longer has a slip in its year, and all that counts its days would walk each. */
+const LONGEST = 3_653
 
 /** A span of which only the first day is said is that one day. */
 export const fillSpans: NonNullable<ServedKind['complete']> = async (_ctx, list) =>
@@ -11,6 +15,11 @@ export const checkSpan: NonNullable<ServedKind['check']> = async (_ctx, next) =>
   if (!startsOn) throw invalid('startsOn', 'Nothing was changed: say on which day it begins.')
   if (!endsOn) throw invalid('endsOn', 'Nothing was changed: say on which day it ends.')
   if (endsOn < startsOn) throw invalid('endsOn', 'Nothing was changed: it would end before it begins.')
+  if (daysFrom(startsOn, endsOn) > LONGEST)
+    throw invalid(
+      'endsOn',
+      `Nothing was changed: a span lasts ten years at most, so that one from ${startsOn} ends by ${addDays(startsOn, LONGEST)}. Is the year right?`,
+    )
   for (const key of DAYS) {
     const day = next[key]
     if (typeof day !== 'string') continue

@@ -1,3 +1,4 @@
+import { dayInWords } from '../../../core/words/in-sentences.ts'
 import { figureWords, starOf, type WinParts, wordedAs } from '../../../engines/win-forms/forms.ts'
 import { en, type FormWords } from '../../../engines/win-forms/words.ts'
 
@@ -73,12 +74,7 @@ const sayIn = (words: FormWords) => SAY[words.tag === 'de' ? 'de' : 'en']
 const oneLine = (text: string): string => text.trim().replaceAll(/\s+/g, ' ')
 
 const dayWords = (day: string | null, words: FormWords): string =>
-  day === null
-    ? sayIn(words).noDay
-    : new Intl.DateTimeFormat(words.tag === 'de' ? 'de-DE' : 'en-GB', {
-        dateStyle: 'long',
-        timeZone: 'UTC',
-      }).format(new Date(`${day}T00:00:00Z`))
+  day === null ? sayIn(words).noDay : dayInWords(day, words.tag === 'de' ? 'de' : 'en')
 
 /** What a win rests on, with its sentence: n and interval stand in it where they were measured. */
 const restsLine = (win: PaperWin, words: FormWords): string =>
