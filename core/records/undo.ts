@@ -41,11 +41,10 @@ export const undoBatch = async (ctx: Context, batchId: string): Promise<UndoResu
     ctx,
     lines.map((line) => line.recordId),
   )
-  for (const head of heads.values()) {
-    // What an undo may touch is checked for all before anything is touched.
-    const beside = lines.every((line) => line.recordId !== head.id || BESIDE.has(line.verb))
-    checkRecord(ctx, head.served, head, beside ? head.served.may.read : head.served.may.write)
-  }
+  const written = new Set(lines.filter((line) => !BESIDE.has(line.verb)).map((line) => line.recordId))
+  // What an undo may touch is checked for all before anything is touched.
+  for (const head of heads.values())
+    checkRecord(ctx, head.served, head, written.has(head.id) ? head.served.may.write : head.served.may.read)
   const result: UndoResult = { batchId: ctx.batchId, undone: 0, changedSince: [] }
   const of = (...verbs: string[]) => lines.filter((line) => verbs.includes(line.verb)).reverse()
   result.undone += await undoLinks(ctx, of('linked', 'unlinked'))
