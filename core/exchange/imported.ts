@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { plannedByValues } from '../database/planning.ts'
 import type { Context } from '../operations/context.ts'
 
 /** What an earlier import of a source knows of one of its rows. */
@@ -12,14 +13,17 @@ export const loadImported = async (
   keys: readonly string[],
 ): Promise<Map<string, Known>> => {
   if (keys.length === 0) return new Map()
-  const rows = await ctx.db
-    .selectFrom('imported')
-    .select(['external_id', 'record_id', 'row_hash'])
-    .where('workspace_id', '=', ctx.workspaceId)
-    .where('kind', '=', kind)
-    .where('source', '=', source)
-    .where('external_id', '=', sql<string>`any(${[...keys]}::text[])`)
-    .execute()
+  // Planned once it would be while the table is empty, and then read whole for each piece of a file of 100,000 rows.
+  const rows = await plannedByValues(ctx.db, () =>
+    ctx.db
+      .selectFrom('imported')
+      .select(['external_id', 'record_id', 'row_hash'])
+      .where('workspace_id', '=', ctx.workspaceId)
+      .where('kind', '=', kind)
+      .where('source', '=', source)
+      .where('external_id', '=', sql<string>`any(${[...keys]}::text[])`)
+      .execute(),
+  )
   return new Map(rows.map((row) => [row.external_id, { recordId: row.record_id, prints: row.row_hash }]))
 }
 
