@@ -279,6 +279,30 @@ test('a control that Tab does not lead to is found, and a focus that cannot be s
   ])
 })
 
+test('a page that is opened asks for each thing once', async () => {
+  const { context, base } = contexts.get('full') ?? { context: null, base: '' }
+  if (!context) throw new Error('Nobody is signed in.')
+  const page = await context.newPage()
+  const asked: string[] = []
+  page.on('request', (request) => {
+    if (/\/api\/v1\//.test(request.url()) && request.method() === 'GET') asked.push(request.url())
+  })
+  const twice = async (): Promise<string[]> => {
+    asked.length = 0
+    await page.goto(`${base}/people/PERSON-3`)
+    await shown(page)
+    // Longer than what was heard waits before all is read anew.
+    await page.waitForTimeout(1_500)
+    expect(asked.length).toBeGreaterThan(10)
+    return asked.filter((url, at) => asked.indexOf(url) !== at)
+  }
+  // What changes while a page opens is read anew, and a job of the server may change something: then it is opened again.
+  let found = await twice()
+  for (let again = 0; found.length > 0 && again < 2; again++) found = await twice()
+  await page.close()
+  expect(found).toEqual([])
+})
+
 for (const { filled, look, always, paths, own } of RUNS)
   test.runIf(always || whole)(
     `every page has no barrier and no fault: ${filled}, ${look.name}`,

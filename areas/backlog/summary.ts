@@ -66,12 +66,12 @@ const liveSums = async (
              b.estimate is null as unestimated, ${lacking('persona')} as without_persona,
              b.state in ('ready', 'in-progress') and ${lackingAny} as waiting, b.duty,
              ${openBlocker(ctx)} as blocked, ${isAsked(ctx)} as asked
-        from record r
+        from ${only === undefined ? sql`` : sql`unnest(${[...only]}::uuid[]) as x (id) join`} record r
+             ${only === undefined ? sql`` : sql`on r.workspace_id = ${ctx.workspaceId} and r.id = x.id`}
         join item b on b.workspace_id = ${ctx.workspaceId} and b.id = r.id
        where r.workspace_id = ${ctx.workspaceId} and r.kind = 'item' and r.binned_at is null
          and ${readable(ctx, 'r', 'item')}
          ${productId === null ? sql`` : sql`and r.product_id = ${productId}`}
-         ${only === undefined ? sql`` : sql`and r.id = any(${[...only]}::uuid[])`}
     )
     ${SUMS} from standing s`.execute(ctx.db)
   return oneOf(rows)

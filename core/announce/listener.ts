@@ -75,8 +75,8 @@ export const startListener = (config: pg.ClientConfig, log: Log): Listener => {
   }
   const forget = (): void => {
     const until = performance.now() - KEPT.for
-    const old = lately.findIndex(({ at }) => at >= until)
-    const gone = Math.max(old === -1 ? lately.length : old, lately.length - KEPT.most)
+    const fresh = lately.findIndex(({ at }) => at >= until)
+    const gone = Math.max(fresh === -1 ? lately.length : fresh, lately.length - KEPT.most)
     const last = lately.splice(0, gone).at(-1)
     if (last) knownFrom = Math.max(knownFrom, last.at)
   }

@@ -45,7 +45,6 @@ export const serve = async (options: ServeOptions = {}): Promise<Served> => {
     cwd: root,
     env: {
       ...process.env,
-      NODE_COMPILE_CACHE: join(root, '.runtime', 'compiled'),
       LINCHPIN_DATA: dataFolder,
       LINCHPIN_PORT: '0',
       LINCHPIN_RATE_LIMIT: '0',

@@ -45,8 +45,8 @@ export const spawnServer = async (
     cwd: root,
     env: {
       PATH: process.env['PATH'],
-      // As `npm start` does it.
-      NODE_COMPILE_CACHE: join(root, '.runtime', 'compiled'),
+      // As `npm start` and `npm test` set it for what they run.
+      NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
       LINCHPIN_DATA: dataFolder,
       LINCHPIN_PORT: String(port),
       LINCHPIN_LOG: 'error',
