@@ -101,6 +101,18 @@ test('a rule that warns keeps nothing closed, and one for a single product holds
   await bin('freezes', await refsOf('freezes'))
 })
 
+test('an event of an .ics file with a slip in its year is told apart, and the others come in', async () => {
+  const event = (uid: string, end: string) =>
+    `BEGIN:VEVENT\r\nUID:${uid}\r\nDTSTART;VALUE=DATE:20270301\r\nDTEND;VALUE=DATE:${end}\r\nSUMMARY:Week ${uid}\r\nEND:VEVENT\r\n`
+  const text = `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//x//EN\r\n${event('right', '20270306')}${event('slip', '99991231')}END:VCALENDAR`
+  const { body } = await owner.call<{ made: number; faults: unknown[] }>('POST', '/spans/read-ics', {
+    source: 'slips',
+    text,
+  })
+  expect(body.made).toBe(1)
+  expect(JSON.stringify(body.faults)).toContain('more than ten years')
+})
+
 test('a span that ends before it begins, a stray day and a time that no clock shows are refused', async () => {
   const post = (kind: string, input: object) =>
     owner.call<Answer>('POST', `/${kind}`, { title: 'x', ...input })

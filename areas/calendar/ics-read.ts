@@ -1,6 +1,7 @@
 import ICAL from 'ical.js'
 import { addDays } from '../../engines/calendar/days.ts'
 import type { SpanType } from './contract.ts'
+import { isTooLong } from './rules.ts'
 
 /** An event of a calendar file as a span: its days, and what it seems to be. */
 export type IcsEvent = {
@@ -43,6 +44,8 @@ const faultOf = (event: ICAL.Event, uid: string, title: string): string | null =
   if (uid === '') return 'It has no UID, so a second import could not know it again.'
   if (title === '') return 'It has no name.'
   if (!event.startDate) return 'It has no day on which it begins.'
+  const { startsOn, endsOn } = daysOf(event.startDate, event.endDate)
+  if (isTooLong(startsOn, endsOn)) return 'It lasts more than ten years: is the year of its end right?'
   if (String(event.component.getFirstPropertyValue('status') ?? '').toUpperCase() === 'CANCELLED')
     return 'It is cancelled.'
   return null

@@ -5,6 +5,9 @@ import { addDays, daysFrom } from '../../engines/calendar/days.ts'
 /** Ten years, in days: a span that is longer has a slip in its year, and all that counts its days would walk each. */
 const LONGEST = 3_653
 
+/** Whether a span from one day through another is longer than any that there is. */
+export const isTooLong = (startsOn: string, endsOn: string): boolean => daysFrom(startsOn, endsOn) > LONGEST
+
 /** A span of which only the first day is said is that one day. */
 export const fillSpans: NonNullable<ServedKind['complete']> = async (_ctx, list) =>
   list.map((span) => ({ ...span, endsOn: span['endsOn'] ?? span['startsOn'] }))
@@ -15,7 +18,7 @@ export const checkSpan: NonNullable<ServedKind['check']> = async (_ctx, next) =>
   if (!startsOn) throw invalid('startsOn', 'Nothing was changed: say on which day it begins.')
   if (!endsOn) throw invalid('endsOn', 'Nothing was changed: say on which day it ends.')
   if (endsOn < startsOn) throw invalid('endsOn', 'Nothing was changed: it would end before it begins.')
-  if (daysFrom(startsOn, endsOn) > LONGEST)
+  if (isTooLong(startsOn, endsOn))
     throw invalid(
       'endsOn',
       `Nothing was changed: a span lasts ten years at most, so that one from ${startsOn} ends by ${addDays(startsOn, LONGEST)}. Is the year right?`,
